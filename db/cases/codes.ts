@@ -1,0 +1,46 @@
+/**
+ * Code lists of 支援経過記録. `HANDLING` decides where an entry may go: 'support-meeting-only' never reaches a plan, a
+ * consent paper or a copy for the person (R05), 'not-for-person' never a copy for the person.
+ */
+export const NOTE_METHODS = [
+  'phone',
+  'office-visit',
+  'home-visit',
+  'accompany',
+  'mail-document-fax',
+  'online',
+  'in-office',
+  'with-organisations',
+  'support-meeting',
+  'plan-review-meeting',
+  'other',
+] as const;
+export type NoteMethod = (typeof NOTE_METHODS)[number];
+
+/** 相手, several at once. */
+export const NOTE_PARTNERS = [
+  'self',
+  'family',
+  'acquaintance-neighbour',
+  'city-section',
+  'organisation',
+  'other',
+] as const;
+export type NotePartner = (typeof NOTE_PARTNERS)[number];
+
+export const NOTE_KINDS = [
+  'reception',
+  'assessment',
+  'coordination',
+  'information',
+  'accompany',
+  'watching-over',
+  'emergency',
+  'monitoring',
+  'meeting',
+  'after-closure',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+export const HANDLING = ['normal', 'sensitive', 'support-meeting-only', 'not-for-person'] as const;
+export type Handling = (typeof HANDLING)[number];

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { URGENCIES } from '../assessments/codes.ts';
+import { HANDLING, NOTE_KINDS, NOTE_METHODS, NOTE_PARTNERS } from './codes.ts';
+
+const text = (max: number) => z.string().trim().max(max).default('');
+const time = z.string().regex(/^\d{2}:\d{2}$/);
+
+export const noteInput = z.object({
+  date: z.iso.date(),
+  time,
+  endTime: time.nullable().default(null),
+  method: z.enum(NOTE_METHODS),
+  partners: z.array(z.enum(NOTE_PARTNERS)).default([]),
+  organisationId: z.string().nullable().default(null),
+  companions: text(200),
+  kind: z.enum(NOTE_KINDS).default('coordination'),
+  fact: z.string().trim().min(1).max(20_000),
+  view: text(20_000),
+  handling: z.enum(HANDLING).default('normal'),
+  nextDate: z.iso.date().nullable().default(null),
+  nextTime: time.nullable().default(null),
+  nextText: text(500),
+  supersedesId: z.string().nullable().default(null),
+});
+
+export const addNoteInput = z.object({
+  caseId: z.string(),
+  note: noteInput,
+  draftId: z.uuid().nullable().default(null),
+});
+
+export const urgencyInput = z.object({
+  caseId: z.string(),
+  urgency: z.enum(URGENCIES),
+  ground: z.string().trim().min(1).max(1000),
+});
+
+export const responsibilityInput = z.object({
+  caseId: z.string(),
+  officeId: z.string(),
+  staffId: z.string().nullable(),
+  deputyStaffId: z.string().nullable().default(null),
+});
+
+export const requestCoordinationInput = z.object({
+  caseId: z.string(),
+  requestedOn: z.iso.date(),
+  fromSection: z.string().trim().min(1).max(100),
+  connectorName: z.string().trim().min(1).max(60),
+  form: z.enum(['with-consent', 'without-consent']),
+  reason: z.string().trim().min(1).max(5000),
+});
+
+export const decideAcceptanceInput = z.object({
+  caseId: z.string(),
+  decision: z.enum(['accepted', 'advice-only', 'returned']),
+  decidedOn: z.iso.date(),
+  coordinatorStaffId: z.string().nullable(),
+  note: text(5000),
+});
+
+export const listCasesInput = z.object({
+  filter: z.enum(['open', 'mine', 'all']).default('open'),
+  limit: z.number().int().min(1).max(500).default(200),
+});

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { allowed, refused } from '../outcome.ts';
+import { saveHouseholdInput, savePersonInput } from '../people/inputs.ts';
+import { permitted, router } from '../trpc.ts';
+import { saveHousehold, savePerson } from './household.ts';
+import {
+  addNoteInput,
+  decideAcceptanceInput,
+  listCasesInput,
+  requestCoordinationInput,
+  responsibilityInput,
+  urgencyInput,
+} from './inputs.ts';
+import { addNote, decideAcceptance, listCases, requestCoordination, setResponsibility, setUrgency } from './store.ts';
+import { viewCase } from './view.ts';
+
+const read = permitted('case.read');
+const write = permitted('case.write');
+
+export const caseRoutes = router({
+  list: read.input(listCasesInput).query(({ ctx, input }) => listCases(ctx.session, input)),
+  /** Opening a case is itself recorded (R14). */
+  view: read.input(z.object({ caseId: z.string() })).query(({ ctx, input }) => {
+    const view = viewCase(ctx.store, input.caseId);
+    if (!view) return refused('not-found');
+    ctx.store.write(ctx.session.staff.id, (writer) =>
+      writer.audit({ action: 'case.viewed', caseId: input.caseId }),
+    );
+    return allowed(view);
+  }),
+  addNote: write.input(addNoteInput).mutation(({ ctx, input }) => addNote(ctx.session, input)),
+  setUrgency: write.input(urgencyInput).mutation(({ ctx, input }) => setUrgency(ctx.session, input)),
+  setResponsibility: write
+    .input(responsibilityInput)
+    .mutation(({ ctx, input }) => setResponsibility(ctx.session, input)),
+  setCautions: write
+    .input(z.object({ caseId: z.string(), cautions: z.string().trim().max(1000) }))
+    .mutation(({ ctx, input }) => {
+      ctx.store.write(ctx.session.staff.id, (writer) =>
+        writer.put('case', input.caseId, { cautions: input.cautions }),
+      );
+      return allowed(null);
+    }),
+  savePerson: write.input(savePersonInput).mutation(({ ctx, input }) => savePerson(ctx.session, input)),
+  saveHousehold: write
+    .input(saveHouseholdInput)
+    .mutation(({ ctx, input }) => saveHousehold(ctx.session, input)),
+  requestCoordination: write
+    .input(requestCoordinationInput)
+    .mutation(({ ctx, input }) => requestCoordination(ctx.session, input)),
+  decideAcceptance: write
+    .input(decideAcceptanceInput)
+    .mutation(({ ctx, input }) => decideAcceptance(ctx.session, input)),
+});

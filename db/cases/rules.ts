@@ -1,0 +1,196 @@
+/**
+ * The case's way as a table: every state, every event that leads out of it, and where. The table *is* the state
+ * machine; 次にすること is read off it. After the workflow of 自治体事務マニュアル and the city's plan 第2章1(2); a case whose consent
+ * is not yet had goes on to 多機関協働 all the same (スクリーニング 5 → 受付【同意なし】).
+ */
+import type { ScreeningResult } from '../assessments/codes.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+
+export const CASE_STATES = [
+  'received',
+  'intake',
+  'awaiting-screening',
+  'awaiting-referral-confirmation',
+  'own-support',
+  'coordination-requested',
+  'assessing',
+  'support-meeting',
+  'watching',
+  'planning',
+  'awaiting-plan-review',
+  'supporting',
+  'awaiting-evaluation',
+  'following-up',
+  'suspended',
+  'ended-information',
+  'ended-referred',
+  'ended-advice-only',
+  'ended-coordination-closed',
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+export const CASE_EVENTS = [
+  'begin-intake',
+  'finish-intake',
+  'screened-information-only',
+  'screened-refer',
+  'screened-own-support',
+  'screened-coordination',
+  'screened-consent-pending',
+  'screened-stopped',
+  'referral-connected',
+  'referral-not-connected',
+  'accepted',
+  'advice-only',
+  'returned',
+  'taken-to-support-meeting',
+  'watch',
+  'consent-obtained',
+  'plan-submitted',
+  'plan-returned',
+  'support-decided',
+  'evaluation-due',
+  'coordination-closed',
+  'replanned',
+  'suspended',
+  'reopened',
+  'follow-up-done',
+] as const;
+export type CaseEvent = (typeof CASE_EVENTS)[number];
+
+export interface Transition {
+  from: CaseState;
+  event: CaseEvent;
+  to: CaseState;
+}
+
+const way = (from: CaseState | readonly CaseState[], event: CaseEvent, to: CaseState): Transition[] =>
+  (Array.isArray(from) ? from : [from]).map((each) => ({
+    from: each as CaseState,
+    event,
+    to,
+  }));
+
+const BEFORE_SCREENING = ['received', 'intake', 'awaiting-screening'] as const;
+
+export const TRANSITIONS: readonly Transition[] = [
+  ...way('received', 'begin-intake', 'intake'),
+  ...way(['received', 'intake'], 'finish-intake', 'awaiting-screening'),
+  ...way(BEFORE_SCREENING, 'screened-information-only', 'ended-information'),
+  ...way(BEFORE_SCREENING, 'screened-refer', 'awaiting-referral-confirmation'),
+  ...way(BEFORE_SCREENING, 'screened-own-support', 'own-support'),
+  ...way([...BEFORE_SCREENING, 'own-support'], 'screened-coordination', 'coordination-requested'),
+  ...way([...BEFORE_SCREENING, 'own-support'], 'screened-consent-pending', 'coordination-requested'),
+  ...way(BEFORE_SCREENING, 'screened-stopped', 'suspended'),
+  ...way('awaiting-referral-confirmation', 'referral-connected', 'ended-referred'),
+  ...way('awaiting-referral-confirmation', 'referral-not-connected', 'awaiting-screening'),
+  ...way('coordination-requested', 'accepted', 'assessing'),
+  ...way('coordination-requested', 'advice-only', 'ended-advice-only'),
+  ...way('coordination-requested', 'returned', 'intake'),
+  ...way(['assessing', 'watching'], 'taken-to-support-meeting', 'support-meeting'),
+  ...way('support-meeting', 'watch', 'watching'),
+  ...way(['assessing', 'support-meeting', 'watching'], 'consent-obtained', 'planning'),
+  ...way('planning', 'plan-submitted', 'awaiting-plan-review'),
+  ...way('awaiting-plan-review', 'plan-returned', 'planning'),
+  ...way('awaiting-plan-review', 'support-decided', 'supporting'),
+  ...way('supporting', 'evaluation-due', 'awaiting-evaluation'),
+  ...way('awaiting-evaluation', 'coordination-closed', 'following-up'),
+  ...way('awaiting-evaluation', 'replanned', 'planning'),
+  ...way(['awaiting-evaluation', 'support-meeting', 'watching', 'assessing'], 'suspended', 'suspended'),
+  ...way('suspended', 'reopened', 'assessing'),
+  ...way('following-up', 'follow-up-done', 'ended-coordination-closed'),
+];
+
+/** Where `event` leads from `from`. Refuses `transition-unknown`: the case has moved on meanwhile. */
+export function nextState(from: CaseState, event: CaseEvent): Outcome<CaseState> {
+  const found = TRANSITIONS.find((each) => each.from === from && each.event === event);
+  return found ? allowed(found.to) : refused('transition-unknown', 'none', { from, event });
+}
+
+const SCREENING_EVENTS: Record<ScreeningResult, CaseEvent> = {
+  '1': 'screened-information-only',
+  '2': 'screened-refer',
+  '3': 'screened-own-support',
+  '4': 'screened-coordination',
+  '5': 'screened-consent-pending',
+  '6': 'screened-stopped',
+};
+export const screeningEvent = (result: ScreeningResult): CaseEvent => SCREENING_EVENTS[result];
+
+/** The five steps a clerk sees. */
+export const CASE_STEPS = ['intake', 'deciding', 'consent-plan', 'supporting', 'closing'] as const;
+export type CaseStep = (typeof CASE_STEPS)[number];
+
+const STEP_OF: Record<CaseState, CaseStep> = {
+  received: 'intake',
+  intake: 'intake',
+  'awaiting-screening': 'intake',
+  'awaiting-referral-confirmation': 'supporting',
+  'own-support': 'supporting',
+  'coordination-requested': 'deciding',
+  assessing: 'deciding',
+  'support-meeting': 'deciding',
+  watching: 'deciding',
+  planning: 'consent-plan',
+  'awaiting-plan-review': 'consent-plan',
+  supporting: 'supporting',
+  'awaiting-evaluation': 'closing',
+  'following-up': 'closing',
+  suspended: 'closing',
+  'ended-information': 'closing',
+  'ended-referred': 'closing',
+  'ended-advice-only': 'closing',
+  'ended-coordination-closed': 'closing',
+};
+export const stepOf = (state: CaseState): CaseStep => STEP_OF[state];
+
+export const hasEnded = (state: CaseState): boolean => state.startsWith('ended-');
+
+/** What is asked of the counter next, per state. The words are in `renderer/text/nextSteps.ts`. */
+export type NextStep =
+  | 'screen'
+  | 'confirm-referral'
+  | 'keep-supporting'
+  | 'decide-acceptance'
+  | 'hold-support-meeting'
+  | 'hold-meeting-prepared'
+  | 'obtain-consent'
+  | 'make-plan'
+  | 'review-plan'
+  | 'monitor'
+  | 'evaluate'
+  | 'follow-up'
+  | 'watch-over'
+  | 'nothing';
+
+export interface NextStepFacts {
+  hasSharingConsent: boolean;
+  /** A 支援会議 with this case on its agenda that has not been held yet. */
+  meetingPrepared: boolean;
+  meetingHeld: boolean;
+}
+
+export function nextStep(state: CaseState, facts: NextStepFacts): NextStep {
+  if (state === 'assessing') {
+    if (facts.hasSharingConsent) return 'make-plan';
+    return facts.meetingPrepared ? 'hold-meeting-prepared' : 'hold-support-meeting';
+  }
+  if (state === 'support-meeting')
+    return facts.meetingHeld && !facts.meetingPrepared ? 'obtain-consent' : 'hold-meeting-prepared';
+  const fixed: Partial<Record<CaseState, NextStep>> = {
+    received: 'screen',
+    intake: 'screen',
+    'awaiting-screening': 'screen',
+    'awaiting-referral-confirmation': 'confirm-referral',
+    'own-support': 'keep-supporting',
+    'coordination-requested': 'decide-acceptance',
+    watching: 'obtain-consent',
+    planning: 'make-plan',
+    'awaiting-plan-review': 'review-plan',
+    supporting: 'monitor',
+    'awaiting-evaluation': 'evaluate',
+    'following-up': 'follow-up',
+    suspended: 'watch-over',
+  };
+  return fixed[state] ?? 'nothing';
+}

@@ -1,0 +1,235 @@
+import { and, asc, desc, eq, inArray, isNotNull, notInArray, or, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Urgency } from '../assessments/codes.ts';
+import { fiscalYear, toTokyoDate, tokyoInstant } from '../calendar/rules.ts';
+import { takeOverDraft } from '../drafts/store.ts';
+import { officeNames } from '../offices/names.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import { peopleById } from '../people/store.ts';
+import type { Session } from '../session.ts';
+import { staffNames } from '../staff/store.ts';
+import type { Store, Writer } from '../store/store.ts';
+import { addTask } from '../tasks/store.ts';
+import type {
+  addNoteInput,
+  decideAcceptanceInput,
+  listCasesInput,
+  requestCoordinationInput,
+  responsibilityInput,
+  urgencyInput,
+} from './inputs.ts';
+import { CASE_STATES, type CaseState, hasEnded } from './rules.ts';
+import { acceptance, progressNote, supportCase } from './tables.ts';
+import { findCase, mayMove, move } from './transitions.ts';
+
+/** `R09-市0004`: fiscal year, this window's mark, a running number of this window. */
+function nextCaseNo(session: Session, writer: Writer, openedAt: number): string {
+  const year = fiscalYear(toTokyoDate(openedAt)) - 2018;
+  const prefix = `R${String(year).padStart(2, '0')}-${session.office.mark}`;
+  const last = writer.orm
+    .select({ no: sql<string | null>`max(${supportCase.caseNo})` })
+    .from(supportCase)
+    .where(sql`${supportCase.caseNo} >= ${prefix} AND ${supportCase.caseNo} < ${`${prefix}:`}`)
+    .get();
+  const number = last?.no ? Number(last.no.slice(prefix.length)) + 1 : 1;
+  return `${prefix}${String(number).padStart(4, '0')}`;
+}
+
+export function openCase(
+  session: Session,
+  writer: Writer,
+  fields: {
+    householdId: string;
+    principalPersonId: string | null;
+    openedAt: number;
+    urgency: Urgency;
+    urgencyGround: string;
+  },
+): string {
+  const id = writer.add('case', {
+    ...fields,
+    caseNo: nextCaseNo(session, writer, fields.openedAt),
+    state: 'received',
+    term: 1,
+    responsibleOfficeId: session.office.id,
+    staffId: session.staff.id,
+  });
+  writer.audit({ action: 'case.opened', caseId: id });
+  return id;
+}
+
+const ENDED = CASE_STATES.filter(hasEnded);
+
+const headOf = (store: Store, rows: (typeof supportCase.$inferSelect)[]) => {
+  const people = peopleById(
+    store,
+    rows.map((row) => row.principalPersonId),
+  );
+  const offices = officeNames(store);
+  const names = staffNames(store);
+  return rows.map((row) => {
+    const principal = people.get(row.principalPersonId ?? '');
+    return {
+      id: row.id,
+      caseNo: row.caseNo ?? '',
+      state: row.state as CaseState,
+      urgency: row.urgency ?? 'low',
+      urgencyGround: row.urgencyGround ?? '',
+      openedAt: row.openedAt ?? 0,
+      personName: principal?.name ?? '',
+      personKana: principal?.kana ?? '',
+      personAgeNote: principal?.ageNote ?? '',
+      personSex: principal?.sex ?? 'unknown',
+      officeName: offices.get(row.responsibleOfficeId ?? '') ?? '',
+      staffName: names.get(row.staffId ?? '') ?? '',
+    };
+  });
+};
+
+export type CaseHead = ReturnType<typeof headOf>[number];
+
+export function listCases(session: Session, { filter, limit }: z.output<typeof listCasesInput>): CaseHead[] {
+  const mine = or(eq(supportCase.staffId, session.staff.id), eq(supportCase.deputyStaffId, session.staff.id));
+  const open = notInArray(supportCase.state, ENDED);
+  const rows = session.store.orm
+    .select()
+    .from(supportCase)
+    .where(filter === 'mine' ? and(open, mine) : filter === 'open' ? open : isNotNull(supportCase.state))
+    .orderBy(desc(supportCase.openedAt), desc(supportCase.id))
+    .limit(limit)
+    .all();
+  return headOf(session.store, rows);
+}
+
+/** Cases whose urgency is 高, for the head of the day's list. Unknown whether alive counts as 高 until seen (C12). */
+export const urgentCases = (store: Store): CaseHead[] =>
+  headOf(
+    store,
+    store.orm
+      .select()
+      .from(supportCase)
+      .where(and(eq(supportCase.urgency, 'high'), notInArray(supportCase.state, ENDED)))
+      .orderBy(asc(supportCase.openedAt))
+      .all(),
+  );
+
+export const casesById = (store: Store, ids: readonly string[]): Map<string, CaseHead> =>
+  ids.length === 0
+    ? new Map()
+    : new Map(
+        headOf(
+          store,
+          store.orm
+            .select()
+            .from(supportCase)
+            .where(inArray(supportCase.id, [...new Set(ids)]))
+            .all(),
+        ).map((head) => [head.id, head]),
+      );
+
+export const notesOf = (store: Store, caseId: string) =>
+  store.orm
+    .select()
+    .from(progressNote)
+    .where(eq(progressNote.caseId, caseId))
+    .orderBy(desc(progressNote.at), desc(progressNote.id))
+    .all();
+
+export const acceptancesOf = (store: Store, caseId: string) =>
+  store.orm.select().from(acceptance).where(eq(acceptance.caseId, caseId)).orderBy(desc(acceptance.id)).all();
+
+export function addNote(
+  session: Session,
+  { caseId, note, draftId }: z.output<typeof addNoteInput>,
+): Outcome<{ noteId: string }> {
+  const found = findCase(session.store, caseId);
+  if (!found) return refused('not-found');
+  const { date, time, endTime, nextTime, ...fields } = note;
+  const noteId = session.store.write(session.staff.id, (writer) => {
+    const id = writer.add('progressNote', {
+      ...fields,
+      caseId,
+      at: tokyoInstant(date, time),
+      endAt: endTime ? tokyoInstant(date, endTime) : null,
+      staffId: session.staff.id,
+      officeId: session.office.id,
+    });
+    if (note.nextDate) {
+      addTask(session, writer, {
+        caseId,
+        kind: 'next-appointment',
+        title: note.nextText,
+        dueDate: note.nextDate,
+        dueTime: nextTime,
+        staffId: session.staff.id,
+        sourceEntity: 'progressNote',
+        sourceId: id,
+      });
+    }
+    if (found.state === 'received') move(session.store, writer, caseId, 'begin-intake');
+    if (draftId) takeOverDraft(writer, draftId);
+    return id;
+  });
+  return allowed({ noteId });
+}
+
+export function setUrgency(session: Session, input: z.output<typeof urgencyInput>): Outcome<null> {
+  if (!findCase(session.store, input.caseId)) return refused('not-found');
+  session.store.write(session.staff.id, (writer) =>
+    writer.put('case', input.caseId, { urgency: input.urgency, urgencyGround: input.ground }),
+  );
+  return allowed(null);
+}
+
+export function setResponsibility(session: Session, input: z.output<typeof responsibilityInput>): Outcome<null> {
+  if (!findCase(session.store, input.caseId)) return refused('not-found');
+  session.store.write(session.staff.id, (writer) =>
+    writer.put('case', input.caseId, {
+      responsibleOfficeId: input.officeId,
+      staffId: input.staffId,
+      deputyStaffId: input.deputyStaffId,
+    }),
+  );
+  return allowed(null);
+}
+
+/** 多機関協働の受付: the connector has sorted the case and brings it, with consent or without. */
+export function requestCoordination(
+  session: Session,
+  input: z.output<typeof requestCoordinationInput>,
+): Outcome<{ acceptanceId: string }> {
+  const found = findCase(session.store, input.caseId);
+  if (!found) return refused('not-found');
+  if (found.state !== 'coordination-requested')
+    return refused('transition-unknown', 'none', { from: found.state ?? '' });
+  const acceptanceId = session.store.write(session.staff.id, (writer) => writer.add('acceptance', input));
+  return allowed({ acceptanceId });
+}
+
+const DECISION_EVENTS = { accepted: 'accepted', 'advice-only': 'advice-only', returned: 'returned' } as const;
+
+export function decideAcceptance(session: Session, input: z.output<typeof decideAcceptanceInput>): Outcome<null> {
+  const { store } = session;
+  const may = mayMove(store, input.caseId, DECISION_EVENTS[input.decision]);
+  if (!may.ok) return may;
+  const open = acceptancesOf(store, input.caseId).find((each) => each.decision === null);
+  if (!open) return refused('missing-required', 'fill-in', { fields: ['acceptance'] });
+  store.write(session.staff.id, (writer) => {
+    writer.put('acceptance', open.id, {
+      decision: input.decision,
+      decidedOn: input.decidedOn,
+      coordinatorStaffId: input.coordinatorStaffId,
+      decisionNote: input.note,
+    });
+    move(store, writer, input.caseId, DECISION_EVENTS[input.decision]);
+  });
+  return allowed(null);
+}
+
+export const caseIdsOfHousehold = (store: Store, householdId: string): string[] =>
+  store.orm
+    .select({ id: supportCase.id })
+    .from(supportCase)
+    .where(eq(supportCase.householdId, householdId))
+    .all()
+    .map(({ id }) => id);

@@ -1,0 +1,24 @@
+/** A case's state changes here alone: by the table of `rules.ts`, inside the transaction that does what caused it. */
+import { eq } from 'drizzle-orm';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import type { Store, Writer } from '../store/store.ts';
+import { type CaseEvent, type CaseState, hasEnded, nextState } from './rules.ts';
+import { supportCase } from './tables.ts';
+
+export const findCase = (store: Store, id: string) =>
+  store.orm.select().from(supportCase).where(eq(supportCase.id, id)).get() ?? null;
+
+/** Where the event would lead. Refuses `not-found` and `transition-unknown`. */
+export function mayMove(store: Store, caseId: string, event: CaseEvent): Outcome<CaseState> {
+  const found = findCase(store, caseId);
+  if (!found?.state) return refused('not-found');
+  return nextState(found.state, event);
+}
+
+export function move(store: Store, writer: Writer, caseId: string, event: CaseEvent): Outcome<CaseState> {
+  const next = mayMove(store, caseId, event);
+  if (!next.ok) return next;
+  const ended = hasEnded(next.value);
+  writer.put('case', caseId, { state: next.value, endedAt: ended ? store.now() : null });
+  return allowed(next.value);
+}

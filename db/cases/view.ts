@@ -1,0 +1,61 @@
+/** Everything on one case, for its screen: read in one go, each area through its own store. */
+import { riskChecksOf, screeningsOf } from '../assessments/store.ts';
+import { toTokyoDate } from '../calendar/rules.ts';
+import { validSharingConsents } from '../consents/rules.ts';
+import { consentFacts, consentsOf } from '../consents/store.ts';
+import { meetingsOfCase } from '../meetings/store.ts';
+import { officeNames } from '../offices/names.ts';
+import { organisationNames } from '../organisations/store.ts';
+import { findHousehold, membersOf } from '../people/store.ts';
+import { receptionsOf } from '../receptions/store.ts';
+import { referralsOf, worriesOf } from '../referrals/store.ts';
+import { gapsOf } from '../socialResources/store.ts';
+import { staffNames } from '../staff/store.ts';
+import type { Store } from '../store/store.ts';
+import { tasksOf } from '../tasks/store.ts';
+import { type CaseState, nextStep, stepOf } from './rules.ts';
+import { acceptancesOf, casesById, notesOf } from './store.ts';
+import { findCase } from './transitions.ts';
+
+export function viewCase(store: Store, caseId: string) {
+  const found = findCase(store, caseId);
+  const head = casesById(store, [caseId]).get(caseId);
+  if (!found || !head) return null;
+  const today = toTokyoDate(store.now());
+  const meetings = meetingsOfCase(store, caseId);
+  const sharing = validSharingConsents(consentFacts(store, caseId), today);
+  const state: CaseState = found.state ?? 'received';
+  return {
+    today,
+    head,
+    record: found,
+    step: stepOf(state),
+    nextStep: nextStep(state, {
+      hasSharingConsent: sharing.length > 0,
+      meetingPrepared: meetings.some(({ meeting }) => meeting.state === 'preparing'),
+      meetingHeld: meetings.some(({ meeting }) => meeting.state !== 'preparing'),
+    }),
+    hasSharingConsent: sharing.length > 0,
+    household: found.householdId ? findHousehold(store, found.householdId) : null,
+    members: found.householdId ? membersOf(store, found.householdId) : [],
+    receptions: receptionsOf(store, caseId),
+    notes: notesOf(store, caseId),
+    screenings: screeningsOf(store, caseId),
+    riskChecks: riskChecksOf(store, caseId),
+    acceptances: acceptancesOf(store, caseId),
+    consents: consentsOf(store, caseId),
+    referrals: referralsOf(store, caseId),
+    worries: worriesOf(store, caseId),
+    meetings,
+    tasks: tasksOf(store, caseId),
+    gaps: gapsOf(store, caseId),
+    differences: store.changes.differences('case', caseId),
+    names: {
+      organisations: Object.fromEntries(organisationNames(store)),
+      staff: Object.fromEntries(staffNames(store)),
+      offices: Object.fromEntries(officeNames(store)),
+    },
+  };
+}
+
+export type CaseView = NonNullable<ReturnType<typeof viewCase>>;

@@ -1,0 +1,51 @@
+/**
+ * Loading a plan: the validated file is kept whole, and its organisations become rows of the directory under ids made
+ * from the plan's own codes. Loading is not replicated — each office loads the same file — and loading again adds
+ * what is new without touching what staff have changed since.
+ */
+import { desc } from 'drizzle-orm';
+import { insertPlanRow } from '../organisations/planRows.ts';
+import type { Store, Writer } from '../store/store.ts';
+import { organisationId, type PlanFile } from './planFile.ts';
+import { sectionName } from './rules.ts';
+import { cityPlan } from './tables.ts';
+
+export function loadPlan(store: Store, writer: Writer, plan: PlanFile): void {
+  const body = {
+    code: plan.code,
+    title: plan.title,
+    city: plan.city.name,
+    body: plan,
+    loadedAt: store.now(),
+  };
+  writer.orm.insert(cityPlan).values(body).onConflictDoUpdate({ target: cityPlan.code, set: body }).run();
+  for (const each of plan.organisations) {
+    const id = organisationId(plan.code, each.code);
+    const row = {
+      code: each.code,
+      name: each.name,
+      kana: each.kana,
+      field: each.field,
+      section: sectionName(plan, each.section) ?? null,
+      target: each.targets.join('、'),
+      management: [...each.management],
+      worries: [...each.worries],
+      tel: each.tel ?? null,
+      extension: each.extension ?? null,
+      hours: each.hours ?? null,
+      address: each.address ?? null,
+      origin: each.origin,
+    };
+    insertPlanRow(writer, { id, ...row });
+    store.search.put('organisation', id, null, [row.name, row.kana, row.section].filter(Boolean).join('\n'));
+  }
+  writer.audit({
+    action: 'plan.loaded',
+    detail: { plan: plan.code, organisations: plan.organisations.length },
+  });
+}
+
+export const currentPlan = (store: Store): PlanFile | null =>
+  (store.orm.select().from(cityPlan).orderBy(desc(cityPlan.loadedAt)).limit(1).get()?.body as
+    | PlanFile
+    | undefined) ?? null;

@@ -1,0 +1,25 @@
+/**
+ * Code lists of a consent. Consent is given person by person; a child's by whoever has parental authority, and the
+ * child's own wish is recorded beside it. Scopes ①–⑥ are the items of 個人情報に関する管理・取扱規程.
+ */
+export const CONSENT_KINDS = [
+  'information-sharing',
+  'programme-use',
+  'support-plan',
+  'meeting-attendance',
+] as const;
+export type ConsentKind = (typeof CONSENT_KINDS)[number];
+
+export const CONSENT_SCOPES = ['1', '2', '3', '4', '5', '6'] as const;
+export type ConsentScope = (typeof CONSENT_SCOPES)[number];
+
+/** Oral consent, taken individually and recorded, counts as well. */
+export const CONSENT_METHODS = ['written', 'oral', 'phone'] as const;
+export type ConsentMethod = (typeof CONSENT_METHODS)[number];
+
+export const CONSENT_GIVERS = ['self', 'parent', 'legal-representative'] as const;
+export type ConsentGiver = (typeof CONSENT_GIVERS)[number];
+
+/** 親権: 共同親権 after divorce exists since 令和8年4月1日. */
+export const PARENTAL_AUTHORITIES = ['sole', 'joint', 'unknown'] as const;
+export type ParentalAuthority = (typeof PARENTAL_AUTHORITIES)[number];

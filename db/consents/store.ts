@@ -1,0 +1,77 @@
+import { desc, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import type { Session } from '../session.ts';
+import type { Store } from '../store/store.ts';
+import type { consentInput, withdrawInput } from './inputs.ts';
+import type { ConsentFact } from './rules.ts';
+import { consent, consentWithdrawal } from './tables.ts';
+
+/** The version of the annex 「個人情報に関する管理・取扱規程」 that is explained today. */
+export const CONSENT_TEXT = 'annex-r8';
+
+export function recordConsent(session: Session, input: z.output<typeof consentInput>): { consentId: string } {
+  const consentId = session.store.write(session.staff.id, (writer) =>
+    writer.add('consent', {
+      ...input,
+      explainedByStaffId: session.staff.id,
+      explainedText: CONSENT_TEXT,
+      recordedAt: session.store.now(),
+    }),
+  );
+  return { consentId };
+}
+
+/** Withdrawal stops sharing from its day on; what was shared before stays recorded (R08). */
+export function withdrawConsent(session: Session, input: z.output<typeof withdrawInput>): Outcome<null> {
+  const given = session.store.orm.select().from(consent).where(eq(consent.id, input.consentId)).get();
+  if (!given) return refused('not-found');
+  session.store.write(session.staff.id, (writer) =>
+    writer.add('consentWithdrawal', { ...input, caseId: given.caseId, recordedAt: session.store.now() }),
+  );
+  return allowed(null);
+}
+
+export const consentsOf = (store: Store, caseId: string) => {
+  const withdrawals = store.orm
+    .select()
+    .from(consentWithdrawal)
+    .where(eq(consentWithdrawal.caseId, caseId))
+    .all();
+  return store.orm
+    .select()
+    .from(consent)
+    .where(eq(consent.caseId, caseId))
+    .orderBy(desc(consent.date))
+    .all()
+    .map((row) => ({
+      ...row,
+      withdrawnOn:
+        withdrawals
+          .filter((each) => each.consentId === row.id)
+          .map((each) => each.date ?? '')
+          .sort()[0] ?? null,
+    }));
+};
+
+export type ConsentRow = ReturnType<typeof consentsOf>[number];
+
+/** The same consents as the rules see them. A row that arrived in parts, without kind or date, carries nothing. */
+export const consentFacts = (store: Store, caseId: string): ConsentFact[] =>
+  consentsOf(store, caseId).flatMap((row) =>
+    row.kind && row.date
+      ? [
+          {
+            id: row.id,
+            personId: row.personId,
+            kind: row.kind,
+            scope: row.scope ?? [],
+            organisationIds: row.organisationIds ?? [],
+            excludedOrganisationIds: row.excludedOrganisationIds ?? [],
+            date: row.date,
+            until: row.until,
+            withdrawnOn: row.withdrawnOn,
+          },
+        ]
+      : [],
+  );

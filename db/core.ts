@@ -1,0 +1,69 @@
+/**
+ * The core without its shell: the data folder, the clock, the tickets for files that main has let somebody choose, and
+ * the session once it is unlocked. Pure Node: the tests hold one in their hands.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Session } from './session.ts';
+import type { Argon2Cost } from './store/passphrase.ts';
+
+export interface CoreOptions {
+  dataDir: string;
+  appVersion: string;
+  clock: () => number;
+  packaged: boolean;
+  runtime: 'official' | 'substitute';
+  /** The script of the argon2id worker: a bundle beside the core, or the source itself in tests. */
+  workerPath: string;
+  /** Only tests lower it, and never below the floor. */
+  argon2Cost?: Argon2Cost;
+}
+
+export interface Ticket {
+  path: string;
+  mode: 'read' | 'write';
+}
+
+export interface Core {
+  readonly options: CoreOptions;
+  readonly paths: {
+    folder: string;
+    store: string;
+    keyring: string;
+    attempts: string;
+    backups: string;
+  };
+  readonly tickets: Map<string, Ticket>;
+  session(): Session | null;
+  begin(session: Session): void;
+  /** Checkpoints, closes and forgets. */
+  close(): Promise<void>;
+}
+
+export function createCore(options: CoreOptions): Core {
+  const folder = join(options.dataDir, 'office');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  let current: Session | null = null;
+  return {
+    options,
+    paths: {
+      folder,
+      store: join(folder, 'store.db'),
+      keyring: join(folder, 'keyring.json'),
+      attempts: join(folder, 'attempts.json'),
+      backups: join(folder, 'backups'),
+    },
+    tickets: new Map(),
+    session: () => current,
+    begin(session) {
+      current = session;
+    },
+    async close() {
+      if (!current) return;
+      const { store, staff } = current;
+      current = null;
+      store.write(staff.id, (writer) => writer.audit({ action: 'office.locked' }));
+      store.close();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { permitted, router } from '../trpc.ts';
+import { discardDraft, latestDraft, listDrafts, saveDraft } from './store.ts';
+
+export const DRAFT_KINDS = ['reception', 'progress-note', 'screening', 'referral', 'acceptance'] as const;
+
+const kind = z.enum(DRAFT_KINDS);
+
+export const draftRoutes = router({
+  save: permitted('case.write')
+    .input(
+      z.object({ id: z.uuid(), kind, subjectId: z.string().nullable(), body: z.record(z.string(), z.unknown()) }),
+    )
+    .mutation(({ ctx, input }) => saveDraft(ctx.session, input)),
+  latest: permitted('case.write')
+    .input(z.object({ kind, subjectId: z.string().nullable() }))
+    .query(({ ctx, input }) => latestDraft(ctx.session, input.kind, input.subjectId)),
+  list: permitted('case.write').query(({ ctx }) => listDrafts(ctx.session)),
+  discard: permitted('case.write')
+    .input(z.object({ id: z.uuid() }))
+    .mutation(({ ctx, input }) => {
+      discardDraft(ctx.session, input.id);
+      return null;
+    }),
+});

@@ -1,0 +1,51 @@
+/** 書きかけ: saved as it is typed, found again after a lock or a power cut, gone when it is taken over or thrown away. */
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import type { Session } from '../session.ts';
+import type { Writer } from '../store/store.ts';
+import { draft } from './tables.ts';
+
+export interface DraftInput {
+  id: string;
+  kind: string;
+  subjectId: string | null;
+  body: unknown;
+}
+
+export function saveDraft(session: Session, input: DraftInput): { savedAt: number } {
+  const savedAt = session.store.now();
+  const row = { ...input, staffId: session.staff.id, updatedAt: savedAt };
+  session.store.orm.insert(draft).values(row).onConflictDoUpdate({ target: draft.id, set: row }).run();
+  return { savedAt };
+}
+
+export const latestDraft = (session: Session, kind: string, subjectId: string | null) =>
+  session.store.orm
+    .select()
+    .from(draft)
+    .where(
+      and(
+        eq(draft.kind, kind),
+        eq(draft.staffId, session.staff.id),
+        subjectId === null ? isNull(draft.subjectId) : eq(draft.subjectId, subjectId),
+      ),
+    )
+    .orderBy(desc(draft.updatedAt))
+    .limit(1)
+    .get() ?? null;
+
+export const listDrafts = (session: Session) =>
+  session.store.orm
+    .select()
+    .from(draft)
+    .where(eq(draft.staffId, session.staff.id))
+    .orderBy(desc(draft.updatedAt))
+    .all();
+
+export const discardDraft = (session: Session, id: string): void => {
+  session.store.orm.delete(draft).where(and(eq(draft.id, id), eq(draft.staffId, session.staff.id))).run();
+};
+
+/** The draft goes in the very transaction that writes the record: never both, never neither. */
+export const takeOverDraft = (writer: Writer, id: string): void => {
+  writer.orm.delete(draft).where(eq(draft.id, id)).run();
+};

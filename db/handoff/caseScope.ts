@@ -1,0 +1,113 @@
+/**
+ * What a copy of a case consists of: the case, all that hangs on it, and all that these rows point at — people,
+ * household, organisations, staff, offices — found through the entities' own references. Of a sitting with several cases only this
+ * case's part is taken.
+ */
+import type { Change } from '../store/changeLog.ts';
+import type { Entity } from '../store/entities.ts';
+import type { Store } from '../store/store.ts';
+
+interface RowKey {
+  entity: string;
+  id: string;
+}
+
+/** Rows that belong to a row which is not the case itself. */
+const HANGING: Record<string, { entity: string; field: string }[]> = {
+  household: [{ entity: 'householdMember', field: 'householdId' }],
+  supportMeeting: [{ entity: 'meetingAttendee', field: 'meetingId' }],
+  supportMeetingCase: [
+    { entity: 'meetingStatement', field: 'meetingCaseId' },
+    { entity: 'agreedRole', field: 'meetingCaseId' },
+  ],
+};
+
+/** Fields that are this office's own affair: an account never travels. */
+const AT_HOME: Record<string, readonly string[]> = { staff: ['login', 'roles', 'disabled'] };
+/** C10: with 住所秘匿 these are absent, by default and without being asked. */
+const CONCEALED: Record<string, readonly string[]> = {
+  person: ['zip', 'address', 'telHome', 'telMobile', 'email'],
+  household: ['address', 'tel'],
+};
+
+export interface CaseScope {
+  changes: Change[];
+  /** Entity → number of rows, for 持出し記録 and the preview. */
+  contents: Record<string, number>;
+  withheld: { section: string; caseId: string; count: number }[];
+}
+
+export function caseScope(store: Store, caseId: string): CaseScope {
+  const rows = closure(store, caseId);
+  const concealed = rows.some(
+    ({ entity, id }) =>
+      entity === 'person' &&
+      (store.connection.prepare('SELECT addressConcealed AS c FROM person WHERE id = ?').get(id) as { c: number | null })
+        ?.c === 1,
+  );
+  const changes: Change[] = [];
+  const withheldRows = new Set<string>();
+  const authors = new Set<string>();
+  const take = ({ entity, id }: RowKey) => {
+    for (const change of store.changes.changesOf(entity, id)) {
+      if (AT_HOME[entity]?.includes(change.field)) continue;
+      if (concealed && CONCEALED[entity]?.includes(change.field)) {
+        withheldRows.add(`${entity} ${id}`);
+        continue;
+      }
+      changes.push(change);
+      if (change.staff) authors.add(change.staff);
+    }
+  };
+  for (const row of rows) take(row);
+  // Who wrote it is part of what was written: a difference of entry shows both authors' names.
+  for (const id of [...authors]) {
+    if (!rows.some((row) => row.entity === 'staff' && row.id === id)) take({ entity: 'staff', id });
+  }
+  changes.sort((a, b) => (a.hlc < b.hlc ? -1 : 1));
+  const contents: Record<string, number> = {};
+  for (const { entity } of rows) contents[entity] = (contents[entity] ?? 0) + 1;
+  return {
+    changes,
+    contents,
+    withheld:
+      withheldRows.size > 0 ? [{ section: 'concealed-address', caseId, count: withheldRows.size }] : [],
+  };
+}
+
+function closure(store: Store, caseId: string): RowKey[] {
+  const byTable = new Map([...store.entities.values()].map((each) => [each.tableName, each]));
+  const found = new Map<string, RowKey>();
+  const waiting: RowKey[] = [{ entity: 'case', id: caseId }];
+  for (const each of store.entities.values()) {
+    if (each.name !== 'case' && each.fields.has('caseId'))
+      waiting.push(...rowsBy(store, each, 'caseId', caseId));
+  }
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const key = `${next.entity} ${next.id}`;
+    // Another case is another person's affair, even where a row points at it.
+    if (found.has(key) || (next.entity === 'case' && next.id !== caseId)) continue;
+    const of = store.entities.get(next.entity);
+    if (!of) continue;
+    const row = store.connection.prepare(`SELECT * FROM "${of.tableName}" WHERE id = ?`).get(next.id) as
+      | Record<string, unknown>
+      | undefined;
+    if (!row) continue;
+    found.set(key, next);
+    for (const [field, table] of of.references) {
+      const id = row[of.fields.get(field)?.name ?? ''];
+      const target = byTable.get(table);
+      if (typeof id === 'string' && target) waiting.push({ entity: target.name, id });
+    }
+    for (const { entity, field } of HANGING[next.entity] ?? []) {
+      const child = store.entities.get(entity);
+      if (child) waiting.push(...rowsBy(store, child, field, next.id));
+    }
+  }
+  return [...found.values()];
+}
+
+const rowsBy = (store: Store, of: Entity, field: string, id: string): RowKey[] =>
+  (store.connection.prepare(`SELECT id FROM "${of.tableName}" WHERE "${of.fields.get(field)?.name}" = ?`).all(id) as {
+    id: string;
+  }[]).map((row) => ({ entity: of.name, id: row.id }));

@@ -1,0 +1,170 @@
+/**
+ * 渡す: a copy of cases into a sealed and signed file, with its 持出し記録. The file is written beside its target, read back,
+ * opened again with our own archive key, and only then renamed and entered into the ledger.
+ */
+import { basename } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import { toTokyoDate } from '../calendar/rules.ts';
+import { casesById } from '../cases/store.ts';
+import { consentFacts } from '../consents/store.ts';
+import type { Core } from '../core.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import type { Session } from '../session.ts';
+import { migrations } from '../store/migrations/index.ts';
+import { atomicWrite } from './atomicWrite.ts';
+import { caseScope } from './caseScope.ts';
+import { knownOffices, ownOffice } from './cards.ts';
+import type { ExportInput } from './inputs.ts';
+import { lastSentTo, nextTakeoutNumber, receiptsOwedTo } from './ledger.ts';
+import { openHandoff } from './open.ts';
+import { mayHandOver } from './rules.ts';
+import { sealHandoff } from './seal.ts';
+import { createMemoryStaging } from './staging.ts';
+import { createStoreStaging } from './storeStaging.ts';
+import { receivedHandoff, takeoutRecord } from './tables.ts';
+
+export const SCHEMA_VERSION = migrations.at(-1)?.number ?? 0;
+
+/** What would go, before it goes: rows by kind, and what is withheld. */
+export function previewExport(session: Session, caseIds: readonly string[]) {
+  const scopes = caseIds.map((id) => caseScope(session.store, id));
+  const contents: Record<string, number> = {};
+  for (const scope of scopes) {
+    for (const [entity, count] of Object.entries(scope.contents)) contents[entity] = (contents[entity] ?? 0) + count;
+  }
+  return {
+    contents,
+    withheld: scopes.flatMap((scope) => scope.withheld),
+    cases: [...casesById(session.store, caseIds).values()],
+  };
+}
+
+export async function exportHandoff(
+  core: Core,
+  session: Session,
+  input: ExportInput,
+): Promise<Outcome<{ takeoutId: string; number: string; fileName: string; size: number }>> {
+  const { store } = session;
+  const ticket = core.tickets.get(input.ticket);
+  if (!ticket || ticket.mode !== 'write') return refused('not-found', 'choose-other-file');
+  const to = knownOffices(store).find((each) => each.officeId === input.toOfficeId);
+  if (!to) return refused('not-found', 'exchange-cards');
+  if (!to.confirmed) return refused('card-unconfirmed', 'exchange-cards', { office: to.name });
+  const heads = casesById(store, input.caseIds);
+  if (heads.size !== input.caseIds.length) return refused('not-found');
+  const may = mayHandOver(
+    {
+      basis: input.basis,
+      blanketApproval: input.blanketApproval,
+      on: toTokyoDate(store.now()),
+      eraseDue: input.eraseDue,
+    },
+    input.caseIds.map((id) => ({ caseNo: heads.get(id)?.caseNo ?? '', consents: consentFacts(store, id) })),
+  );
+  if (!may.ok) {
+    store.write(session.staff.id, (writer) =>
+      writer.audit({ action: 'refused', detail: { rule: may.refusal.code, office: to.officeId } }),
+    );
+    return may;
+  }
+
+  const own = ownOffice(store);
+  const scopes = input.caseIds.map((id) => caseScope(store, id));
+  const changes = [...new Map(scopes.flatMap((scope) => scope.changes).map((each) => [each.hlc, each])).values()];
+  const withheld = scopes.flatMap((scope) => scope.withheld);
+  const vectorAfter: Record<string, string> = {};
+  for (const change of changes) {
+    if ((vectorAfter[change.replica] ?? '') < change.hlc) vectorAfter[change.replica] = change.hlc;
+  }
+  const last = lastSentTo(store, to.officeId);
+  const receipts = receiptsOwedTo(store, to.officeId);
+  const fileId = uuidv7({ msecs: store.now() });
+  const sequence = (last?.sequence ?? 0) + 1;
+  const staging = createStoreStaging(store);
+  try {
+    const sealed = await sealHandoff(
+      { card: own.card, keys: own.keys },
+      [to.card],
+      {
+        statement: {
+          fileId,
+          staff: { staffId: session.staff.id, staffName: session.staff.name },
+          purpose: input.purpose,
+          legalBasis: input.basis,
+          consentIds: input.basis === 'consent' ? input.caseIds.flatMap((id) => consentFacts(store, id).map((c) => c.id)) : [],
+          approver: { staffId: 'on-paper', staffName: input.approver },
+          blanketApprovalNumber: input.blanketApproval || null,
+          medium: { kind: input.mediumKind, number: input.mediumNumber },
+          eraseDue: input.eraseDue,
+          cases: input.caseIds.map((id) => ({ id, caseNo: heads.get(id)?.caseNo || '未採番' })),
+          withheld,
+          // A whole copy: what the other office has already, it passes over.
+          vectorBefore: {},
+          vectorAfter,
+          sequence,
+          previousFile: last?.fileSha256 ?? null,
+          receipts: receipts.map((each) => ({
+            fileId: each.fileId,
+            sequence: each.sequence,
+            committedAt: new Date(each.at).toISOString(),
+          })),
+          madeAt: new Date(store.now()).toISOString(),
+          appVersion: core.options.appVersion,
+          schemaVersion: SCHEMA_VERSION,
+        },
+        changes,
+        attachments: [],
+      },
+      staging,
+    );
+    if (!sealed.ok) return sealed;
+    const written = await atomicWrite(ticket.path, sealed.value.chunks, (path) =>
+      openHandoff(path, own, [{ card: own.card, confirmed: true }], createMemoryStaging()),
+    );
+    if (!written.ok) return written;
+    const takeoutId = store.newId();
+    const number = nextTakeoutNumber(store);
+    const contents: Record<string, number> = {};
+    for (const scope of scopes) {
+      for (const [entity, count] of Object.entries(scope.contents)) contents[entity] = (contents[entity] ?? 0) + count;
+    }
+    store.write(session.staff.id, (writer) => {
+      writer.orm
+        .insert(takeoutRecord)
+        .values({
+          id: takeoutId,
+          number,
+          at: store.now(),
+          staffId: session.staff.id,
+          toOfficeId: to.officeId,
+          toOfficeName: to.name,
+          purpose: input.purpose,
+          basis: input.basis,
+          approver: input.approver,
+          blanketApproval: input.blanketApproval || null,
+          mediumKind: input.mediumKind,
+          mediumNumber: input.mediumNumber,
+          caseIds: input.caseIds,
+          contents,
+          withheld,
+          fileId,
+          fileName: basename(ticket.path),
+          fileHash: written.value.sha256,
+          fileSize: written.value.size,
+          sequence,
+          eraseDue: input.eraseDue,
+        })
+        .run();
+      for (const each of receipts) {
+        writer.orm.update(receivedHandoff).set({ receiptSent: true }).where(eq(receivedHandoff.fileId, each.fileId)).run();
+      }
+      for (const caseId of input.caseIds)
+        writer.audit({ action: 'handoff.exported', caseId, entity: 'handoff', entityId: fileId, detail: { sequence } });
+    });
+    core.tickets.delete(input.ticket);
+    return allowed({ takeoutId, number, fileName: basename(ticket.path), size: written.value.size });
+  } finally {
+    await staging.clear();
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * 受け取る, in three steps: verify, preview, commit. Verifying and previewing write nothing but staged members inside the
+ * encrypted store; the commit is one transaction after a backup. Importing again changes nothing.
+ */
+import { eq } from 'drizzle-orm';
+import { formatInstantTokyo, toTokyoDate, toTokyoTime } from '../calendar/rules.ts';
+import type { Core } from '../core.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import type { Session } from '../session.ts';
+import { makeBackup } from '../store/backup.ts';
+import type { Change } from '../store/changeLog.ts';
+import { databaseKey } from '../store/keyring.ts';
+import { knownOffices, ownOffice } from './cards.ts';
+import { judgeChange } from './incoming.ts';
+import { committedFrom } from './ledger.ts';
+import { type OpenedHandoff, openHandoff } from './open.ts';
+import { type ImportPreview, previewChanges } from './preview.ts';
+import { continuesChain } from './sequence.ts';
+import { createStoreStaging } from './storeStaging.ts';
+import { receivedHandoff, takeoutRecord } from './tables.ts';
+
+interface Waiting {
+  session: Session;
+  opened: OpenedHandoff;
+  changes: Change[];
+  clear(): Promise<void>;
+}
+
+/** Verified files that wait for a person's decision; gone with the session. */
+const waiting = new WeakMap<Session, Map<string, Waiting>>();
+
+/**
+ * Verify and preview. Refuses what `openHandoff` refuses, and `handoff-replayed`, `handoff-gap`, `handoff-fork`: each is
+ * named with what to do, and nothing has been written.
+ */
+export async function inspectHandoff(
+  core: Core,
+  session: Session,
+  ticketId: string,
+): Promise<Outcome<{ inspectionId: string; preview: ImportPreview }>> {
+  const ticket = core.tickets.get(ticketId);
+  if (!ticket) return refused('not-found', 'choose-other-file');
+  const { store } = session;
+  const own = ownOffice(store);
+  const staging = createStoreStaging(store);
+  const cards = knownOffices(store).map(({ card, confirmed }) => ({ card, confirmed }));
+  const refuse = async (outcome: { ok: false; refusal: import('../outcome.ts').Refusal }) => {
+    await staging.clear();
+    store.write(session.staff.id, (writer) =>
+      writer.audit({ action: 'refused', entity: 'handoff', detail: { code: outcome.refusal.code } }),
+    );
+    return outcome;
+  };
+  const opened = await openHandoff(ticket.path, own, cards, staging);
+  if (!opened.ok) return refuse(opened);
+  const { manifest } = opened.value;
+  if (opened.value.openedAs === 'archive') return refuse(refused('handoff-other-recipient', 'choose-other-file', { own: true }));
+  const turn = continuesChain(opened.value, committedFrom(store, manifest.sender.officeId));
+  if (!turn.ok) return refuse(turn);
+  const changes: Change[] = [];
+  for await (const raw of opened.value.changes()) {
+    const judged = judgeChange(raw, store.entities);
+    if (!judged.ok) return refuse(judged);
+    changes.push(judged.value);
+  }
+  const inspectionId = manifest.fileId;
+  const own_ = waiting.get(session) ?? new Map<string, Waiting>();
+  await own_.get(inspectionId)?.clear();
+  own_.set(inspectionId, { session, opened: opened.value, changes, clear: () => staging.clear() });
+  waiting.set(session, own_);
+  store.write(session.staff.id, (writer) =>
+    writer.audit({ action: 'handoff.verified', entity: 'handoff', entityId: inspectionId }),
+  );
+  return allowed({ inspectionId, preview: previewChanges(store, manifest, changes) });
+}
+
+export async function discardInspection(session: Session, inspectionId: string): Promise<void> {
+  await waiting.get(session)?.get(inspectionId)?.clear();
+  waiting.get(session)?.delete(inspectionId);
+}
+
+export interface Committed {
+  changes: number;
+  newChanges: number;
+  caseIds: string[];
+  differences: number;
+}
+
+export async function commitHandoff(
+  core: Core,
+  session: Session,
+  inspectionId: string,
+): Promise<Outcome<Committed>> {
+  const found = waiting.get(session)?.get(inspectionId);
+  if (!found) return refused('not-found', 'choose-other-file');
+  const { store } = session;
+  const { manifest, fileSha256 } = found.opened;
+  const at = store.now();
+  const name = `${toTokyoDate(at)}T${toTokyoTime(at).replace(':', '')}-${manifest.fileId.slice(0, 8)}`;
+  const backup = await makeBackup(store.connection, databaseKey(session.storeKey), core.paths.backups, name);
+  if (!backup.ok) return backup;
+  // Between looking and taking in, another window of time: the chain is asked again inside the transaction.
+  const done = store.write(session.staff.id, (writer): Outcome<Committed> => {
+    const turn = continuesChain(found.opened, committedFrom(store, manifest.sender.officeId));
+    if (!turn.ok) return turn;
+    const before = store.changes.differences().length;
+    let newChanges = 0;
+    for (const change of found.changes) if (writer.changes.receive(change, manifest.fileId)) newChanges += 1;
+    writer.orm
+      .insert(receivedHandoff)
+      .values({
+        fileId: manifest.fileId,
+        fromOfficeId: manifest.sender.officeId,
+        fromOfficeName: manifest.sender.officeName,
+        sequence: manifest.sequence,
+        fileHash: fileSha256,
+        at,
+        staffId: session.staff.id,
+        manifest,
+        changes: found.changes.length,
+        newChanges,
+        receiptSent: false,
+      })
+      .run();
+    for (const receipt of manifest.receipts) {
+      writer.orm
+        .update(takeoutRecord)
+        .set({ receivedAt: Date.parse(receipt.committedAt) })
+        .where(eq(takeoutRecord.fileId, receipt.fileId))
+        .run();
+    }
+    writer.audit({ action: 'backup.made', detail: { at: formatInstantTokyo(at) } });
+    const cases = manifest.cases.map(({ id }) => id);
+    writer.audit({
+      action: 'handoff.imported',
+      entity: 'handoff',
+      entityId: manifest.fileId,
+      caseId: cases[0] ?? null,
+      detail: { cases, changes: found.changes.length, newChanges },
+    });
+    return allowed({
+      changes: found.changes.length,
+      newChanges,
+      caseIds: cases,
+      differences: store.changes.differences().length - before,
+    });
+  });
+  await discardInspection(session, inspectionId);
+  return done;
+}

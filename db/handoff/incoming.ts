@@ -1,0 +1,54 @@
+/**
+ * Judging what another office's file would write, change by change, before anything is written. The signature proves who
+ * wrote it, not that it is harmless: accounts and this office's own staff are never written from outside, and a value of the wrong
+ * type is refused with the whole file.
+ */
+import { z } from 'zod';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import type { Change } from '../store/changeLog.ts';
+import type { EntityRegistry } from '../store/entities.ts';
+import { hlcReplica, isHlc } from '../store/hlc.ts';
+
+const stamp = z.string().refine(isHlc);
+const incomingChange = z.strictObject({
+  hlc: stamp,
+  replica: z.string().regex(/^[0-9a-f]{12}$/),
+  staff: z.string().max(64).nullable(),
+  entity: z.string().regex(/^[A-Za-z]{1,40}$/),
+  id: z.string().regex(/^[0-9A-Za-z-]{1,64}$/),
+  field: z.string().regex(/^[A-Za-z]{1,40}$/),
+  baseHlc: stamp.nullable(),
+  alsoBase: z.array(stamp).max(64).optional(),
+  value: z.string(),
+});
+
+/** Never taken from a file, whoever signed it. */
+const PROTECTED: Record<string, readonly string[]> = { staff: ['login', 'roles', 'disabled'] };
+
+const typeFits = (dataType: string, value: unknown): boolean => {
+  if (value === null) return true;
+  if (dataType === 'string') return typeof value === 'string';
+  if (dataType === 'number') return Number.isSafeInteger(value);
+  if (dataType === 'boolean') return typeof value === 'boolean';
+  if (dataType === 'json') return typeof value === 'object';
+  return false;
+};
+
+export function judgeChange(raw: unknown, entities: EntityRegistry): Outcome<Change> {
+  const altered = refused('handoff-altered', 'ask-sender-to-make-again', { part: 'changes' });
+  const read = incomingChange.safeParse(raw);
+  if (!read.success || hlcReplica(read.data.hlc) !== read.data.replica) return altered;
+  const change = read.data;
+  if (PROTECTED[change.entity]?.includes(change.field)) return altered;
+  let value: unknown;
+  try {
+    value = JSON.parse(change.value);
+  } catch {
+    return altered;
+  }
+  const column = entities.get(change.entity)?.fields.get(change.field);
+  // A field that this version does not know is kept for a later one; its type is that version's affair.
+  if (column && !typeFits(column.dataType, value)) return altered;
+  const { alsoBase, ...rest } = change;
+  return allowed(alsoBase ? { ...rest, alsoBase } : rest);
+}

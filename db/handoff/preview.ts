@@ -1,0 +1,84 @@
+/** What a file would change, person by person and field by field, without writing: new rows, new values, differences of entry. */
+import type { Change } from '../store/changeLog.ts';
+import { rowOf, type Store } from '../store/store.ts';
+import type { Manifest } from './manifest.ts';
+
+export interface FieldChange {
+  entity: string;
+  id: string;
+  field: string;
+  before: unknown;
+  after: unknown;
+  staff: string | null;
+}
+
+export interface ImportPreview {
+  manifest: Manifest;
+  cases: { id: string; caseNo: string; isNew: boolean }[];
+  /** People in the file, by the names they would have. */
+  people: { id: string; name: string; isNew: boolean }[];
+  /** Entity → rows that are not here yet. */
+  newRows: Record<string, number>;
+  /** Fields of rows that are here, with a new value. */
+  changed: FieldChange[];
+  /** Fields that both places changed since they last agreed. */
+  differing: FieldChange[];
+  newChanges: number;
+}
+
+export function previewChanges(store: Store, manifest: Manifest, changes: readonly Change[]): ImportPreview {
+  const known = store.connection.prepare('SELECT 1 FROM change WHERE hlc = ?');
+  const heads = store.connection.prepare('SELECT hlc FROM head WHERE entity = ? AND id = ? AND field = ?');
+  const fresh = changes.filter((change) => known.get(change.hlc) === undefined);
+  const bases = new Set(changes.flatMap((change) => [change.baseHlc, ...(change.alsoBase ?? [])]));
+  const newRows: Record<string, number> = {};
+  const changed: FieldChange[] = [];
+  const differing: FieldChange[] = [];
+  const here = new Map<string, Record<string, unknown> | undefined>();
+  const rowHere = (change: Change) => {
+    const key = `${change.entity} ${change.id}`;
+    if (!here.has(key)) {
+      const row = rowOf(store, change.entity, change.id);
+      here.set(key, row);
+      if (!row) newRows[change.entity] = (newRows[change.entity] ?? 0) + 1;
+    }
+    return here.get(key);
+  };
+  for (const change of fresh) {
+    const row = rowHere(change);
+    // Only what would stand at the end of the file's own history is worth showing.
+    if (!row || bases.has(change.hlc)) continue;
+    const after: unknown = JSON.parse(change.value);
+    const before = row[change.field] ?? null;
+    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    const field = { entity: change.entity, id: change.id, field: change.field, before, after, staff: change.staff };
+    const ours = (heads.all(change.entity, change.id, change.field) as { hlc: string }[]).map(({ hlc }) => hlc);
+    const onTop = ours.every((hlc) => bases.has(hlc));
+    (onTop ? changed : differing).push(field);
+  }
+  return {
+    manifest,
+    cases: manifest.cases.map(({ id, caseNo }) => ({ id, caseNo, isNew: rowOf(store, 'case', id) === undefined })),
+    people: namedPeople(store, changes),
+    newRows,
+    changed,
+    differing,
+    newChanges: fresh.length,
+  };
+}
+
+function namedPeople(store: Store, changes: readonly Change[]): ImportPreview['people'] {
+  const latest = new Map<string, Change>();
+  for (const change of changes) {
+    if (change.entity !== 'person') continue;
+    const before = latest.get(change.id);
+    if (change.field !== 'name') {
+      if (!before) latest.set(change.id, { ...change, hlc: '', value: 'null' });
+    } else if (!before || before.hlc < change.hlc) latest.set(change.id, change);
+  }
+  return [...latest].map(([id, change]) => ({
+    id,
+    name: (JSON.parse(change.value) as string | null) ?? '',
+    isNew: rowOf(store, 'person', id) === undefined,
+  }));
+}

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { allowed, refused } from '../outcome.ts';
+import { permitted, router } from '../trpc.ts';
+import { confirmCard, importCard, knownOffices, ownOffice } from './cards.ts';
+import { exportHandoff, previewExport } from './export.ts';
+import { fingerprint } from './fingerprint.ts';
+import { commitHandoff, discardInspection, inspectHandoff } from './import.ts';
+import { exportInput } from './inputs.ts';
+import { exportKeyFile } from './keyFile.ts';
+import { confirmErased, listReceived, listTakeouts } from './ledger.ts';
+import { cardText } from './officeCard.ts';
+
+const handoff = permitted('handoff');
+const manage = permitted('office.manage');
+const withTicket = z.object({ ticket: z.string() });
+
+export const handoffRoutes = router({
+  offices: handoff.query(({ ctx }) => {
+    const own = ownOffice(ctx.store);
+    return {
+      own: { officeId: own.officeId, name: own.card.officeName, words: fingerprint(own.card) },
+      others: knownOffices(ctx.store).map(({ officeId, name, card, confirmed }) => ({
+        officeId,
+        name,
+        confirmed,
+        words: fingerprint(card),
+      })),
+    };
+  }),
+  exportCard: manage.input(withTicket).mutation(({ ctx, input }) => {
+    const ticket = ctx.core.tickets.get(input.ticket);
+    if (ticket?.mode !== 'write') return refused('not-found', 'choose-other-file');
+    writeFileSync(ticket.path, cardText(ownOffice(ctx.store).card));
+    ctx.store.write(ctx.session.staff.id, (writer) => writer.audit({ action: 'card.exported' }));
+    return allowed(null);
+  }),
+  importCard: manage.input(withTicket).mutation(({ ctx, input }) => {
+    const ticket = ctx.core.tickets.get(input.ticket);
+    if (!ticket) return refused('not-found', 'choose-other-file');
+    return importCard(ctx.session, readFileSync(ticket.path, 'utf8'));
+  }),
+  /** Two people have read the twelve words aloud to each other and they agree. */
+  confirmCard: manage
+    .input(z.object({ officeId: z.string() }))
+    .mutation(({ ctx, input }) => confirmCard(ctx.session, input.officeId)),
+  /** For an audit, or for the day this programme no longer runs. */
+  exportKey: manage.input(withTicket).mutation(({ ctx, input }) => {
+    const ticket = ctx.core.tickets.get(input.ticket);
+    if (ticket?.mode !== 'write') return refused('not-found', 'choose-other-file');
+    const own = ownOffice(ctx.store);
+    const text = exportKeyFile(own.keys, own.card.recipientKind, {
+      officeId: own.officeId,
+      officeName: own.card.officeName,
+    });
+    writeFileSync(ticket.path, text, { mode: 0o600 });
+    ctx.store.write(ctx.session.staff.id, (writer) => writer.audit({ action: 'key.exported' }));
+    return allowed(null);
+  }),
+  previewExport: handoff
+    .input(z.object({ caseIds: z.array(z.string()).max(1000) }))
+    .query(({ ctx, input }) => previewExport(ctx.session, input.caseIds)),
+  export: handoff.input(exportInput).mutation(({ ctx, input }) => exportHandoff(ctx.core, ctx.session, input)),
+  inspect: handoff
+    .input(withTicket)
+    .mutation(({ ctx, input }) => inspectHandoff(ctx.core, ctx.session, input.ticket)),
+  discard: handoff.input(z.object({ inspectionId: z.string() })).mutation(async ({ ctx, input }) => {
+    await discardInspection(ctx.session, input.inspectionId);
+    return null;
+  }),
+  commit: handoff
+    .input(z.object({ inspectionId: z.string() }))
+    .mutation(({ ctx, input }) => commitHandoff(ctx.core, ctx.session, input.inspectionId)),
+  takeouts: handoff.query(({ ctx }) => listTakeouts(ctx.store)),
+  received: handoff.query(({ ctx }) => listReceived(ctx.store)),
+  confirmErased: handoff
+    .input(z.object({ takeoutId: z.string(), date: z.iso.date() }))
+    .mutation(({ ctx, input }) => confirmErased(ctx.session, input)),
+});

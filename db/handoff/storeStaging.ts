@@ -1,0 +1,32 @@
+/** Members of a file wait in the encrypted store: on the disk they never are in plaintext, and a lock or crash leaves nothing readable. */
+import { randomBytes } from 'node:crypto';
+import type { Store } from '../store/store.ts';
+import type { Staging } from './staging.ts';
+
+export function createStoreStaging(store: Store): Staging {
+  const staging = randomBytes(8).toString('hex');
+  const insert = store.connection.prepare('INSERT INTO stagedChunk (staging, member, body) VALUES (?, ?, ?)');
+  const drop = store.connection.prepare('DELETE FROM stagedChunk WHERE staging = ? AND member = ?');
+  const dropAll = store.connection.prepare('DELETE FROM stagedChunk WHERE staging = ?');
+  const ids = store.connection.prepare('SELECT id FROM stagedChunk WHERE staging = ? AND member = ? ORDER BY id');
+  const body = store.connection.prepare('SELECT body FROM stagedChunk WHERE id = ?');
+  return {
+    async put(name, chunks) {
+      drop.run(staging, name);
+      for await (const chunk of chunks) insert.run(staging, name, Buffer.from(chunk));
+    },
+    async *get(name) {
+      const rows = ids.all(staging, name) as { id: number }[];
+      if (rows.length === 0) throw new Error('nothing staged under this name');
+      for (const { id } of rows) yield (body.get(id) as { body: Buffer }).body;
+    },
+    async clear() {
+      dropAll.run(staging);
+    },
+  };
+}
+
+/** What an earlier session left when it ended in the middle. */
+export const clearStaged = (store: Store): void => {
+  store.connection.exec('DELETE FROM stagedChunk');
+};

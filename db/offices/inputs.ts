@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const words = (max: number) => z.string().trim().min(1).max(max);
+
+export const setUpInput = z.object({
+  officeName: words(60),
+  /** 窓口の記号, one character: it stands in the case numbers of this window. */
+  mark: z.string().trim().min(1).max(2),
+  city: words(40),
+  section: words(60),
+  recipientKind: z.enum(['hybrid', 'x25519']).default('hybrid'),
+  administratorName: words(60),
+  administratorKana: z.string().trim().max(60).default(''),
+  login: z.string().trim().min(2).max(40),
+  passphrase: z.string().max(200),
+  alsoCounsellor: z.boolean().default(true),
+});
+
+export const unlockInput = z.object({
+  login: z.string().max(100),
+  passphrase: z.string().max(1000),
+});
+
+export const recoverInput = z.object({
+  recoveryKey: z.string().max(200),
+  login: z.string().trim().min(2).max(40),
+  passphrase: z.string().max(200),
+});

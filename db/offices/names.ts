@@ -1,0 +1,13 @@
+/** The names of all offices known here. Apart from `store.ts`, which needs a core and its keys. */
+import type { Store, Writer } from '../store/store.ts';
+import { office } from './tables.ts';
+
+export const listOffices = (store: Store) => store.orm.select().from(office).all();
+
+export const officeNames = (store: Store): Map<string, string> =>
+  new Map(listOffices(store).map((each) => [each.id, each.name ?? '']));
+
+/** Another office, known by its card only so far: its own fields come with its files. */
+export const noteOffice = (writer: Writer, id: string, name: string): void => {
+  writer.orm.insert(office).values({ id, name }).onConflictDoNothing().run();
+};

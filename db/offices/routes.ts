@@ -1,0 +1,19 @@
+import { toTokyoDate, toTokyoTime } from '../calendar/rules.ts';
+import { openProcedure, router, sessionProcedure } from '../trpc.ts';
+import { listOffices } from './names.ts';
+import { recoverInput, setUpInput, unlockInput } from './inputs.ts';
+import { officeState, recover, setUpOffice, unlock } from './store.ts';
+
+export const officeRoutes = router({
+  state: openProcedure.query(({ ctx }) => officeState(ctx.core)),
+  setUp: openProcedure.input(setUpInput).mutation(({ ctx, input }) => setUpOffice(ctx.core, input)),
+  unlock: openProcedure.input(unlockInput).mutation(({ ctx, input }) => unlock(ctx.core, input)),
+  recover: openProcedure.input(recoverInput).mutation(({ ctx, input }) => recover(ctx.core, input)),
+  /** The page never reads a clock of its own: a scenario sets this one. */
+  now: openProcedure.query(({ ctx }) => {
+    const at = ctx.core.options.clock();
+    return { at, date: toTokyoDate(at), time: toTokyoTime(at) };
+  }),
+  session: sessionProcedure.query(({ ctx }) => ({ staff: ctx.session.staff, office: ctx.session.office })),
+  list: sessionProcedure.query(({ ctx }) => listOffices(ctx.store)),
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { allowed, refused } from '../outcome.ts';
+import { permitted, router } from '../trpc.ts';
+import { minutesData, referralSheetData, takeoutData } from './store.ts';
+
+export const PAPERS = ['minutes', 'referral-sheet', 'takeout-record', 'recovery-sheet'] as const;
+
+const read = permitted('case.read');
+const one = z.object({ id: z.string() });
+
+export const paperRoutes = router({
+  minutes: read.input(one).query(({ ctx, input }) => {
+    const data = minutesData(ctx.session, input.id);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  referralSheet: read.input(one).query(({ ctx, input }) => {
+    const data = referralSheetData(ctx.session, input.id);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  takeoutRecord: permitted('handoff')
+    .input(one)
+    .query(({ ctx, input }) => {
+      const data = takeoutData(ctx.session, input.id);
+      return data ? allowed(data) : refused('not-found');
+    }),
+  /** R14 — a paper that left the screen is recorded: which, of which case, and whether to a file or a printer. */
+  printed: read
+    .input(
+      z.object({
+        paper: z.enum(PAPERS),
+        id: z.string(),
+        caseId: z.string().nullable().default(null),
+        to: z.enum(['pdf', 'printer']),
+      }),
+    )
+    .mutation(({ ctx, input }) => {
+      ctx.store.write(ctx.session.staff.id, (writer) =>
+        writer.audit({
+          action: 'paper.printed',
+          caseId: input.caseId,
+          entity: input.paper,
+          entityId: input.id,
+          detail: { to: input.to },
+        }),
+      );
+      return null;
+    }),
+});

@@ -1,0 +1,149 @@
+/**
+ * The data of each printed form, one function a paper, so that preview, PDF and printer show the same. Each paper is
+ * about one case: nothing of another case of the same sitting is read here.
+ */
+import { ageOn, toTokyoDate } from '../calendar/rules.ts';
+import { casesById } from '../cases/store.ts';
+import { findCase } from '../cases/transitions.ts';
+import { consentsOf } from '../consents/store.ts';
+import { validSharingConsents } from '../consents/rules.ts';
+import { consentFacts } from '../consents/store.ts';
+import { takeoutById } from '../handoff/ledger.ts';
+import { findMeetingCase, viewMeeting } from '../meetings/store.ts';
+import { organisationNames } from '../organisations/store.ts';
+import { findHousehold, type HouseholdMember, membersOf } from '../people/store.ts';
+import { receptionsOf } from '../receptions/store.ts';
+import { carriedWorries } from '../referrals/rules.ts';
+import { findReferral, worriesOf } from '../referrals/store.ts';
+import type { Session } from '../session.ts';
+import { staffNames } from '../staff/store.ts';
+
+/** Who printed it and when: on every page. */
+export interface PaperHead {
+  printedAt: number;
+  printedBy: string;
+  officeName: string;
+  city: string;
+  section: string;
+}
+
+const paperHead = (session: Session): PaperHead => ({
+  printedAt: session.store.now(),
+  printedBy: session.staff.name,
+  officeName: session.office.name,
+  city: session.office.city,
+  section: session.office.section,
+});
+
+const personOn = (member: HouseholdMember, on: string) => ({
+  personId: member.person.id,
+  name: member.person.name ?? '',
+  kana: member.person.kana ?? '',
+  sex: member.person.sex ?? 'unknown',
+  birthDate: member.person.birthDate,
+  birthPrecision: member.person.birthPrecision ?? 'unknown',
+  age:
+    member.person.birthDate && member.person.birthPrecision && member.person.birthPrecision !== 'unknown'
+      ? (ageOn(member.person.birthDate, member.person.birthPrecision, on)?.years ?? null)
+      : null,
+  ageNote: member.person.ageNote ?? '',
+  relation: member.relation ?? '',
+  livingTogether: member.livingTogether ?? false,
+  keyPerson: member.keyPerson ?? false,
+});
+
+/** 会議録 of a 支援会議, one case of it. */
+export function minutesData(session: Session, meetingCaseId: string) {
+  const { store } = session;
+  const of = findMeetingCase(store, meetingCaseId);
+  const view = of?.meetingId ? viewMeeting(store, of.meetingId) : null;
+  const each = view?.cases.find((one) => one.id === meetingCaseId);
+  const found = of?.caseId ? findCase(store, of.caseId) : null;
+  if (!view || !each || !found) return null;
+  const on = view.meeting.date ?? toTokyoDate(store.now());
+  const members = found.householdId ? membersOf(store, found.householdId) : [];
+  const latestReception = receptionsOf(store, found.id)[0];
+  return {
+    head: paperHead(session),
+    meeting: view.meeting,
+    attendees: view.attendees,
+    caseNo: found.caseNo ?? '',
+    responsible: casesById(store, [found.id]).get(found.id) ?? null,
+    members: members.map((member) => personOn(member, on)),
+    consents: validSharingConsents(consentFacts(store, found.id), on),
+    noConsentReason: latestReception?.noConsentReason ?? null,
+    content: each,
+    organisations: Object.fromEntries(organisationNames(store)),
+    staff: Object.fromEntries(staffNames(store)),
+  };
+}
+export type MinutesData = NonNullable<ReturnType<typeof minutesData>>;
+
+/** つなぐシート: only the categories that the referral carries; the rest is absent here, not hidden on the paper. */
+export function referralSheetData(session: Session, referralId: string) {
+  const { store } = session;
+  const referral = findReferral(store, referralId);
+  const found = referral?.caseId ? findCase(store, referral.caseId) : null;
+  if (!referral || !found) return null;
+  const on = toTokyoDate(referral.sentAt ?? store.now());
+  const scope = referral.scope ?? [];
+  const members = found.householdId ? membersOf(store, found.householdId) : [];
+  const principal = members.find((member) => member.person.id === found.principalPersonId) ?? null;
+  const basics = scope.includes('1');
+  const concealed = principal?.person.addressConcealed ?? false;
+  const { worries, most } = worriesOf(store, found.id);
+  const carried = carriedWorries(worries, scope);
+  return {
+    head: paperHead(session),
+    caseNo: found.caseNo ?? '',
+    organisationName: organisationNames(store).get(referral.organisationId ?? '') ?? '',
+    referral: {
+      way: referral.way,
+      reason: referral.reason ?? '',
+      request: referral.request ?? '',
+      appointment: referral.appointment ?? '',
+      contactName: referral.contactName ?? '',
+      sentAt: referral.sentAt,
+      confirmDue: referral.confirmDue,
+      basis: referral.basis ?? 'consent',
+    },
+    staffName: staffNames(store).get(referral.staffId ?? '') ?? '',
+    scope,
+    principal:
+      principal && basics
+        ? {
+            ...personOn(principal, on),
+            address: concealed ? '' : (principal.person.address ?? ''),
+            zip: concealed ? '' : (principal.person.zip ?? ''),
+            telHome: concealed ? '' : (principal.person.telHome ?? ''),
+            telMobile: concealed ? '' : (principal.person.telMobile ?? ''),
+          }
+        : null,
+    household: found.householdId && basics && !concealed ? findHousehold(store, found.householdId) : null,
+    // R07 — other members by name and relation only: what is theirs beyond ① needs their own consent.
+    members: basics
+      ? members
+          .filter((member) => member.person.id !== found.principalPersonId)
+          .map((member) => personOn(member, on))
+      : [],
+    worries: carried,
+    most: most && carried.includes(most) ? most : null,
+    consent: consentsOf(store, found.id).find((each) => each.id === referral.consentId) ?? null,
+  };
+}
+export type ReferralSheetData = NonNullable<ReturnType<typeof referralSheetData>>;
+
+/** 持出し記録票. */
+export function takeoutData(session: Session, takeoutId: string) {
+  const record = takeoutById(session.store, takeoutId);
+  if (!record) return null;
+  const heads = casesById(session.store, record.caseIds);
+  return {
+    head: paperHead(session),
+    record,
+    staffName: staffNames(session.store).get(record.staffId) ?? '',
+    erasedByName: staffNames(session.store).get(record.erasedByStaffId ?? '') ?? '',
+    caseNumbers: record.caseIds.map((id) => heads.get(id)?.caseNo ?? ''),
+  };
+}
+export type TakeoutData = NonNullable<ReturnType<typeof takeoutData>>;

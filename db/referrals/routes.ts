@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { permitted, router } from '../trpc.ts';
+import { confirmReferralInput, referralPreviewInput, sendReferralInput } from './inputs.ts';
+import { confirmReferral, previewReferral, referralCandidates, sendReferral } from './store.ts';
+
+export const referralRoutes = router({
+  candidates: permitted('case.read')
+    .input(z.object({ caseId: z.string() }))
+    .query(({ ctx, input }) => referralCandidates(ctx.store, input.caseId)),
+  preview: permitted('case.read')
+    .input(referralPreviewInput)
+    .query(({ ctx, input }) => previewReferral(ctx.store, input)),
+  send: permitted('case.write')
+    .input(sendReferralInput)
+    .mutation(({ ctx, input }) => sendReferral(ctx.session, input)),
+  confirm: permitted('case.write')
+    .input(confirmReferralInput)
+    .mutation(({ ctx, input }) => confirmReferral(ctx.session, input)),
+});

@@ -1,0 +1,37 @@
+/** The one contract between page and store: the areas' routes put together. */
+import { assessmentRoutes } from './assessments/routes.ts';
+import { caseRoutes } from './cases/routes.ts';
+import { cityPlanRoutes } from './cityPlan/routes.ts';
+import { consentRoutes } from './consents/routes.ts';
+import { draftRoutes } from './drafts/routes.ts';
+import { handoffRoutes } from './handoff/routes.ts';
+import { meetingRoutes } from './meetings/routes.ts';
+import { officeRoutes } from './offices/routes.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { paperRoutes } from './papers/routes.ts';
+import { receptionRoutes } from './receptions/routes.ts';
+import { referralRoutes } from './referrals/routes.ts';
+import { searchRoutes } from './search/routes.ts';
+import { staffRoutes } from './staff/routes.ts';
+import { taskRoutes } from './tasks/routes.ts';
+import { router } from './trpc.ts';
+
+export const appRouter = router({
+  office: officeRoutes,
+  staff: staffRoutes,
+  organisations: organisationRoutes,
+  cityPlan: cityPlanRoutes,
+  drafts: draftRoutes,
+  receptions: receptionRoutes,
+  cases: caseRoutes,
+  assessments: assessmentRoutes,
+  consents: consentRoutes,
+  referrals: referralRoutes,
+  meetings: meetingRoutes,
+  tasks: taskRoutes,
+  handoff: handoffRoutes,
+  papers: paperRoutes,
+  search: searchRoutes,
+});
+
+export type AppRouter = typeof appRouter;

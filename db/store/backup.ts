@@ -1,0 +1,60 @@
+/**
+ * A copy of the store under the store's own key, made while the store is in use: checkpoint, hold a read transaction
+ * on a second connection so that no checkpoint moves pages underneath, copy the file. `db.backup()` fails between keyed
+ * databases and `VACUUM INTO` blocks (both measured). The copy is opened and checked before it counts.
+ */
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import { type Connection, openConnection, type StoreKey } from './connection.ts';
+
+/** Backups kept; the oldest goes when one more is made. */
+export const BACKUPS_KEPT = 14;
+
+export async function makeBackup(
+  connection: Connection,
+  key: StoreKey,
+  folder: string,
+  name: string,
+): Promise<Outcome<{ file: string }>> {
+  await mkdir(folder, { recursive: true });
+  const target = join(folder, `${name}.db`);
+  const unfinished = `${target}.unfinished`;
+  connection.pragma('wal_checkpoint(TRUNCATE)');
+  const reader = openConnection(connection.name, key, {
+    readonly: true,
+    cacheMiB: 1,
+  });
+  if (!reader.ok) return reader;
+  try {
+    reader.value.exec('BEGIN');
+    reader.value.prepare('SELECT count(*) FROM sqlite_master').get();
+    await copyFile(connection.name, unfinished);
+  } catch (fault) {
+    await rm(unfinished, { force: true });
+    const code = (fault as NodeJS.ErrnoException).code;
+    if (code === 'ENOSPC') return refused('disk-full', 'none');
+    throw fault;
+  } finally {
+    reader.value.close();
+  }
+  const copy = openConnection(unfinished, key, { readonly: true, cacheMiB: 1 });
+  if (!copy.ok) {
+    await rm(unfinished, { force: true });
+    return copy;
+  }
+  const whole = copy.value.pragma('quick_check', { simple: true }) === 'ok';
+  copy.value.close();
+  if (!whole) {
+    await rm(unfinished, { force: true });
+    return refused('store-damaged', 'open-backup');
+  }
+  await rename(unfinished, target);
+  for (const old of (await readdir(folder))
+    .filter((file) => file.endsWith('.db'))
+    .sort()
+    .slice(0, -BACKUPS_KEPT)) {
+    await rm(join(folder, old), { force: true });
+  }
+  return allowed({ file: basename(target) });
+}

@@ -1,0 +1,301 @@
+/**
+ * Every replicated write goes through here: one change per field, stamped, with the version its writer saw.
+ *
+ * A field's *heads* are the changes that no other change was written on top of. One head is the ordinary case; two
+ * heads with different values are a difference of entry (入力の食い違い): both are kept, the later is shown meanwhile, and
+ * a change that names both as its base ends it. Heads depend on the set of changes only, not on the order in which
+ * they arrive, which makes merging commutative, associative and idempotent.
+ *
+ * Changes to entities or fields that this version does not know are kept and applied after an upgrade.
+ */
+import type { Statement } from 'better-sqlite3';
+import type { Connection } from './connection.ts';
+import type { Entity, EntityRegistry, Row } from './entities.ts';
+import type { Hlc, HlcClock } from './hlc.ts';
+import { searchIndex } from './searchIndex.ts';
+
+/** One change as it is stored and as it travels. `value` is JSON text; `alsoBase` only on a change that ends a difference. */
+export interface Change {
+  hlc: Hlc;
+  replica: string;
+  staff: string | null;
+  entity: string;
+  id: string;
+  field: string;
+  baseHlc: Hlc | null;
+  alsoBase?: Hlc[];
+  value: string;
+}
+
+export interface Difference {
+  entity: string;
+  id: string;
+  field: string;
+  heads: Change[];
+}
+
+export interface ChangeLog {
+  /** Writes the fields that differ from what is stored; returns how many were. Creates the row when it is new. */
+  put(staff: string | null, entity: string, id: string, fields: Row): number;
+  /** Takes in another replica's change. False when it was here already. */
+  receive(change: Change, via: string): boolean;
+  /** Ends a difference: one change on top of all its heads. */
+  resolve(staff: string, entity: string, id: string, field: string, value: unknown): void;
+  differences(entity?: string, id?: string): Difference[];
+  changesOf(entity: string, id: string): Change[];
+  /** After an upgrade: applies what an earlier version could only keep. */
+  applyKept(): number;
+}
+
+interface StoredChange {
+  hlc: string;
+  replica: string;
+  staff: string | null;
+  entity: string;
+  id: string;
+  field: string;
+  base_hlc: string | null;
+  also_base: string | null;
+  value: string;
+}
+
+const toChange = (row: StoredChange): Change => ({
+  hlc: row.hlc,
+  replica: row.replica,
+  staff: row.staff,
+  entity: row.entity,
+  id: row.id,
+  field: row.field,
+  baseHlc: row.base_hlc,
+  ...(row.also_base ? { alsoBase: JSON.parse(row.also_base) as string[] } : {}),
+  value: row.value,
+});
+
+export function changeLog(
+  connection: Connection,
+  entities: EntityRegistry,
+  replica: string,
+  stamps: HlcClock,
+): ChangeLog {
+  const index = searchIndex(connection);
+  const statements = new Map<string, Statement<unknown[]>>();
+  const prepared = (sql: string) => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = connection.prepare<unknown[]>(sql);
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+
+  const insertChange = connection.prepare(
+    `INSERT OR IGNORE INTO change (hlc, replica, staff, entity, id, field, base_hlc, also_base, value, via)
+     VALUES (@hlc, @replica, @staff, @entity, @id, @field, @base, @also, @value, @via)`,
+  );
+  const headsOf = connection.prepare(
+    'SELECT hlc FROM head WHERE entity = ? AND id = ? AND field = ? ORDER BY hlc DESC',
+  );
+  const addHead = connection.prepare(
+    'INSERT OR IGNORE INTO head (entity, id, field, hlc) VALUES (?, ?, ?, ?)',
+  );
+  const dropHead = connection.prepare(
+    'DELETE FROM head WHERE entity = ? AND id = ? AND field = ? AND hlc = ?',
+  );
+  const ofField = connection.prepare(
+    'SELECT hlc, base_hlc, also_base FROM change WHERE entity = ? AND id = ? AND field = ?',
+  );
+  const valueAt = connection.prepare('SELECT value FROM change WHERE hlc = ?');
+  const keep = connection.prepare('INSERT OR IGNORE INTO unapplied (hlc) VALUES (?)');
+
+  function ensureRow(of: Entity, id: string): boolean {
+    return prepared(`INSERT OR IGNORE INTO "${of.tableName}" (id) VALUES (?)`).run(id).changes === 1;
+  }
+
+  /** A row that another points at may be withheld or still on its way: an empty one stands in for it. */
+  function ensureReferred(of: Entity, field: string, value: unknown): void {
+    const table = of.references.get(field);
+    if (table && typeof value === 'string')
+      prepared(`INSERT OR IGNORE INTO "${table}" (id) VALUES (?)`).run(value);
+  }
+
+  function storeField(of: Entity, id: string, field: string, value: unknown): void {
+    const column = of.fields.get(field);
+    if (!column) return;
+    ensureReferred(of, field, value);
+    prepared(`UPDATE "${of.tableName}" SET "${column.name}" = ? WHERE id = ?`).run(
+      driverValue(of, field, value),
+      id,
+    );
+  }
+
+  function reindex(of: Entity, id: string): void {
+    if (!of.searchText) return;
+    const row = currentRow(of, id);
+    if (row) index.put(of.name, id, of.caseOf?.(row) ?? null, row.deletedAt ? null : of.searchText(row));
+  }
+
+  function currentRow(of: Entity, id: string): Row | undefined {
+    const stored = prepared(`SELECT * FROM "${of.tableName}" WHERE id = ?`).get(id) as Row | undefined;
+    if (!stored) return undefined;
+    const row: Row = { id };
+    for (const [field, column] of of.fields) {
+      const value = stored[column.name];
+      row[field] = value === null ? null : column.mapFromDriverValue(value as never);
+    }
+    return row;
+  }
+
+  function writeChange(
+    staff: string | null,
+    of: Entity,
+    id: string,
+    field: string,
+    value: unknown,
+    bases: Hlc[],
+  ): void {
+    const hlc = stamps.next();
+    insertChange.run({
+      hlc,
+      replica,
+      staff,
+      entity: of.name,
+      id,
+      field,
+      base: bases[0] ?? null,
+      also: bases.length > 1 ? JSON.stringify(bases.slice(1)) : null,
+      value: JSON.stringify(value ?? null),
+      via: null,
+    });
+    for (const base of bases) dropHead.run(of.name, id, field, base);
+    addHead.run(of.name, id, field, hlc);
+  }
+
+  function known(name: string): Entity {
+    const found = entities.get(name);
+    if (!found) throw new Error(`unknown entity ${name}`);
+    return found;
+  }
+
+  function apply(change: Pick<Change, 'entity' | 'id' | 'field'>): Entity | null {
+    const of = entities.get(change.entity);
+    if (!of?.fields.has(change.field)) return null;
+    ensureRow(of, change.id);
+    const shown = headsOf.get(change.entity, change.id, change.field) as { hlc: string } | undefined;
+    if (shown) {
+      const { value } = valueAt.get(shown.hlc) as { value: string };
+      storeField(of, change.id, change.field, JSON.parse(value));
+    }
+    return of;
+  }
+
+  return {
+    put(staff, name, id, fields) {
+      const of = known(name);
+      const isNew = ensureRow(of, id);
+      const before = isNew ? undefined : currentRow(of, id);
+      let written = 0;
+      for (const [field, value] of Object.entries(fields)) {
+        if (value === undefined || field === 'id') continue;
+        if (!of.fields.has(field)) throw new Error(`entity ${name} has no field ${field}`);
+        const old = before?.[field] ?? null;
+        if (JSON.stringify(old) === JSON.stringify(value ?? null)) continue;
+        // The writer saw what is shown: the latest head. Another head stays, and so does the difference.
+        const shown = headsOf.get(name, id, field) as { hlc: string } | undefined;
+        writeChange(staff, of, id, field, value, shown ? [shown.hlc] : []);
+        storeField(of, id, field, value);
+        written += 1;
+      }
+      if (written > 0) reindex(of, id);
+      return written;
+    },
+
+    receive(change, via) {
+      const bases = [...(change.baseHlc ? [change.baseHlc] : []), ...(change.alsoBase ?? [])];
+      const added = insertChange.run({
+        hlc: change.hlc,
+        replica: change.replica,
+        staff: change.staff,
+        entity: change.entity,
+        id: change.id,
+        field: change.field,
+        base: change.baseHlc,
+        also: change.alsoBase?.length ? JSON.stringify(change.alsoBase) : null,
+        value: change.value,
+        via,
+      }).changes;
+      if (added === 0) return false;
+      stamps.observe(change.hlc);
+      for (const base of bases) dropHead.run(change.entity, change.id, change.field, base);
+      const superseded = (ofField.all(change.entity, change.id, change.field) as StoredChange[]).some(
+        (other) =>
+          other.base_hlc === change.hlc ||
+          (other.also_base !== null && (JSON.parse(other.also_base) as string[]).includes(change.hlc)),
+      );
+      if (!superseded) addHead.run(change.entity, change.id, change.field, change.hlc);
+      const of = apply(change);
+      if (of) reindex(of, change.id);
+      else keep.run(change.hlc);
+      return true;
+    },
+
+    resolve(staff, name, id, field, value) {
+      const of = known(name);
+      const heads = (headsOf.all(name, id, field) as { hlc: string }[]).map((head) => head.hlc);
+      writeChange(staff, of, id, field, value, heads);
+      storeField(of, id, field, value);
+      reindex(of, id);
+    },
+
+    differences(name, id) {
+      const groups = connection
+        .prepare(
+          `SELECT h.entity, h.id, h.field FROM head h JOIN change c ON c.hlc = h.hlc
+           WHERE (@name IS NULL OR h.entity = @name) AND (@id IS NULL OR h.id = @id)
+           GROUP BY h.entity, h.id, h.field HAVING count(DISTINCT c.value) > 1`,
+        )
+        .all({ name: name ?? null, id: id ?? null }) as {
+        entity: string;
+        id: string;
+        field: string;
+      }[];
+      const heads = connection.prepare(
+        `SELECT c.* FROM head h JOIN change c ON c.hlc = h.hlc
+         WHERE h.entity = ? AND h.id = ? AND h.field = ? ORDER BY h.hlc DESC`,
+      );
+      return groups.map((group) => ({
+        ...group,
+        heads: (heads.all(group.entity, group.id, group.field) as StoredChange[]).map(toChange),
+      }));
+    },
+
+    changesOf(name, id) {
+      return (
+        prepared('SELECT * FROM change WHERE entity = ? AND id = ? ORDER BY hlc').all(
+          name,
+          id,
+        ) as StoredChange[]
+      ).map(toChange);
+    },
+
+    applyKept() {
+      const kept = connection
+        .prepare('SELECT c.* FROM unapplied u JOIN change c ON c.hlc = u.hlc ORDER BY c.hlc')
+        .all() as StoredChange[];
+      let applied = 0;
+      for (const row of kept) {
+        const of = apply(row);
+        if (!of) continue;
+        reindex(of, row.id);
+        prepared('DELETE FROM unapplied WHERE hlc = ?').run(row.hlc);
+        applied += 1;
+      }
+      return applied;
+    },
+  };
+}
+
+function driverValue(of: Entity, field: string, value: unknown): unknown {
+  const column = of.fields.get(field);
+  if (!column || value === null || value === undefined) return null;
+  return column.mapToDriverValue(value);
+}

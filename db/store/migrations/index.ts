@@ -1,0 +1,10 @@
+/** The numbered migrations, in order. One file each; a released one is never edited. */
+import { migration as foundation } from './0001_foundation.ts';
+
+export interface Migration {
+  number: number;
+  name: string;
+  sql: string;
+}
+
+export const migrations: readonly Migration[] = [foundation];

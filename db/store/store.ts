@@ -1,0 +1,144 @@
+/**
+ * The case store: one encrypted file, opened and migrated, with the change log, the audit chain and the search index
+ * on the same connection. `write` is the only way to change anything: it opens one immediate transaction in which rows,
+ * changes, index and audit stand or fall together.
+ */
+import { randomBytes } from 'node:crypto';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { v7 as uuidv7 } from 'uuid';
+import { allowed, type Outcome } from '../outcome.ts';
+import { type AuditEntry, auditChain } from './auditChain.ts';
+import { type ChangeLog, changeLog } from './changeLog.ts';
+import type { Connection, StoreKey } from './connection.ts';
+import type { EntityRegistry, Row } from './entities.ts';
+import { createHlcClock, type HlcClock } from './hlc.ts';
+import { openMigrated } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { type SearchIndex, searchIndex } from './searchIndex.ts';
+
+export interface Writer {
+  /** Writes through the change log; records who wrote what in the audit chain. */
+  put(entity: string, id: string, fields: Row): void;
+  /** A new row with a new id (UUIDv7). */
+  add(entity: string, fields: Row): string;
+  audit(entry: Omit<AuditEntry, 'at' | 'staffId'>): void;
+  /** Local, unreplicated tables and reads inside the transaction. */
+  readonly orm: BetterSQLite3Database;
+  readonly changes: ChangeLog;
+}
+
+export interface Store {
+  readonly connection: Connection;
+  readonly orm: BetterSQLite3Database;
+  readonly entities: EntityRegistry;
+  readonly changes: ChangeLog;
+  readonly search: SearchIndex;
+  readonly stamps: HlcClock;
+  readonly replica: string;
+  readonly storeId: string;
+  now(): number;
+  newId(): string;
+  write<T>(staffId: string | null, work: (writer: Writer) => T): T;
+  setting(key: string): string | null;
+  setSetting(key: string, value: string): void;
+  close(): void;
+}
+
+export interface StoreOptions {
+  path: string;
+  key: StoreKey;
+  /** The keyring's store id: written into a new store, compared with an old one. */
+  storeId: string;
+  entities: EntityRegistry;
+  clock: () => number;
+}
+
+export function openStore({ path, key, storeId, entities, clock }: StoreOptions): Outcome<Store> {
+  const opened = openMigrated(path, key, migrations);
+  if (!opened.ok) return opened;
+  const { connection, report } = opened.value;
+
+  const readSetting = connection.prepare('SELECT value FROM setting WHERE key = ?');
+  const writeSetting = connection.prepare(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+  const setting = (name: string) => (readSetting.get(name) as { value: string } | undefined)?.value ?? null;
+  if (setting('store-id') === null) {
+    writeSetting.run('store-id', storeId);
+    writeSetting.run('replica', randomBytes(6).toString('hex'));
+  }
+  const replica = setting('replica') as string;
+  const last = connection.prepare('SELECT max(hlc) AS hlc FROM change').get() as { hlc: string | null };
+  const stamps = createHlcClock(replica, clock, last.hlc ?? undefined);
+  const orm = drizzle(connection);
+  const changes = changeLog(connection, entities, replica, stamps);
+  const chain = auditChain(connection);
+  const search = searchIndex(connection);
+  if (report.from !== report.to && report.from > 0) connection.transaction(() => changes.applyKept())();
+
+  const newId = () => uuidv7({ msecs: clock() });
+  const store: Store = {
+    connection,
+    orm,
+    entities,
+    changes,
+    search,
+    stamps,
+    replica,
+    storeId: setting('store-id') as string,
+    now: clock,
+    newId,
+    setting,
+    setSetting: (name, value) => void writeSetting.run(name, value),
+    write(staffId, work) {
+      const writer: Writer = {
+        orm,
+        changes,
+        put(name, id, fields) {
+          const written = changes.put(staffId, name, id, fields);
+          if (written === 0) return;
+          const row = rowOf(store, name, id);
+          chain.append({
+            action: 'row.written',
+            at: clock(),
+            staffId,
+            entity: name,
+            entityId: id,
+            caseId: name === 'case' ? id : (entities.get(name)?.caseOf?.(row ?? {}) ?? null),
+            detail: {
+              fields: Object.keys(fields).filter((field) => fields[field] !== undefined),
+            },
+          });
+        },
+        add(name, fields) {
+          const id = newId();
+          writer.put(name, id, fields);
+          return id;
+        },
+        audit: (entry) => chain.append({ ...entry, at: clock(), staffId }),
+      };
+      return connection.transaction(() => work(writer)).immediate();
+    },
+    close() {
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+      connection.close();
+    },
+  };
+  return allowed(store);
+}
+
+/** A row by its entity's name, as the areas' own types have it. */
+export function rowOf(store: Store, name: string, id: string): Row | undefined {
+  const of = store.entities.get(name);
+  if (!of) return undefined;
+  const stored = store.connection.prepare(`SELECT * FROM "${of.tableName}" WHERE id = ?`).get(id) as
+    | Row
+    | undefined;
+  if (!stored) return undefined;
+  const row: Row = { id };
+  for (const [field, column] of of.fields) {
+    const value = stored[column.name];
+    row[field] = value === null ? null : column.mapFromDriverValue(value as never);
+  }
+  return row;
+}

@@ -1,0 +1,11 @@
+/** Kinds of 対応事項. Each has one source (a referral, an agreement, a note, a handoff) that it leads back to. */
+export const TASK_KINDS = [
+  'referral-confirmation',
+  'agreed-role',
+  'next-appointment',
+  'safety-check',
+  'follow-up',
+  'erase-confirmation',
+  'other',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];

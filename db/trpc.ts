@@ -1,0 +1,91 @@
+/**
+ * The contract's middle: who may call, and how faults reach the page. Expected refusals are values that a procedure
+ * returns; what stops a call before it begins (no session, no permission, input of the wrong shape) arrives as an error
+ * that carries the same `Refusal`, so that the page words both alike.
+ */
+import { initTRPC, TRPCError } from '@trpc/server';
+import { ZodError } from 'zod';
+import type { Core } from './core.ts';
+import type { Refusal } from './outcome.ts';
+import type { Session } from './session.ts';
+import { isPermitted, type Permission } from './staff/rules.ts';
+
+export interface Context {
+  core: Core;
+}
+
+class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** Structured clone carries dates and bytes as they are; without this the client's types would say `string`. */
+const asItIs = {
+  serialize: (value: unknown) => value,
+  deserialize: (value: unknown) => value,
+};
+
+const t = initTRPC.context<Context>().create({
+  transformer: asItIs,
+  errorFormatter({ shape, error }) {
+    let refusal: Refusal | null = null;
+    if (error.cause instanceof Refused) refusal = error.cause.refusal;
+    if (error.cause instanceof ZodError) {
+      const fields = error.cause.issues.map((issue) => issue.path.join('.')).filter((path) => path !== '');
+      refusal = { code: 'invalid-input', way: 'fill-in', facts: { fields } };
+    }
+    // A fault's own text may quote what somebody typed: the page gets the code alone, and nothing is logged.
+    return {
+      code: shape.code,
+      message: refusal?.code ?? error.code,
+      data: { code: error.code, path: shape.data.path, httpStatus: 0, refusal },
+    };
+  },
+});
+
+export const router = t.router;
+export const callerOf = t.createCallerFactory;
+
+/** Before anybody has unlocked: the office's state, setting up, unlocking. */
+export const openProcedure = t.procedure;
+
+export const sessionProcedure = t.procedure.use(({ ctx, next }) => {
+  const session = ctx.core.session();
+  if (!session) {
+    throw new TRPCError({
+      code: 'UNAUTHORIZED',
+      cause: new Refused({ code: 'locked', way: 'none' }),
+    });
+  }
+  return next({ ctx: { core: ctx.core, session, store: session.store } });
+});
+
+export type SessionContext = {
+  core: Core;
+  session: Session;
+  store: Session['store'];
+};
+
+export const permitted = (permission: Permission) =>
+  sessionProcedure.use(({ ctx, path, next }) => {
+    if (!isPermitted(ctx.session.staff.roles, permission)) {
+      ctx.store.write(ctx.session.staff.id, (writer) =>
+        writer.audit({
+          action: 'refused',
+          detail: { procedure: path, permission },
+        }),
+      );
+      throw new TRPCError({
+        code: 'FORBIDDEN',
+        cause: new Refused({
+          code: 'not-permitted',
+          way: 'none',
+          facts: { permission },
+        }),
+      });
+    }
+    return next({ ctx });
+  });

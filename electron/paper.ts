@@ -1,0 +1,118 @@
+/**
+ * A paper to PDF or to the printer's dialog. A hidden hardened window loads `paper.html`, says when its fonts and data are
+ * there, and is printed in memory; only the finished file is written, where staff chose. The window is kept warm for the next
+ * paper and dies with its sitting: what it showed must not outlive a lock.
+ */
+import type { BrowserWindow } from 'electron';
+import { writeAtomically } from './atomicWrite.ts';
+import { origin } from './assetFile.ts';
+import type { CoreProcess } from './coreProcess.ts';
+import { chooseSavePath, nameOnly } from './fileDialogs.ts';
+import { openShellPort, type ShellPort } from './shellPort.ts';
+import type { ShellRequests } from './shellRequests.ts';
+import { openHardenedWindow, type HardenedWindow } from './window.ts';
+
+type PaperJob = ShellRequests['printPaper']['ask'];
+type PaperAnswer = ShellRequests['printPaper']['answer'];
+
+export interface PaperDesk {
+  print(job: PaperJob): Promise<PaperAnswer>;
+  destroy(): Promise<void>;
+}
+
+const readyWithinMs = 30_000;
+
+export function openPaperDesk(options: {
+  parent: BrowserWindow;
+  core: CoreProcess;
+  runtime: () => ShellRequests['runtime']['answer'];
+}): PaperDesk {
+  let warm: HardenedWindow | undefined;
+  let shell: ShellPort | undefined;
+  let settle: ((ok: boolean) => void) | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  const open = (): HardenedWindow => {
+    // A throttled hidden window would draw a paper seconds late.
+    const opened = openHardenedWindow({ show: false, width: 820, height: 1160, backgroundThrottling: false });
+    const { webContents } = opened.window;
+    webContents.on('did-finish-load', () => {
+      shell?.close();
+      shell = openShellPort({
+        paperReady: ({ ok }) => {
+          settle?.(ok);
+          return null;
+        },
+        runtime: options.runtime,
+      });
+      webContents.postMessage('core', null, [options.core.port()]);
+      webContents.postMessage('shell', null, [shell.remote]);
+    });
+    webContents.on('render-process-gone', () => {
+      settle?.(false);
+      warm = undefined;
+      void opened.destroy();
+    });
+    return opened;
+  };
+
+  const load = async (job: PaperJob): Promise<BrowserWindow | null> => {
+    warm ??= open();
+    const { window } = warm;
+    const ready = new Promise<boolean>((resolve) => {
+      settle = resolve;
+      setTimeout(() => resolve(false), readyWithinMs).unref();
+    });
+    const query = new URLSearchParams({ paper: job.paper, ...job.params });
+    await window.loadURL(`${origin}/paper.html?${query}`);
+    return (await ready) ? window : null;
+  };
+
+  const toPdf = async (job: PaperJob): Promise<PaperAnswer> => {
+    const path = await chooseSavePath(options.parent, 'pdf', job.suggestedName);
+    if (path === null) return { outcome: 'cancelled' };
+    const window = await load(job);
+    if (!window) return { outcome: 'failed' };
+    const pdf = await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+    });
+    await writeAtomically(path, pdf);
+    return { outcome: 'saved', fileName: nameOnly(path) };
+  };
+
+  const toPrinter = async (job: PaperJob): Promise<PaperAnswer> => {
+    const window = await load(job);
+    if (!window) return { outcome: 'failed' };
+    return await new Promise((resolve) => {
+      window.webContents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (printed, reason) => {
+        if (printed) resolve({ outcome: 'printed' });
+        else resolve({ outcome: /cancel/i.test(reason) ? 'cancelled' : 'failed' });
+      });
+    });
+  };
+
+  return {
+    print(job) {
+      // One window, so one paper after the other.
+      const answer = last.then(async (): Promise<PaperAnswer> => {
+        if (closed) return { outcome: 'failed' };
+        try {
+          return await (job.to === 'pdf' ? toPdf(job) : toPrinter(job));
+        } catch {
+          return { outcome: 'failed' };
+        }
+      });
+      last = answer;
+      return answer;
+    },
+    async destroy() {
+      closed = true;
+      settle?.(false);
+      shell?.close();
+      await warm?.destroy();
+    },
+  };
+}

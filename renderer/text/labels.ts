@@ -1,0 +1,15 @@
+/**
+ * The labels of every code list, one map per list. `Record<Code, string>` makes the type checker demand a label
+ * for each new code. Codes are stored, labels are only shown: a city may reword them without touching a record.
+ */
+export * from './labels/assessments.ts';
+export * from './labels/calendar.ts';
+export * from './labels/cases.ts';
+export * from './labels/cityPlan.ts';
+export * from './labels/consents.ts';
+export * from './labels/handoff.ts';
+export * from './labels/meetings.ts';
+export * from './labels/people.ts';
+export * from './labels/receptions.ts';
+export * from './labels/staff.ts';
+export * from './labels/tasks.ts';

@@ -1,0 +1,12 @@
+/** Wording of the kinds of 対応事項. */
+import type { TaskKind } from '../../../db/tasks/codes.ts';
+
+export const TASK_KIND_LABELS: Record<TaskKind, string> = {
+  'referral-confirmation': 'つなぎ確認',
+  'agreed-role': '申合せの役割',
+  'next-appointment': '次回予定',
+  'safety-check': '安否確認',
+  'follow-up': 'フォローアップ',
+  'erase-confirmation': '消去確認',
+  other: 'その他',
+};

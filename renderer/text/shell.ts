@@ -1,0 +1,62 @@
+/**
+ * The few words that the desktop shell itself says: dialogs of the operating system, the menu, the refusals to start.
+ * They live here so that a city can reword every sentence in one folder; main imports nothing else of the page.
+ */
+
+/** What a file is, seen from the dialogs. Each kind has one extension and one wording. */
+export type FileKind = 'handoff' | 'card' | 'key' | 'pdf' | 'plan';
+export type SaveKind = Exclude<FileKind, 'plan'>;
+export type OpenKind = 'handoff' | 'card' | 'plan';
+
+/** Extensions without the dot. `.tsunagi` is also the one the operating system opens with this application. */
+export const extensions: Record<FileKind, string> = {
+  handoff: 'tsunagi',
+  card: 'tsunagi-card',
+  key: 'txt',
+  pdf: 'pdf',
+  plan: 'json',
+};
+
+export const fileWords: Record<FileKind, string> = {
+  handoff: '引継ぎファイル',
+  card: '窓口カード',
+  key: '鍵ファイル',
+  pdf: 'PDF',
+  plan: '計画ファイル',
+};
+
+export const saveTitles: Record<SaveKind, string> = {
+  handoff: '引継ぎファイルの保存先',
+  card: '窓口カードの保存先',
+  key: '鍵ファイルの保存先',
+  pdf: 'PDFの保存先',
+};
+
+export const openTitles: Record<OpenKind, string> = {
+  handoff: '受け取る引継ぎファイルを選ぶ',
+  card: '相手の窓口カードを選ぶ',
+  plan: '計画ファイルを選ぶ',
+};
+
+export const shellWords = {
+  appName: 'つなぎ',
+  allFiles: 'すべてのファイル',
+  save: '保存',
+  open: '開く',
+  untitled: '無題',
+  cut: '切り取り',
+  copy: 'コピー',
+  paste: '貼り付け',
+  undo: '元に戻す',
+  redo: 'やり直す',
+  selectAll: 'すべて選択',
+  edit: '編集',
+  quit: '終了',
+  tryAgain: 'もう一度開く',
+  cannotStart: 'つなぎを起動できません',
+  refusedSwitches: (names: readonly string[]) =>
+    `安全のため、次の設定が付いたままでは起動しません。ショートカットの設定を確認してください。\n\n${names.join('\n')}`,
+  coreKeepsFailing: '保存の仕組みが続けて止まりました',
+  coreKeepsFailingDetail:
+    'これまでに保存した内容は残っています。「もう一度開く」を押しても直らないときは、パソコンを再起動してから管理担当に連絡してください。',
+} as const;

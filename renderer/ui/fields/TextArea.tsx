@@ -1,0 +1,61 @@
+/**
+ * Several lines; grows with what is written (CSS field-sizing), so nothing written is ever out of sight.
+ * A soft limit only tells: a consultation is never cut off in the middle of a sentence.
+ */
+import type { CSSProperties } from 'react';
+import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
+import { uiText } from '../../text/ui.ts';
+import { ariaFieldProps, FieldError, FieldHelp, FieldLabel, type FieldProps } from './Field.tsx';
+
+export interface TextAreaProps extends FieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+  placeholder?: string;
+  /** Lines shown while empty. Default 3. */
+  rows?: number;
+  /** Shows the number of characters; with `softLimit` also how many the paper takes. */
+  isCounted?: boolean;
+  softLimit?: number;
+  autoFocus?: boolean;
+}
+
+export function TextArea({
+  value,
+  onChange,
+  onBlur,
+  placeholder,
+  rows = 3,
+  softLimit,
+  ...props
+}: TextAreaProps) {
+  const length = [...value].length;
+  const over = softLimit === undefined ? 0 : length - softLimit;
+  return (
+    <AriaTextField
+      {...ariaFieldProps(props)}
+      value={value}
+      onChange={onChange}
+      onBlur={onBlur}
+      autoFocus={props.autoFocus}
+      className="ui-field"
+    >
+      <FieldLabel {...props} />
+      <AriaTextArea
+        className="ui-input ui-text-area"
+        placeholder={placeholder}
+        data-width={props.width ?? 'full'}
+        spellCheck={false}
+        style={{ '--ui-rows': rows } as CSSProperties}
+      />
+      {(props.isCounted || softLimit !== undefined) && (
+        <span className="ui-text-area-count" data-over={over > 0 || undefined}>
+          {uiText.characters(length, softLimit)}
+          {over > 0 && ` ${uiText.charactersOver(over)}`}
+        </span>
+      )}
+      <FieldHelp>{props.help}</FieldHelp>
+      <FieldError error={props.error} />
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,34 @@
+/** Where a case or a piece of work stands: five steps, never the twenty states behind them. */
+import { uiText } from '../../text/ui.ts';
+
+export interface StepBarProps {
+  /** What is being stepped through, for screen readers: 「ケースの段階」. */
+  label: string;
+  steps: readonly { key: string; label: string }[];
+  /** Steps before this one count as done. Past the last: pass 'done'. */
+  current: string;
+}
+
+export function StepBar({ label, steps, current }: StepBarProps) {
+  const at = current === 'done' ? steps.length : steps.findIndex((step) => step.key === current);
+  return (
+    <ol className="ui-step-bar" aria-label={label}>
+      {steps.map((step, index) => {
+        const state = index < at ? 'done' : index === at ? 'now' : 'ahead';
+        return (
+          <li
+            key={step.key}
+            className="ui-step"
+            data-state={state}
+            aria-current={state === 'now' ? 'step' : undefined}
+          >
+            {step.label}
+            <span className="ui-visually-hidden">
+              {state === 'done' ? uiText.stepDone : state === 'now' ? uiText.stepNow : uiText.stepAhead}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

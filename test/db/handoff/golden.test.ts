@@ -1,0 +1,58 @@
+/**
+ * 版1のファイル、カード、鍵ファイルの見本（すべて架空）。後の版がこれを開けなくなったら、現場の保存ファイルも開けなくなる。
+ * 作り直さない。版2ができたら、隣に版2の見本を足す。
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { fingerprint } from '../../../db/handoff/fingerprint.ts';
+import { parseKeyFile } from '../../../db/handoff/keyFile.ts';
+import { parseCard } from '../../../db/handoff/officeCard.ts';
+import { openHandoff } from '../../../db/handoff/open.ts';
+import { createMemoryStaging } from '../../../db/handoff/staging.ts';
+import { verifyFile } from '../../../db/handoff/verifyFile.ts';
+import { accepted, attachmentOf, bytesOf, listOf } from './twoOffices.ts';
+
+const golden = (name: string) => new URL(`../../golden/handoff-v1/${name}`, import.meta.url);
+const path = fileURLToPath(golden('sample.tsunagi'));
+
+test('版1の引継ぎファイルは、今の版でも開けて同じ内容になる', async () => {
+  const card = accepted(parseCard(await readFile(golden('sender.card'), 'utf8')));
+  const reader = accepted(parseKeyFile(await readFile(golden('receiver.key'), 'utf8')));
+  const opened = accepted(
+    await openHandoff(path, reader, [{ card, confirmed: true }], createMemoryStaging()),
+  );
+  expect(opened.fileSha256).toBe('81954bb9e93175f82852f2d7af97d5a7dcb1169f1f04c89a2e131fc74941a231');
+  expect(opened.manifest).toMatchObject({
+    sender: { officeName: '見本市 重層支援係', staffName: '見本 花子' },
+    recipients: [
+      { officeName: '見本東包括支援センター', kind: 'office' },
+      { officeName: '見本市 重層支援係', kind: 'archive' },
+    ],
+    legalBasis: 'within-purpose',
+    sequence: 2,
+    withheld: [{ section: 'concealed-address', caseId: 'case-1', count: 1 }, { section: 'medical' }],
+    eraseDue: '2027-06-30',
+  });
+  expect((await listOf(opened.changes())).map(({ value }) => value)).toEqual([
+    '"ごみの片付けの相談"',
+    '"訪問\\n不在。"',
+  ]);
+  const attachment = attachmentOf(Buffer.from('見本の添付'));
+  expect((await bytesOf(opened.attachment(attachment.sha256))).toString()).toBe('見本の添付');
+});
+
+test('版1のカードの12語は、いつまでも同じ', async () => {
+  const card = accepted(parseCard(await readFile(golden('sender.card'), 'utf8')));
+  expect(fingerprint(card).join(' ')).toBe(
+    'ほかん さめる ごはん ちそう きそう かんけい むかし うろこ うどん どあい こうそく へんたい',
+  );
+});
+
+test('版1のファイルは検査の命令でもすべて合格する', async () => {
+  const report = await verifyFile(path, {
+    keyFileText: await readFile(golden('receiver.key'), 'utf8'),
+    cardText: await readFile(golden('sender.card'), 'utf8'),
+  });
+  expect(report).toMatchObject({ faults: [], missingKey: false, missingCard: false });
+});
