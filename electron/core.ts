@@ -62,7 +62,7 @@ process.parentPort.on('message', (event: MessageEvent) => {
         packaged,
         runtime: message.runtime,
         clock,
-        workerPath: join(import.meta.dirname, 'worker.js'),
+        workerPath: join(import.meta.dirname, 'passphraseWorker.js'),
       });
       for (const port of early.splice(0)) serve(port);
       tell({ type: 'started' });

@@ -50,7 +50,8 @@ export function startCoreProcess(options: {
     execArgv: [],
     env: plainEnvironment(process.env),
   });
-  const tell = (message: ToCoreProcess, ports: MessagePortMain[] = []): void => child.postMessage(message, ports);
+  const tell = (message: ToCoreProcess, ports: MessagePortMain[] = []): void =>
+    child.postMessage(message, ports);
   const waiting = new Map<string, () => void>();
   let ending = false;
   let alive = true;

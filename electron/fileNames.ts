@@ -28,7 +28,9 @@ export function withExtension(path: string, extension: string): string {
 export function handoffArgument(argv: readonly string[], workingFolder: string): string | undefined {
   const found = argv
     .slice(1)
-    .find((argument) => !argument.startsWith('-') && extname(argument).toLowerCase() === `.${extensions.handoff}`);
+    .find(
+      (argument) => !argument.startsWith('-') && extname(argument).toLowerCase() === `.${extensions.handoff}`,
+    );
   if (found === undefined) return undefined;
   return isAbsolute(found) ? found : join(workingFolder, found);
 }

@@ -3,7 +3,8 @@
  * core or page that crashed, because what is left of it can't be trusted. Dangerous switches stop a package before anything
  * is opened.
  */
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { app, dialog, powerMonitor } from 'electron';
 import { devDependencies, version } from '../package.json';
 import { shellWords } from '../renderer/text/shell.ts';
@@ -11,7 +12,7 @@ import { registerAppScheme } from './assets.ts';
 import { handoffArgument } from './fileNames.ts';
 import { idleLock } from './idleLock.ts';
 import { setApplicationMenu } from './menu.ts';
-import { runtimeKind } from './runtimeKind.ts';
+import { runtimeKind, trialMark } from './runtimeKind.ts';
 import { idleRange, type LockReason } from './shellRequests.ts';
 import { type Desk, openSitting, type Sitting } from './sitting.ts';
 import { offlineSwitches, refusedSwitches } from './switches.ts';
@@ -47,6 +48,7 @@ function run(): void {
     running: process.versions.electron,
     named: devDependencies.electron,
     environment: process.env.TSUNAGI_RUNTIME,
+    marked: existsSync(join(dirname(process.execPath), trialMark)),
   });
   let sitting: Sitting | undefined;
   let locking = false;
@@ -133,7 +135,9 @@ function run(): void {
     replay.on('scenario-clock', (iso: string) => {
       clockOffset = offsetTo(iso);
       if (clockOffset === undefined) return;
-      void Promise.resolve(sitting?.setClock(Date.now() + clockOffset)).then(() => replay.emit('scenario-clock-set'));
+      void Promise.resolve(sitting?.setClock(Date.now() + clockOffset)).then(() =>
+        replay.emit('scenario-clock-set'),
+      );
     });
   }
 

@@ -17,7 +17,10 @@ const history: MenuItemConstructorOptions[] = [
 ];
 
 export function setApplicationMenu(): void {
-  if (process.platform !== 'darwin') return Menu.setApplicationMenu(null);
+  if (process.platform !== 'darwin') {
+    Menu.setApplicationMenu(null);
+    return;
+  }
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       { label: shellWords.appName, submenu: [{ role: 'quit', label: shellWords.quit }] },

@@ -4,13 +4,13 @@
  * paper and dies with its sitting: what it showed must not outlive a lock.
  */
 import type { BrowserWindow } from 'electron';
-import { writeAtomically } from './atomicWrite.ts';
 import { origin } from './assetFile.ts';
+import { writeAtomically } from './atomicWrite.ts';
 import type { CoreProcess } from './coreProcess.ts';
 import { chooseSavePath, nameOnly } from './fileDialogs.ts';
 import { openShellPort, type ShellPort } from './shellPort.ts';
 import type { ShellRequests } from './shellRequests.ts';
-import { openHardenedWindow, type HardenedWindow } from './window.ts';
+import { type HardenedWindow, openHardenedWindow } from './window.ts';
 
 type PaperJob = ShellRequests['printPaper']['ask'];
 type PaperAnswer = ShellRequests['printPaper']['answer'];
@@ -87,10 +87,13 @@ export function openPaperDesk(options: {
     const window = await load(job);
     if (!window) return { outcome: 'failed' };
     return await new Promise((resolve) => {
-      window.webContents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (printed, reason) => {
-        if (printed) resolve({ outcome: 'printed' });
-        else resolve({ outcome: /cancel/i.test(reason) ? 'cancelled' : 'failed' });
-      });
+      window.webContents.print(
+        { silent: false, printBackground: true, pageSize: 'A4' },
+        (printed, reason) => {
+          if (printed) resolve({ outcome: 'printed' });
+          else resolve({ outcome: /cancel/i.test(reason) ? 'cancelled' : 'failed' });
+        },
+      );
     });
   };
 

@@ -6,8 +6,13 @@ export function runtimeKind(facts: {
   running: string | undefined;
   /** The exact version in package.json. */
   named: string;
-  /** Set by the scripts when they took the stand-in; it can only make the answer worse. */
+  /** TSUNAGI_RUNTIME, set by the scripts when they took the stand-in; it can only make the answer worse. */
   environment: string | undefined;
+  /** Whether `trialMark` lies beside the running binary: set-up and trial packages put it there. */
+  marked: boolean;
 }): 'official' | 'substitute' {
-  return facts.running === facts.named && facts.environment !== 'substitute' ? 'official' : 'substitute';
+  const official = facts.running === facts.named && facts.environment !== 'substitute' && !facts.marked;
+  return official ? 'official' : 'substitute';
 }
+
+export const trialMark = '試験用.txt';

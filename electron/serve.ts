@@ -7,7 +7,9 @@ import type { AnyTRPCRouter, TRPCProcedureType } from '@trpc/server';
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape } from '@trpc/server';
 
 /** The page's side of these messages is `renderer/app/coreLink.ts`. */
-export type ToCore = { id: number; type: TRPCProcedureType; path: string; input: unknown } | { id: number; type: 'stop' };
+export type ToCore =
+  | { id: number; type: TRPCProcedureType; path: string; input: unknown }
+  | { id: number; type: 'stop' };
 export type FromCore =
   | { id: number; type: 'data'; data: unknown }
   | { id: number; type: 'error'; error: unknown }

@@ -5,7 +5,14 @@
  */
 import type { OpenKind, SaveKind } from '../renderer/text/shell.ts';
 
-export type LockReason = 'start' | 'staff' | 'idle' | 'screen-locked' | 'suspended' | 'core-lost' | 'page-lost';
+export type LockReason =
+  | 'start'
+  | 'staff'
+  | 'idle'
+  | 'screen-locked'
+  | 'suspended'
+  | 'core-lost'
+  | 'page-lost';
 export type PaperOutcome = 'saved' | 'printed' | 'cancelled' | 'failed';
 
 export interface ShellRequests {
@@ -26,7 +33,12 @@ export interface ShellRequests {
   zoom: { ask: { percent: number }; answer: { percent: number } };
   runtime: {
     ask: Record<never, never>;
-    answer: { packaged: boolean; runtime: 'official' | 'substitute'; version: string; lockReason: LockReason };
+    answer: {
+      packaged: boolean;
+      runtime: 'official' | 'substitute';
+      version: string;
+      lockReason: LockReason;
+    };
   };
 }
 
@@ -91,7 +103,8 @@ function readPrintPaper(id: number, ask: Record<string, unknown>): ShellRequest 
   if ((to !== 'pdf' && to !== 'printer') || !isText(suggestedName, 200)) return null;
   if (typeof params !== 'object' || params === null) return null;
   const entries = Object.entries(params);
-  if (entries.length > 50 || entries.some(([key, value]) => key === 'paper' || !isText(value, 2000))) return null;
+  if (entries.length > 50 || entries.some(([key, value]) => key === 'paper' || !isText(value, 2000)))
+    return null;
   return { id, request: 'printPaper', paper, params: Object.fromEntries(entries), to, suggestedName };
 }
 

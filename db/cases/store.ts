@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, notInArray, or, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Urgency } from '../assessments/codes.ts';
-import { fiscalYear, toTokyoDate, tokyoInstant } from '../calendar/rules.ts';
+import { fiscalYear, tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
 import { takeOverDraft } from '../drafts/store.ts';
 import { officeNames } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -181,7 +181,10 @@ export function setUrgency(session: Session, input: z.output<typeof urgencyInput
   return allowed(null);
 }
 
-export function setResponsibility(session: Session, input: z.output<typeof responsibilityInput>): Outcome<null> {
+export function setResponsibility(
+  session: Session,
+  input: z.output<typeof responsibilityInput>,
+): Outcome<null> {
   if (!findCase(session.store, input.caseId)) return refused('not-found');
   session.store.write(session.staff.id, (writer) =>
     writer.put('case', input.caseId, {
@@ -208,7 +211,10 @@ export function requestCoordination(
 
 const DECISION_EVENTS = { accepted: 'accepted', 'advice-only': 'advice-only', returned: 'returned' } as const;
 
-export function decideAcceptance(session: Session, input: z.output<typeof decideAcceptanceInput>): Outcome<null> {
+export function decideAcceptance(
+  session: Session,
+  input: z.output<typeof decideAcceptanceInput>,
+): Outcome<null> {
   const { store } = session;
   const may = mayMove(store, input.caseId, DECISION_EVENTS[input.decision]);
   if (!may.ok) return may;

@@ -9,7 +9,12 @@ const kind = z.enum(DRAFT_KINDS);
 export const draftRoutes = router({
   save: permitted('case.write')
     .input(
-      z.object({ id: z.uuid(), kind, subjectId: z.string().nullable(), body: z.record(z.string(), z.unknown()) }),
+      z.object({
+        id: z.uuid(),
+        kind,
+        subjectId: z.string().nullable(),
+        body: z.record(z.string(), z.unknown()),
+      }),
     )
     .mutation(({ ctx, input }) => saveDraft(ctx.session, input)),
   latest: permitted('case.write')

@@ -42,7 +42,10 @@ export const listDrafts = (session: Session) =>
     .all();
 
 export const discardDraft = (session: Session, id: string): void => {
-  session.store.orm.delete(draft).where(and(eq(draft.id, id), eq(draft.staffId, session.staff.id))).run();
+  session.store.orm
+    .delete(draft)
+    .where(and(eq(draft.id, id), eq(draft.staffId, session.staff.id)))
+    .run();
 };
 
 /** The draft goes in the very transaction that writes the record: never both, never neither. */

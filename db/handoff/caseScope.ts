@@ -42,8 +42,11 @@ export function caseScope(store: Store, caseId: string): CaseScope {
   const concealed = rows.some(
     ({ entity, id }) =>
       entity === 'person' &&
-      (store.connection.prepare('SELECT addressConcealed AS c FROM person WHERE id = ?').get(id) as { c: number | null })
-        ?.c === 1,
+      (
+        store.connection.prepare('SELECT addressConcealed AS c FROM person WHERE id = ?').get(id) as {
+          c: number | null;
+        }
+      )?.c === 1,
   );
   const changes: Change[] = [];
   const withheldRows = new Set<string>();
@@ -108,6 +111,10 @@ function closure(store: Store, caseId: string): RowKey[] {
 }
 
 const rowsBy = (store: Store, of: Entity, field: string, id: string): RowKey[] =>
-  (store.connection.prepare(`SELECT id FROM "${of.tableName}" WHERE "${of.fields.get(field)?.name}" = ?`).all(id) as {
-    id: string;
-  }[]).map((row) => ({ entity: of.name, id: row.id }));
+  (
+    store.connection
+      .prepare(`SELECT id FROM "${of.tableName}" WHERE "${of.fields.get(field)?.name}" = ?`)
+      .all(id) as {
+      id: string;
+    }[]
+  ).map((row) => ({ entity: of.name, id: row.id }));

@@ -12,17 +12,15 @@ import type { Core } from '../core.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { migrations } from '../store/migrations/index.ts';
-import { atomicWrite } from './atomicWrite.ts';
-import { caseScope } from './caseScope.ts';
 import { knownOffices, ownOffice } from './cards.ts';
+import { caseScope } from './caseScope.ts';
 import type { ExportInput } from './inputs.ts';
 import { lastSentTo, nextTakeoutNumber, receiptsOwedTo } from './ledger.ts';
-import { openHandoff } from './open.ts';
 import { mayHandOver } from './rules.ts';
 import { sealHandoff } from './seal.ts';
-import { createMemoryStaging } from './staging.ts';
 import { createStoreStaging } from './storeStaging.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
+import { writeHandoff } from './writeHandoff.ts';
 
 export const SCHEMA_VERSION = migrations.at(-1)?.number ?? 0;
 
@@ -31,7 +29,8 @@ export function previewExport(session: Session, caseIds: readonly string[]) {
   const scopes = caseIds.map((id) => caseScope(session.store, id));
   const contents: Record<string, number> = {};
   for (const scope of scopes) {
-    for (const [entity, count] of Object.entries(scope.contents)) contents[entity] = (contents[entity] ?? 0) + count;
+    for (const [entity, count] of Object.entries(scope.contents))
+      contents[entity] = (contents[entity] ?? 0) + count;
   }
   return {
     contents,
@@ -47,7 +46,7 @@ export async function exportHandoff(
 ): Promise<Outcome<{ takeoutId: string; number: string; fileName: string; size: number }>> {
   const { store } = session;
   const ticket = core.tickets.get(input.ticket);
-  if (!ticket || ticket.mode !== 'write') return refused('not-found', 'choose-other-file');
+  if (ticket?.mode !== 'write') return refused('not-found', 'choose-other-file');
   const to = knownOffices(store).find((each) => each.officeId === input.toOfficeId);
   if (!to) return refused('not-found', 'exchange-cards');
   if (!to.confirmed) return refused('card-unconfirmed', 'exchange-cards', { office: to.name });
@@ -71,7 +70,9 @@ export async function exportHandoff(
 
   const own = ownOffice(store);
   const scopes = input.caseIds.map((id) => caseScope(store, id));
-  const changes = [...new Map(scopes.flatMap((scope) => scope.changes).map((each) => [each.hlc, each])).values()];
+  const changes = [
+    ...new Map(scopes.flatMap((scope) => scope.changes).map((each) => [each.hlc, each])).values(),
+  ];
   const withheld = scopes.flatMap((scope) => scope.withheld);
   const vectorAfter: Record<string, string> = {};
   for (const change of changes) {
@@ -92,7 +93,10 @@ export async function exportHandoff(
           staff: { staffId: session.staff.id, staffName: session.staff.name },
           purpose: input.purpose,
           legalBasis: input.basis,
-          consentIds: input.basis === 'consent' ? input.caseIds.flatMap((id) => consentFacts(store, id).map((c) => c.id)) : [],
+          consentIds:
+            input.basis === 'consent'
+              ? input.caseIds.flatMap((id) => consentFacts(store, id).map((c) => c.id))
+              : [],
           approver: { staffId: 'on-paper', staffName: input.approver },
           blanketApprovalNumber: input.blanketApproval || null,
           medium: { kind: input.mediumKind, number: input.mediumNumber },
@@ -119,15 +123,14 @@ export async function exportHandoff(
       staging,
     );
     if (!sealed.ok) return sealed;
-    const written = await atomicWrite(ticket.path, sealed.value.chunks, (path) =>
-      openHandoff(path, own, [{ card: own.card, confirmed: true }], createMemoryStaging()),
-    );
+    const written = await writeHandoff(ticket.path, sealed.value, own);
     if (!written.ok) return written;
     const takeoutId = store.newId();
     const number = nextTakeoutNumber(store);
     const contents: Record<string, number> = {};
     for (const scope of scopes) {
-      for (const [entity, count] of Object.entries(scope.contents)) contents[entity] = (contents[entity] ?? 0) + count;
+      for (const [entity, count] of Object.entries(scope.contents))
+        contents[entity] = (contents[entity] ?? 0) + count;
     }
     store.write(session.staff.id, (writer) => {
       writer.orm
@@ -157,10 +160,20 @@ export async function exportHandoff(
         })
         .run();
       for (const each of receipts) {
-        writer.orm.update(receivedHandoff).set({ receiptSent: true }).where(eq(receivedHandoff.fileId, each.fileId)).run();
+        writer.orm
+          .update(receivedHandoff)
+          .set({ receiptSent: true })
+          .where(eq(receivedHandoff.fileId, each.fileId))
+          .run();
       }
       for (const caseId of input.caseIds)
-        writer.audit({ action: 'handoff.exported', caseId, entity: 'handoff', entityId: fileId, detail: { sequence } });
+        writer.audit({
+          action: 'handoff.exported',
+          caseId,
+          entity: 'handoff',
+          entityId: fileId,
+          detail: { sequence },
+        });
     });
     core.tickets.delete(input.ticket);
     return allowed({ takeoutId, number, fileName: basename(ticket.path), size: written.value.size });

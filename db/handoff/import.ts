@@ -54,7 +54,8 @@ export async function inspectHandoff(
   const opened = await openHandoff(ticket.path, own, cards, staging);
   if (!opened.ok) return refuse(opened);
   const { manifest } = opened.value;
-  if (opened.value.openedAs === 'archive') return refuse(refused('handoff-other-recipient', 'choose-other-file', { own: true }));
+  if (opened.value.openedAs === 'archive')
+    return refuse(refused('handoff-other-recipient', 'choose-other-file', { own: true }));
   const turn = continuesChain(opened.value, committedFrom(store, manifest.sender.officeId));
   if (!turn.ok) return refuse(turn);
   const changes: Change[] = [];

@@ -79,7 +79,12 @@ export function confirmErased(session: Session, input: { takeoutId: string; date
       .set({ erasedOn: input.date, erasedByStaffId: session.staff.id })
       .where(eq(takeoutRecord.id, input.takeoutId))
       .run();
-    writer.audit({ action: 'row.written', entity: 'takeoutRecord', entityId: input.takeoutId, detail: { erased: true } });
+    writer.audit({
+      action: 'row.written',
+      entity: 'takeoutRecord',
+      entityId: input.takeoutId,
+      detail: { erased: true },
+    });
   });
   return allowed(null);
 }
@@ -88,7 +93,9 @@ export function handoffsSummary(store: Store) {
   const [lastSent] = listTakeouts(store);
   const [lastReceived] = listReceived(store);
   return {
-    lastSent: lastSent ? { at: lastSent.at, to: lastSent.toOfficeName, receivedAt: lastSent.receivedAt } : null,
+    lastSent: lastSent
+      ? { at: lastSent.at, to: lastSent.toOfficeName, receivedAt: lastSent.receivedAt }
+      : null,
     lastReceived: lastReceived ? { at: lastReceived.at, from: lastReceived.fromOfficeName } : null,
   };
 }

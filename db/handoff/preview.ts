@@ -51,14 +51,27 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
     const after: unknown = JSON.parse(change.value);
     const before = row[change.field] ?? null;
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
-    const field = { entity: change.entity, id: change.id, field: change.field, before, after, staff: change.staff };
-    const ours = (heads.all(change.entity, change.id, change.field) as { hlc: string }[]).map(({ hlc }) => hlc);
+    const field = {
+      entity: change.entity,
+      id: change.id,
+      field: change.field,
+      before,
+      after,
+      staff: change.staff,
+    };
+    const ours = (heads.all(change.entity, change.id, change.field) as { hlc: string }[]).map(
+      ({ hlc }) => hlc,
+    );
     const onTop = ours.every((hlc) => bases.has(hlc));
     (onTop ? changed : differing).push(field);
   }
   return {
     manifest,
-    cases: manifest.cases.map(({ id, caseNo }) => ({ id, caseNo, isNew: rowOf(store, 'case', id) === undefined })),
+    cases: manifest.cases.map(({ id, caseNo }) => ({
+      id,
+      caseNo,
+      isNew: rowOf(store, 'case', id) === undefined,
+    })),
     people: namedPeople(store, changes),
     newRows,
     changed,

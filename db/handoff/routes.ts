@@ -60,7 +60,9 @@ export const handoffRoutes = router({
   previewExport: handoff
     .input(z.object({ caseIds: z.array(z.string()).max(1000) }))
     .query(({ ctx, input }) => previewExport(ctx.session, input.caseIds)),
-  export: handoff.input(exportInput).mutation(({ ctx, input }) => exportHandoff(ctx.core, ctx.session, input)),
+  export: handoff
+    .input(exportInput)
+    .mutation(({ ctx, input }) => exportHandoff(ctx.core, ctx.session, input)),
   inspect: handoff
     .input(withTicket)
     .mutation(({ ctx, input }) => inspectHandoff(ctx.core, ctx.session, input.ticket)),

@@ -8,11 +8,15 @@ export function createStoreStaging(store: Store): Staging {
   const insert = store.connection.prepare('INSERT INTO stagedChunk (staging, member, body) VALUES (?, ?, ?)');
   const drop = store.connection.prepare('DELETE FROM stagedChunk WHERE staging = ? AND member = ?');
   const dropAll = store.connection.prepare('DELETE FROM stagedChunk WHERE staging = ?');
-  const ids = store.connection.prepare('SELECT id FROM stagedChunk WHERE staging = ? AND member = ? ORDER BY id');
+  const ids = store.connection.prepare(
+    'SELECT id FROM stagedChunk WHERE staging = ? AND member = ? ORDER BY id',
+  );
   const body = store.connection.prepare('SELECT body FROM stagedChunk WHERE id = ?');
   return {
     async put(name, chunks) {
       drop.run(staging, name);
+      // An empty member is a member too.
+      insert.run(staging, name, Buffer.alloc(0));
       for await (const chunk of chunks) insert.run(staging, name, Buffer.from(chunk));
     },
     async *get(name) {

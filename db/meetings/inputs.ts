@@ -6,7 +6,10 @@ const time = z.string().regex(/^\d{2}:\d{2}$/);
 
 export const proposePlanReviewInput = z.object({ caseId: z.string(), date: z.iso.date() });
 
-export const createSupportMeetingInput = z.object({ caseId: z.string(), date: z.iso.date().nullable().default(null) });
+export const createSupportMeetingInput = z.object({
+  caseId: z.string(),
+  date: z.iso.date().nullable().default(null),
+});
 
 /** The head of a meeting as it is typed: every field may come alone. */
 export const saveMeetingInput = z.object({

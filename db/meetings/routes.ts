@@ -38,7 +38,8 @@ export const meetingRoutes = router({
     const view = viewMeeting(ctx.store, input.meetingId);
     if (!view) return refused('not-found');
     ctx.store.write(ctx.session.staff.id, (writer) => {
-      for (const each of view.cases) writer.audit({ action: 'case.viewed', caseId: each.caseId, entity: 'meeting' });
+      for (const each of view.cases)
+        writer.audit({ action: 'case.viewed', caseId: each.caseId, entity: 'meeting' });
     });
     return { ok: true as const, value: view };
   }),
@@ -49,12 +50,16 @@ export const meetingRoutes = router({
     .input(createSupportMeetingInput)
     .mutation(({ ctx, input }) => createSupportMeeting(ctx.session, input)),
   save: write.input(saveMeetingInput).mutation(({ ctx, input }) => saveMeeting(ctx.session, input)),
-  saveCase: write.input(saveMeetingCaseInput).mutation(({ ctx, input }) => saveMeetingCase(ctx.session, input)),
+  saveCase: write
+    .input(saveMeetingCaseInput)
+    .mutation(({ ctx, input }) => saveMeetingCase(ctx.session, input)),
   saveAttendee: write.input(saveAttendeeInput).mutation(({ ctx, input }) => saveAttendee(ctx.session, input)),
   explainSecrecy: write
     .input(z.object({ attendeeId: z.string(), date: z.iso.date() }))
     .mutation(({ ctx, input }) => explainSecrecyAt(ctx.session, input)),
-  saveStatement: write.input(saveStatementInput).mutation(({ ctx, input }) => saveStatement(ctx.session, input)),
+  saveStatement: write
+    .input(saveStatementInput)
+    .mutation(({ ctx, input }) => saveStatement(ctx.session, input)),
   saveRole: write.input(saveRoleInput).mutation(({ ctx, input }) => saveRole(ctx.session, input)),
   saveGap: write.input(saveGapInput).mutation(({ ctx, input }) => saveGap(ctx.session, input)),
   removeRow: write.input(removeRowInput).mutation(({ ctx, input }) => removeRow(ctx.session, input)),

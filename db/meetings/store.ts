@@ -121,7 +121,11 @@ function editable(store: Store, meetingId: string | null | undefined): Outcome<n
   return found.state === 'preparing' || found.state === 'held' ? allowed(null) : refused('R12');
 }
 
-function edit<T>(session: Session, meetingId: string | null | undefined, work: (writer: Writer) => T): Outcome<T> {
+function edit<T>(
+  session: Session,
+  meetingId: string | null | undefined,
+  work: (writer: Writer) => T,
+): Outcome<T> {
   const may = editable(session.store, meetingId);
   if (!may.ok) return may;
   return allowed(session.store.write(session.staff.id, work));
@@ -151,7 +155,8 @@ export function saveAttendee(
     const explained = fields.way === 'added-by-chair' ? (meeting?.date ?? toTokyoDate(store.now())) : null;
     writer.put('meetingAttendee', id, {
       ...fields,
-      secrecyNoticeDate: fields.way === 'heard-then-left' ? null : (explained ?? member?.secrecyNoticeDate ?? null),
+      secrecyNoticeDate:
+        fields.way === 'heard-then-left' ? null : (explained ?? member?.secrecyNoticeDate ?? null),
     });
     return { attendeeId: id };
   });
@@ -175,7 +180,10 @@ export function explainSecrecyAt(
   });
 }
 
-export const saveStatement = (session: Session, { statementId, ...fields }: z.output<typeof saveStatementInput>) =>
+export const saveStatement = (
+  session: Session,
+  { statementId, ...fields }: z.output<typeof saveStatementInput>,
+) =>
   editCase(session, fields.meetingCaseId, (writer) => {
     const id = statementId ?? session.store.newId();
     writer.put('meetingStatement', id, fields);
@@ -204,7 +212,11 @@ export function saveGap(session: Session, input: z.output<typeof saveGapInput>):
   });
 }
 
-const ROW_ENTITIES = { attendee: 'meetingAttendee', statement: 'meetingStatement', role: 'agreedRole' } as const;
+const ROW_ENTITIES = {
+  attendee: 'meetingAttendee',
+  statement: 'meetingStatement',
+  role: 'agreedRole',
+} as const;
 
 export function removeRow(session: Session, input: z.output<typeof removeRowInput>): Outcome<null> {
   const { store } = session;
@@ -320,13 +332,21 @@ export function confirmMinutes(session: Session, input: { meetingId: string; dat
   if (!found) return refused('not-found');
   if (found.state !== 'held') return refused('state-changed');
   session.store.write(session.staff.id, (writer) =>
-    writer.put('supportMeeting', input.meetingId, { state: 'minutes-confirmed', minutesConfirmedOn: input.date }),
+    writer.put('supportMeeting', input.meetingId, {
+      state: 'minutes-confirmed',
+      minutesConfirmedOn: input.date,
+    }),
   );
   return allowed(null);
 }
 
 export function listMeetings(store: Store) {
-  const meetings = store.orm.select().from(supportMeeting).orderBy(desc(supportMeeting.date)).limit(200).all();
+  const meetings = store.orm
+    .select()
+    .from(supportMeeting)
+    .orderBy(desc(supportMeeting.date))
+    .limit(200)
+    .all();
   const cases = store.orm.select().from(supportMeetingCase).where(isNull(supportMeetingCase.deletedAt)).all();
   const heads = casesById(
     store,
@@ -336,7 +356,11 @@ export function listMeetings(store: Store) {
     ...meeting,
     cases: cases
       .filter((each) => each.meetingId === meeting.id)
-      .map((each) => ({ meetingCaseId: each.id, caseId: each.caseId, head: heads.get(each.caseId ?? '') ?? null })),
+      .map((each) => ({
+        meetingCaseId: each.id,
+        caseId: each.caseId,
+        head: heads.get(each.caseId ?? '') ?? null,
+      })),
   }));
 }
 

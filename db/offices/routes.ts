@@ -1,7 +1,7 @@
 import { toTokyoDate, toTokyoTime } from '../calendar/rules.ts';
 import { openProcedure, router, sessionProcedure } from '../trpc.ts';
-import { listOffices } from './names.ts';
 import { recoverInput, setUpInput, unlockInput } from './inputs.ts';
+import { listOffices } from './names.ts';
 import { officeState, recover, setUpOffice, unlock } from './store.ts';
 
 export const officeRoutes = router({

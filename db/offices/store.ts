@@ -4,14 +4,14 @@
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { v7 as uuidv7 } from 'uuid';
-import inzai from '../cityPlan/plans/inzai-r8-r12.plan.json' with { type: 'json' };
 import { parsePlanFile } from '../cityPlan/planFile.ts';
+import inzai from '../cityPlan/plans/inzai-r8-r12.plan.json' with { type: 'json' };
 import { loadPlan } from '../cityPlan/store.ts';
 import type { Core } from '../core.ts';
 import { entities } from '../entities.ts';
+import { keepOfficeSecret } from '../handoff/cards.ts';
 import { createCard } from '../handoff/officeCard.ts';
 import { createOfficeKeys } from '../handoff/officeKeys.ts';
-import { keepOfficeSecret } from '../handoff/cards.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Role } from '../staff/codes.ts';
@@ -71,7 +71,11 @@ export interface SetUp {
 /** Refuses `office-exists`, `passphrase-weak`. Answers the recovery key, which is shown once and stored nowhere. */
 export async function setUpOffice(core: Core, input: SetUp): Promise<Outcome<{ recoveryKey: string }>> {
   if (existsSync(core.paths.store) || existsSync(core.paths.keyring)) return refused('office-exists');
-  const weakness = passphraseWeakness(input.passphrase, [input.login, input.officeName, input.administratorName]);
+  const weakness = passphraseWeakness(input.passphrase, [
+    input.login,
+    input.officeName,
+    input.administratorName,
+  ]);
   if (weakness) return refused('passphrase-weak', 'fill-in', { weakness });
 
   const storeId = uuidv7({ msecs: core.options.clock() });
@@ -136,7 +140,10 @@ export async function setUpOffice(core: Core, input: SetUp): Promise<Outcome<{ r
 }
 
 /** Refuses `credentials-wait` (too soon after failures), `credentials-wrong`, and what opening a store refuses. */
-export async function unlock(core: Core, input: { login: string; passphrase: string }): Promise<Outcome<null>> {
+export async function unlock(
+  core: Core,
+  input: { login: string; passphrase: string },
+): Promise<Outcome<null>> {
   const wait = secondsToWait(core);
   if (wait > 0) return refused('credentials-wait', 'wait', { seconds: wait });
   const keyring = loadKeyring(core);

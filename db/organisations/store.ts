@@ -36,7 +36,10 @@ export const listMembers = (store: Store) =>
 export const findMember = (store: Store, id: string) =>
   store.orm.select().from(meetingMember).where(eq(meetingMember.id, id)).get();
 
-export const saveOrganisation = (session: Session, { id, ...fields }: z.output<typeof saveOrganisationInput>) =>
+export const saveOrganisation = (
+  session: Session,
+  { id, ...fields }: z.output<typeof saveOrganisationInput>,
+) =>
   session.store.write(session.staff.id, (writer) => {
     const known = id ?? session.store.newId();
     writer.put('organisation', known, id ? fields : { ...fields, origin: 'local' });

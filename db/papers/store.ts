@@ -5,9 +5,8 @@
 import { ageOn, toTokyoDate } from '../calendar/rules.ts';
 import { casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
-import { consentsOf } from '../consents/store.ts';
 import { validSharingConsents } from '../consents/rules.ts';
-import { consentFacts } from '../consents/store.ts';
+import { consentFacts, consentsOf } from '../consents/store.ts';
 import { takeoutById } from '../handoff/ledger.ts';
 import { findMeetingCase, viewMeeting } from '../meetings/store.ts';
 import { organisationNames } from '../organisations/store.ts';

@@ -46,7 +46,8 @@ export const findPerson = (store: Store, id: string) =>
 
 export const peopleById = (store: Store, ids: readonly (string | null)[]) => {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const rows = wanted.length === 0 ? [] : store.orm.select().from(person).where(inArray(person.id, wanted)).all();
+  const rows =
+    wanted.length === 0 ? [] : store.orm.select().from(person).where(inArray(person.id, wanted)).all();
   return new Map(rows.map((row) => [row.id, row]));
 };
 

@@ -53,4 +53,9 @@ export function register(
 }
 
 export const receptionsOf = (store: Store, caseId: string) =>
-  store.orm.select().from(reception).where(eq(reception.caseId, caseId)).orderBy(desc(reception.receivedAt)).all();
+  store.orm
+    .select()
+    .from(reception)
+    .where(eq(reception.caseId, caseId))
+    .orderBy(desc(reception.receivedAt))
+    .all();

@@ -49,5 +49,7 @@ export function mayRefer(carried: CarriedScopes, basis: LegalBasis, basisReason:
     return carried.scope.length > 0
       ? allowed(null)
       : refused('R06', 'record-consent', { because: carried.leftOut[0]?.because ?? 'no-consent' });
-  return basisReason === '' ? refused('missing-required', 'fill-in', { fields: ['basisReason'] }) : allowed(null);
+  return basisReason === ''
+    ? refused('missing-required', 'fill-in', { fields: ['basisReason'] })
+    : allowed(null);
 }

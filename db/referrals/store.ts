@@ -1,9 +1,9 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { formatJapaneseDate, tokyoInstant } from '../calendar/rules.ts';
-import { mayMove, move, findCase } from '../cases/transitions.ts';
-import { likelyOrganisations } from '../cityPlan/rules.ts';
+import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { organisationId } from '../cityPlan/planFile.ts';
+import { likelyOrganisations } from '../cityPlan/rules.ts';
 import { currentPlan } from '../cityPlan/store.ts';
 import { consentFacts } from '../consents/store.ts';
 import { organisationNames } from '../organisations/store.ts';
@@ -41,7 +41,12 @@ export function previewReferral(store: Store, input: z.output<typeof referralPre
   const found = findCase(store, input.caseId);
   if (!found?.principalPersonId) return refused('missing-required', 'fill-in', { fields: ['principal'] });
   const carried = carriedScopes(
-    { personId: found.principalPersonId, organisationId: input.organisationId, on: input.date, basis: input.basis },
+    {
+      personId: found.principalPersonId,
+      organisationId: input.organisationId,
+      on: input.date,
+      basis: input.basis,
+    },
     consentFacts(store, input.caseId),
   );
   const { worries } = worriesOf(store, input.caseId);
@@ -101,7 +106,10 @@ export function sendReferral(
 }
 
 /** つなぎ確認: connected ends the case when it was waiting for just this; not connected leads back to screening. */
-export function confirmReferral(session: Session, input: z.output<typeof confirmReferralInput>): Outcome<null> {
+export function confirmReferral(
+  session: Session,
+  input: z.output<typeof confirmReferralInput>,
+): Outcome<null> {
   const { store } = session;
   const sent = store.orm.select().from(sentReferral).where(eq(sentReferral.id, input.referralId)).get();
   if (!sent?.caseId) return refused('not-found');

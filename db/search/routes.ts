@@ -8,7 +8,10 @@ import { permitted, router } from '../trpc.ts';
 
 const LIMIT = 60;
 
-function casesOfHit(store: Store, hit: { entity: string; entityId: string; caseId: string | null }): string[] {
+function casesOfHit(
+  store: Store,
+  hit: { entity: string; entityId: string; caseId: string | null },
+): string[] {
   if (hit.caseId) return [hit.caseId];
   if (hit.entity === 'household') return caseIdsOfHousehold(store, hit.entityId);
   if (hit.entity === 'person')

@@ -57,7 +57,12 @@ export async function addStaff(
   const { passphrase: _, ...row } = input;
   session.store.write(session.staff.id, (writer) => {
     writer.put('staff', staffId, { ...row, officeId: session.office.id });
-    writer.audit({ action: 'staff.added', entity: 'staff', entityId: staffId, detail: { roles: input.roles } });
+    writer.audit({
+      action: 'staff.added',
+      entity: 'staff',
+      entityId: staffId,
+      detail: { roles: input.roles },
+    });
   });
   return allowed({ staffId });
 }

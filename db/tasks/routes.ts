@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { casesById, urgentCases } from '../cases/store.ts';
 import { addDays, toTokyoDate } from '../calendar/rules.ts';
+import { casesById, urgentCases } from '../cases/store.ts';
 import { listDrafts } from '../drafts/store.ts';
 import { erasuresDue, handoffsSummary } from '../handoff/ledger.ts';
 import { permitted, router } from '../trpc.ts';

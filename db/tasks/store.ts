@@ -53,7 +53,12 @@ export const tasksDue = (store: Store, until: string) =>
 export const tasksOf = (store: Store, caseId: string) =>
   withNames(
     store,
-    store.orm.select().from(task).where(eq(task.caseId, caseId)).orderBy(desc(task.dueDate), asc(task.id)).all(),
+    store.orm
+      .select()
+      .from(task)
+      .where(eq(task.caseId, caseId))
+      .orderBy(desc(task.dueDate), asc(task.id))
+      .all(),
   );
 
 export type TaskRow = ReturnType<typeof tasksOf>[number];

@@ -69,15 +69,16 @@ export function corePortLink<TRouter extends AnyTRPCRouter>(
     const call = sent.get(message.id);
     if (!call) return;
     const { observer, type } = call;
-    if (message.type === 'started') return observer.next({ result: { type: 'started' } });
-    if (message.type === 'data') {
-      observer.next({ result: { type: 'data', data: message.data } });
-      if (type === 'subscription') return;
+    const last = message.type !== 'started' && !(message.type === 'data' && type === 'subscription');
+    if (last) sent.delete(message.id);
+    if (message.type === 'error') {
+      observer.error(TRPCClientError.from({ error: message.error }));
+      return;
     }
-    sent.delete(message.id);
-    if (message.type === 'error') return observer.error(TRPCClientError.from({ error: message.error }));
-    if (message.type === 'stopped') observer.next({ result: { type: 'stopped' } });
-    observer.complete();
+    observer.next({
+      result: message.type === 'data' ? { type: 'data', data: message.data } : { type: message.type },
+    });
+    if (last) observer.complete();
   };
 
   onPort((next) => {

@@ -11,8 +11,8 @@ export type OpenKind = 'handoff' | 'card' | 'plan';
 /** Extensions without the dot. `.tsunagi` is also the one the operating system opens with this application. */
 export const extensions: Record<FileKind, string> = {
   handoff: 'tsunagi',
-  card: 'tsunagi-card',
-  key: 'txt',
+  card: 'card',
+  key: 'key',
   pdf: 'pdf',
   plan: 'json',
 };

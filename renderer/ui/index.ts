@@ -37,7 +37,7 @@ export { type Shortcuts, useShortcuts } from './keyboard/useShortcuts.ts';
 export { DescriptionList, type DescriptionListProps } from './layout/DescriptionList.tsx';
 export { Disclosure, type DisclosureProps } from './layout/Disclosure.tsx';
 export { Icon, type IconName } from './layout/Icon.tsx';
-export { Columns, Row, Soft, Stack, VisuallyHidden } from './layout/Layout.tsx';
+export { Columns, type ColumnsProps, Row, Soft, Stack, VisuallyHidden } from './layout/Layout.tsx';
 export { NextStepPanel, type NextStepPanelProps } from './layout/NextStepPanel.tsx';
 export { PageHeading, type PageHeadingProps } from './layout/PageHeading.tsx';
 export { Panel, type PanelProps } from './layout/Panel.tsx';

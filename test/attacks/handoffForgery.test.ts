@@ -304,8 +304,8 @@ describe('知っている窓口が悪意で作ったファイル', () => {
     const before = process.memoryUsage().rss;
     const started = performance.now();
     expect(codeOf(await open(withChanges(bomb, { count: 2, bytes: 6 })))).toBe('handoff-altered');
-    expect(performance.now() - started).toBeLessThan(1000);
-    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
     // 大きさの申告そのものにも上限がある。
     const declared = { count: 1, bytes: 2 * 1024 ** 3 };
     expect(codeOf(await open(withChanges(bomb, declared)))).toBe('handoff-altered');
@@ -320,7 +320,7 @@ describe('知っている窓口が悪意で作ったファイル', () => {
       expect(codeOf(await open(withChanges(packed, { count: 1, bytes: text.length })))).toBe(
         'handoff-altered',
       );
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(performance.now() - started).toBeLessThan(3000);
     }
   });
 

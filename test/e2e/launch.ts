@@ -3,24 +3,29 @@
  * clock, and stand-ins for what the operating system would show (file dialogs, the printer, the idle time). Everything
  * else is as staff have it. The same launcher plays the demonstration.
  */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { replaceDialogs, type StandIns } from './standIns.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Playwright's own, which it leaves out when it is told the executable: it holds `ready` back until Playwright is attached.
- * Without it one launch in thirty met a half-made window and hung.
+ * Playwright's own, which it leaves out when it is told the executable: it holds `ready` back until Playwright is attached, so
+ * that nothing the first page says is missed.
  */
 const loader = join(
   dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
   'lib/server/electron/loader.js',
 );
+
+/** Lives in the main process; declared so that the functions below that run there have a type. */
+declare function standIns(): StandIns;
 
 export interface LaunchOptions {
   /** Kept after the end; without one the application gets a new folder, which `close` deletes. */
@@ -44,6 +49,12 @@ export interface Tsunagi {
   readonly page: Page;
   corePid(): Promise<number>;
   rendererPid(): Promise<number>;
+  /**
+   * Like `app.evaluate`, but holds: one call in fifty of Playwright's loses its answer in Electron's main process and waits for
+   * ever, or fails with "promise was garbage collected". Those are asked again, so what runs must bear running twice.
+   */
+  inMain<Answer, Argument>(act: InMain<Answer, Argument>, argument: Argument): Promise<Answer>;
+  inMain<Answer>(act: InMain<Answer, undefined>): Promise<Answer>;
   /** Sets the replayed clock; resolves when the core goes by it. */
   setClock(iso: string): Promise<void>;
   /** The next save dialog answers with this path (null: staff cancel). Several calls queue up. */
@@ -67,6 +78,11 @@ export interface Tsunagi {
   /** Quits in an orderly way. Without a dataDir of the caller's, deletes the data. */
   close(): Promise<void>;
 }
+
+type InMain<Answer, Argument> = (
+  electron: typeof import('electron'),
+  argument: Argument,
+) => Answer | Promise<Answer>;
 
 export const electronPath = (): string =>
   process.env.TSUNAGI_ELECTRON ??
@@ -127,7 +143,9 @@ async function hold(
   };
   app.windows().forEach(watch);
   app.on('window', watch);
-  await replaceDialogs(app);
+  const inMain = <Answer, Argument>(act: InMain<Answer, Argument>, argument?: Argument): Promise<Answer> =>
+    holdingEvaluate(app, act, argument as Argument);
+  await inMain(replaceDialogs);
 
   let page = await readyPage(app, undefined);
   const replaced = async (act: () => unknown): Promise<Page> => {
@@ -144,20 +162,24 @@ async function hold(
     get page() {
       return page;
     },
+    inMain,
+    replaced,
     corePid: () =>
-      app.evaluate(({ app: electron }) => {
+      inMain(({ app: electron }) => {
         const found = electron.getAppMetrics().find(({ name }) => name === 'tsunagi-core');
         if (!found) throw new Error('no core process');
         return found.pid;
       }),
     rendererPid: () =>
-      app.evaluate(({ BrowserWindow }) => {
-        const shown = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/index.html'));
+      inMain(({ BrowserWindow }) => {
+        const shown = BrowserWindow.getAllWindows().find(({ webContents }) =>
+          webContents.getURL().includes('/index.html'),
+        );
         if (!shown) throw new Error('no window');
         return shown.webContents.getOSProcessId();
       }),
     setClock: (iso) =>
-      app.evaluate(
+      inMain(
         ({ app: electron }, to) =>
           new Promise<void>((resolve) => {
             const replay = electron as NodeJS.EventEmitter;
@@ -166,18 +188,40 @@ async function hold(
           }),
         iso,
       ),
-    nextSave: (path) => app.evaluate((_electron, to) => void standIns().saves.push(to), path),
-    nextOpen: (path) => app.evaluate((_electron, to) => void standIns().opens.push(to), path),
-    nextPrint: (outcome) => app.evaluate((_electron, to) => void standIns().prints.push(to), outcome),
-    dialogsShown: () => app.evaluate(() => standIns().shown),
-    setIdleSeconds: (seconds) => app.evaluate((_electron, to) => void (standIns().idleSeconds = to), seconds),
-    lock: () => replaced(() => app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'))),
-    replaced,
+    nextSave: (path) =>
+      inMain((_, { id, to }) => standIns().once(id, () => standIns().saves.push(to)), {
+        id: randomUUID(),
+        to: path,
+      }),
+    nextOpen: (path) =>
+      inMain((_, { id, to }) => standIns().once(id, () => standIns().opens.push(to)), {
+        id: randomUUID(),
+        to: path,
+      }),
+    nextPrint: (outcome) =>
+      inMain((_, { id, to }) => standIns().once(id, () => standIns().prints.push(to)), {
+        id: randomUUID(),
+        to: outcome,
+      }),
+    dialogsShown: () => inMain(() => standIns().shown),
+    setIdleSeconds: (seconds) =>
+      inMain((_, to) => {
+        standIns().idleSeconds = to;
+      }, seconds),
+    lock: () =>
+      replaced(() =>
+        inMain(
+          ({ powerMonitor }, id) => standIns().once(id, () => powerMonitor.emit('lock-screen')),
+          randomUUID(),
+        ),
+      ),
     doubleClick: (path) =>
       // The operating system starts the application once more; the single-instance lock hands the arguments over.
-      app.evaluate(({ app: electron }, to) => {
-        electron.emit('second-instance', { preventDefault: () => {} }, [process.execPath, to], '/', {});
-      }, path),
+      inMain(
+        ({ app: electron }, { id, to }) =>
+          standIns().once(id, () => electron.emit('second-instance', {}, [process.execPath, to], '/', {})),
+        { id: randomUUID(), to: path },
+      ),
     async close() {
       await app.close();
       if (start.temporary) await rm(start.dataDir, { recursive: true, force: true });
@@ -185,56 +229,43 @@ async function hold(
   };
 }
 
+async function holdingEvaluate<Answer, Argument>(
+  app: ElectronApplication,
+  act: InMain<Answer, Argument>,
+  argument: Argument,
+): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      // Playwright's types unwrap handles in the argument; ours are plain values.
+      const answer = app.evaluate(act as never, argument as never) as Promise<Answer>;
+      const lost = new Promise<never>((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error('no answer from the main process')), 5000);
+      });
+      return await Promise.race([answer, lost]);
+    } catch (fault) {
+      if (tries === 4 || !/no answer|garbage collected|was collected/.test(String(fault))) throw fault;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
 /** The screens' page (not a paper's), once its first component is drawn. */
 async function readyPage(app: ElectronApplication, before: Page | undefined): Promise<Page> {
   const deadline = Date.now() + 30_000;
   for (;;) {
-    const shown = app.windows().find((page) => page !== before && !page.isClosed() && page.url().includes('/index.html'));
+    const shown = app
+      .windows()
+      .find((page) => page !== before && !page.isClosed() && page.url().includes('/index.html'));
     if (shown) {
-      await shown.waitForSelector('#root > *', { state: 'attached', timeout: Math.max(1, deadline - Date.now()) });
+      await shown.waitForSelector('#root > *', {
+        state: 'attached',
+        timeout: Math.max(1, deadline - Date.now()),
+      });
       return shown;
     }
     if (Date.now() > deadline) throw new Error('no page appeared within 30 s');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-interface StandIns {
-  saves: Array<string | null>;
-  opens: Array<string | null>;
-  prints: Array<'printed' | 'cancelled'>;
-  shown: Array<{ title: string; offered: string }>;
-  idleSeconds: number;
-}
-/** Lives in the main process; here only so that the functions above, which run there, have a type. */
-declare function standIns(): StandIns;
-
-/** A dialog that no test expected is cancelled, as staff would a surprising one. */
-async function replaceDialogs(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ app: electron, dialog, powerMonitor }) => {
-    const held: StandIns = { saves: [], opens: [], prints: [], shown: [], idleSeconds: 0 };
-    (globalThis as unknown as { standIns: () => StandIns }).standIns = () => held;
-    type Offered = { title?: string; defaultPath?: string };
-    const show = (args: unknown[]): void => {
-      const { title = '', defaultPath = '' } = args.at(-1) as Offered;
-      held.shown.push({ title, offered: defaultPath });
-    };
-    dialog.showSaveDialog = (async (...args: unknown[]) => {
-      show(args);
-      const path = held.saves.shift() ?? null;
-      return { canceled: path === null, filePath: path ?? '' };
-    }) as typeof dialog.showSaveDialog;
-    dialog.showOpenDialog = (async (...args: unknown[]) => {
-      show(args);
-      const path = held.opens.shift() ?? null;
-      return { canceled: path === null, filePaths: path === null ? [] : [path] };
-    }) as typeof dialog.showOpenDialog;
-    powerMonitor.getSystemIdleTime = () => held.idleSeconds;
-    electron.on('web-contents-created', (_event, contents) => {
-      contents.print = (_options, done) => {
-        const outcome = held.prints.shift() ?? 'cancelled';
-        setTimeout(() => done?.(outcome === 'printed', outcome === 'printed' ? '' : 'Print job canceled'), 0);
-      };
-    });
-  });
 }

@@ -35,7 +35,8 @@ export async function openListeners(): Promise<Listeners> {
     async prove() {
       connect(tcpPort, '127.0.0.1').on('error', () => {});
       udp.send('?', udpPort, '127.0.0.1');
-      while (!heard.includes('tcp') || !heard.includes('udp')) await new Promise((done) => setTimeout(done, 5));
+      while (!heard.includes('tcp') || !heard.includes('udp'))
+        await new Promise((done) => setTimeout(done, 5));
       heard.length = 0;
     },
     close() {

@@ -5,10 +5,15 @@ const root = '/opt/tsunagi/build/renderer';
 
 describe('画面のファイル', () => {
   test('画面のファイルは正しい種類で渡す', () => {
-    expect(assetFile(root, 'app://tsunagi/')).toEqual({ path: `${root}/index.html`, type: 'text/html; charset=utf-8' });
+    expect(assetFile(root, 'app://tsunagi/')).toEqual({
+      path: `${root}/index.html`,
+      type: 'text/html; charset=utf-8',
+    });
     expect(assetFile(root, 'app://tsunagi/paper.html?paper=x&case=1')?.path).toBe(`${root}/paper.html`);
     expect(assetFile(root, 'app://tsunagi/assets/a.js')?.type).toBe('text/javascript; charset=utf-8');
-    expect(assetFile(root, 'app://tsunagi/assets/%E6%98%8E%E6%9C%9D.woff2')?.path).toBe(`${root}/assets/明朝.woff2`);
+    expect(assetFile(root, 'app://tsunagi/assets/%E6%98%8E%E6%9C%9D.woff2')?.path).toBe(
+      `${root}/assets/明朝.woff2`,
+    );
   });
 
   test.each([

@@ -12,7 +12,9 @@ const t = initTRPC.context<{ name: string }>().create({
 });
 let seen: string[] = [];
 const router = t.router({
-  echo: t.procedure.input(z.object({ at: z.date() })).query(({ input, ctx }) => ({ at: input.at, name: ctx.name })),
+  echo: t.procedure
+    .input(z.object({ at: z.date() }))
+    .query(({ input, ctx }) => ({ at: input.at, name: ctx.name })),
   add: t.procedure.input(z.number()).mutation(({ input }) => input + 1),
   refuse: t.procedure.query(() => ({ ok: false as const, refusal: { code: 'R01', way: 'none' } })),
   fail: t.procedure.query(() => {
@@ -96,9 +98,14 @@ describe('画面と保存の仕組みのあいだ', () => {
   test('誤りは決めた形で届く', async () => {
     const { client, connect } = page();
     connect();
-    expect(await fault(client.fail.query())).toMatchObject({ message: 'だめ', data: { worded: 'FORBIDDEN' } });
+    expect(await fault(client.fail.query())).toMatchObject({
+      message: 'だめ',
+      data: { worded: 'FORBIDDEN' },
+    });
     expect(await fault(client.add.mutate('x' as never))).toMatchObject({ data: { worded: 'BAD_REQUEST' } });
-    expect(await fault(client.uncloneable.query())).toMatchObject({ data: { worded: 'INTERNAL_SERVER_ERROR' } });
+    expect(await fault(client.uncloneable.query())).toMatchObject({
+      data: { worded: 'INTERNAL_SERVER_ERROR' },
+    });
     expect(await fault(client.add.mutate((() => 1) as never))).toBeInstanceOf(Error);
     expect(await client.add.mutate(2)).toBe(3);
   });
@@ -174,13 +181,34 @@ describe('悪意ある頼み', () => {
     const { page: port } = connect();
     const answers: FromCore[] = [];
     port.addEventListener('message', (event) => answers.push(event.data));
-    const paths = ['__proto__', 'constructor', 'toString', '__proto__.polluted', '', 'echo.', 'then', 7, null, {}, ['add']];
+    const paths = [
+      '__proto__',
+      'constructor',
+      'toString',
+      '__proto__.polluted',
+      '',
+      'echo.',
+      'then',
+      7,
+      null,
+      {},
+      ['add'],
+    ];
     paths.forEach((path, i) => {
       port.postMessage({ id: 1000 + i, type: 'query', path, input: undefined });
     });
     port.postMessage({ id: 2000, type: 'query', path: 'add', input: 1 });
     port.postMessage({ id: 2001, type: 'subscription', path: 'echo', input: 1 });
-    for (const junk of [null, 1, 'x', [], {}, { id: 'a', type: 'query' }, { id: 1e300, type: 'query' }, { id: 1, type: 'x' }]) {
+    for (const junk of [
+      null,
+      1,
+      'x',
+      [],
+      {},
+      { id: 'a', type: 'query' },
+      { id: 1e300, type: 'query' },
+      { id: 1, type: 'x' },
+    ]) {
       port.postMessage(junk);
     }
     expect(await client.add.mutate(1)).toBe(2);

@@ -71,9 +71,12 @@ describe('離席', () => {
 
 describe('試験用ランタイム', () => {
   test('名指しした版でなければ試験用と言い、設定で正式とは名乗れない', () => {
-    expect(runtimeKind({ running: '45.4.1', named: '45.4.1', environment: undefined })).toBe('official');
-    expect(runtimeKind({ running: '42.0.0', named: '45.4.1', environment: 'official' })).toBe('substitute');
-    expect(runtimeKind({ running: '45.4.1', named: '45.4.1', environment: 'substitute' })).toBe('substitute');
-    expect(runtimeKind({ running: undefined, named: '45.4.1', environment: undefined })).toBe('substitute');
+    const kind = (facts: Partial<Parameters<typeof runtimeKind>[0]>) =>
+      runtimeKind({ running: '45.4.1', named: '45.4.1', environment: undefined, marked: false, ...facts });
+    expect(kind({})).toBe('official');
+    expect(kind({ running: '42.0.0', environment: 'official' })).toBe('substitute');
+    expect(kind({ running: undefined })).toBe('substitute');
+    expect(kind({ environment: 'substitute' })).toBe('substitute');
+    expect(kind({ marked: true })).toBe('substitute');
   });
 });

@@ -12,7 +12,14 @@ describe('画面からの頼みごと', () => {
       request: 'setIdleMinutes',
       minutes: 5,
     });
-    const job = { id: 3, request: 'printPaper', paper: 'consent-form', params: { case: 'a' }, to: 'pdf', suggestedName: '同意書' };
+    const job = {
+      id: 3,
+      request: 'printPaper',
+      paper: 'consent-form',
+      params: { case: 'a' },
+      to: 'pdf',
+      suggestedName: '同意書',
+    };
     expect(readRequest(job)).toEqual(job);
   });
 
@@ -45,13 +52,20 @@ describe('画面からの頼みごと', () => {
     fc.assert(fc.property(fc.anything(), (message) => void readRequest(message)));
     const names = fc.constantFrom('lock', 'chooseSave', 'chooseOpen', 'printPaper', 'zoom', 'windowTitle');
     fc.assert(
-      fc.property(fc.integer(), names, fc.object(), (id, request, rest) => void readRequest({ ...rest, id, request })),
+      fc.property(
+        fc.integer(),
+        names,
+        fc.object(),
+        (id, request, rest) => void readRequest({ ...rest, id, request }),
+      ),
     );
   });
 
   test('画面と本体は同じ約束をしている', () => {
     type Asked<Name extends keyof main.ShellRequests> = main.ShellRequests[Name]['answer'];
-    type Promised<Name extends keyof page.Shell> = page.Shell[Name] extends (...args: never[]) => Promise<infer Value>
+    type Promised<Name extends keyof page.Shell> = page.Shell[Name] extends (
+      ...args: never[]
+    ) => Promise<infer Value>
       ? Value
       : never;
     expectTypeOf<Promised<'chooseSave'>>().toEqualTypeOf<Asked<'chooseSave'>>();

@@ -26,7 +26,6 @@ describe('危ない起動設定', () => {
   test('配布版は、時計をずらす設定が付いていたら起動しない', () => {
     expect(start([], { TSUNAGI_CLOCK: '2026-04-01T09:00:00+09:00' })).toEqual(['TSUNAGI_CLOCK']);
     expect(start([], { TSUNAGI_CLOCK: '' })).toEqual(['TSUNAGI_CLOCK']);
-    expect(start([], { TSUNAGI_RUNTIME: 'official' })).toEqual(['TSUNAGI_RUNTIME']);
   });
 
   test('配布版でも、普通の起動と引継ぎファイルのダブルクリックは妨げない', () => {

@@ -1,12 +1,21 @@
 /** The three arrangements that screens need; a screen's own CSS is the exception. */
 import type { ReactNode } from 'react';
 
+export interface ColumnsProps {
+  children: ReactNode;
+  aside: ReactNode;
+  /** The aside holds the next step: it is read first, and stands first where there is one column only. */
+  isAsideFirst?: boolean;
+}
+
 /** Work at the left, what goes with it at the right (320 px); one below the other when there is no room. */
-export function Columns({ children, aside }: { children: ReactNode; aside: ReactNode }) {
+export function Columns({ children, aside, isAsideFirst }: ColumnsProps) {
+  const work = <div className="ui-stack ui-columns-work">{children}</div>;
   return (
     <div className="ui-columns">
-      <div className="ui-stack">{children}</div>
-      <div className="ui-stack">{aside}</div>
+      {!isAsideFirst && work}
+      <div className="ui-stack ui-columns-aside">{aside}</div>
+      {isAsideFirst && work}
     </div>
   );
 }

@@ -137,6 +137,7 @@ export function CasePage() {
           佐野（副 石井）
         </Notice>
         <Columns
+          isAsideFirst
           aside={
             <>
               <NextStepPanel

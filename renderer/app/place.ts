@@ -1,0 +1,31 @@
+/** Where in the application somebody is. Kept in memory alone: an address bar or a history file would name a case. */
+import { create } from 'zustand';
+
+export type Place =
+  | { room: 'today' }
+  | { room: 'reception'; draftId?: string; caseId?: string }
+  | { room: 'cases'; query?: string }
+  | { room: 'case'; caseId: string; tab?: string }
+  | { room: 'meetings' }
+  | { room: 'meeting'; meetingId: string }
+  | { room: 'handoff' }
+  | { room: 'handoff-give'; caseId?: string }
+  | { room: 'handoff-take'; ticket: string; fileName: string }
+  | { room: 'plan' }
+  | { room: 'organisations' }
+  | { room: 'settings' };
+
+interface Placed {
+  place: Place;
+  /** The places behind, newest last, for 「戻る」. */
+  trail: Place[];
+  go(place: Place): void;
+  back(): void;
+}
+
+export const usePlace = create<Placed>((set) => ({
+  place: { room: 'today' },
+  trail: [],
+  go: (place) => set((now) => ({ place, trail: [...now.trail.slice(-19), now.place] })),
+  back: () => set((now) => ({ place: now.trail.at(-1) ?? { room: 'today' }, trail: now.trail.slice(0, -1) })),
+}));

@@ -1,0 +1,113 @@
+/**
+ * 書きかけ: what is being typed goes to the encrypted store within a second of the last keystroke, and at the latest two seconds
+ * after the first; before a lock it goes at once. The page keeps only the keystrokes of those seconds.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { toTokyoTime } from '../../db/calendar/rules.ts';
+import type { SavedState } from '../ui/index.ts';
+import { trpcClient } from './coreLink.ts';
+import { shell } from './shell.ts';
+
+type DraftKind = 'reception' | 'progress-note' | 'screening' | 'referral' | 'acceptance';
+
+const QUIET_MS = 700;
+const LATEST_MS = 1800;
+
+export interface Draft<Body> {
+  body: Body;
+  /** Merges into the body and saves soon. */
+  change(part: Partial<Body>): void;
+  /** The id to hand over with the record, so that the draft goes in the same transaction; null while nothing was typed. */
+  draftId: string | null;
+  /** Null while nothing has been typed. */
+  saved: SavedState | null;
+  /** After the record was taken over, or to throw it away. */
+  reset(): void;
+  discard(): Promise<void>;
+  isLoaded: boolean;
+}
+
+export function useDraft<Body extends object>(
+  kind: DraftKind,
+  subjectId: string | null,
+  empty: () => Body,
+): Draft<Body> {
+  const [body, setBody] = useState<Body>(empty);
+  const [saved, setSaved] = useState<SavedState | null>(null);
+  const [isLoaded, setLoaded] = useState(false);
+  const id = useRef<string | null>(null);
+  const latest = useRef(body);
+  const quiet = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const deadline = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const save = useCallback(async () => {
+    clearTimeout(quiet.current);
+    clearTimeout(deadline.current);
+    quiet.current = undefined;
+    deadline.current = undefined;
+    if (!id.current) return;
+    setSaved({ kind: 'saving' });
+    try {
+      const { savedAt } = await trpcClient.drafts.save.mutate({
+        id: id.current,
+        kind,
+        subjectId,
+        body: latest.current as Record<string, unknown>,
+      });
+      setSaved({ kind: 'saved', at: toTokyoTime(savedAt) });
+    } catch {
+      setSaved({ kind: 'failed' });
+    }
+  }, [kind, subjectId]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `empty` is a new function each time; kind and subject decide.
+  useEffect(() => {
+    let gone = false;
+    void trpcClient.drafts.latest.query({ kind, subjectId }).then((found) => {
+      if (gone) return;
+      if (found) {
+        id.current = found.id;
+        latest.current = { ...empty(), ...(found.body as Partial<Body>) };
+        setBody(latest.current);
+        setSaved({ kind: 'saved', at: toTokyoTime(found.updatedAt) });
+      }
+      setLoaded(true);
+    });
+    const stop = shell.beforeEnd(() => (deadline.current ? save() : undefined));
+    return () => {
+      gone = true;
+      stop();
+      if (deadline.current) void save();
+    };
+  }, [kind, subjectId, save]);
+
+  const change = useCallback(
+    (part: Partial<Body>) => {
+      id.current ??= crypto.randomUUID();
+      latest.current = { ...latest.current, ...part };
+      setBody(latest.current);
+      clearTimeout(quiet.current);
+      quiet.current = setTimeout(() => void save(), QUIET_MS);
+      deadline.current ??= setTimeout(() => void save(), LATEST_MS);
+    },
+    [save],
+  );
+
+  const reset = useCallback(() => {
+    clearTimeout(quiet.current);
+    clearTimeout(deadline.current);
+    deadline.current = undefined;
+    id.current = null;
+    latest.current = empty();
+    setBody(latest.current);
+    setSaved(null);
+  }, [empty]);
+
+  const discard = useCallback(async () => {
+    const old = id.current;
+    reset();
+    if (old) await trpcClient.drafts.discard.mutate({ id: old });
+  }, [reset]);
+
+  return { body, change, draftId: id.current, saved, reset, discard, isLoaded };
+}

@@ -1,0 +1,109 @@
+/**
+ * Every refusal in one sentence that says what to do; worded here and nowhere else. No rule numbers, no blame, no hint that
+ * helps somebody who should not be here.
+ */
+import type { Refusal, RefusalCode, Way } from '../../db/outcome.ts';
+import { fieldNames } from './fieldNames.ts';
+import { dateFaultText } from './labels.ts';
+
+export { dateFaultText };
+
+type Facts = NonNullable<Refusal['facts']>;
+const text = (facts: Facts, key: string): string => String(facts[key] ?? '');
+const list = (facts: Facts, key: string): string[] =>
+  Array.isArray(facts[key]) ? (facts[key] as string[]) : [];
+const named = (keys: readonly string[]): string => keys.map((key) => fieldNames[key] ?? key).join('、');
+
+const sentences: Record<RefusalCode, (facts: Facts) => string> = {
+  R01: () =>
+    '本人の同意がまだないため、重層的支援会議には諮れません。同意がなくても話し合える支援会議（守秘義務つき）なら開けます。',
+  R02: () => 'プランの決定に必要なものがそろっていません。',
+  R03: (f) =>
+    `${text(f, 'name')}さんへの守秘義務の説明がまだ記録されていません。その場で説明して記録すると、出席にできます。`,
+  R05: () => '「支援会議限り」の記載が含まれるため、この書類には載せられません。',
+  R06: (f) =>
+    f.because === 'organisation-not-named' || f.because === 'organisation-excluded'
+      ? 'この機関は、同意された共有先に入っていません。本人に同意を確かめて記録するか、ほかの根拠を選んでください。'
+      : '本人の同意が記録されていないため、情報を渡せません。同意を記録するか、ほかの根拠を選んでください。',
+  R09: () => '住所が秘匿されているため、表示できません。',
+  R10: () => '終結に必要なもの（評価・会議の判断・理由・終結後の主担当）がそろっていません。',
+  R11: () => '中断には、理由・最後に連絡がとれた日・見守る人が必要です。',
+  R12: () => '会議録は確定しているため、書き換えられません。直すときは訂正版を作ってください。',
+  R13: () => '個人番号（マイナンバー）と思われる数字があります。個人番号は記録しないでください。',
+  R16: () =>
+    'この項目は法律で連絡先が定められています。連絡した先を記録するか、連絡しない理由を書いてください。',
+  'missing-required': (f) => `${named(list(f, 'fields'))}を入力してください。`,
+  'invalid-input': (f) =>
+    list(f, 'fields').length > 0
+      ? `${named(list(f, 'fields').map((field) => field.split('.').at(-1) ?? field))}の書き方を確かめてください。`
+      : '入力の書き方を確かめてください。',
+  'not-permitted': () => 'この操作は、あなたの役割では行えません。管理担当に相談してください。',
+  'not-found': () => '見つかりませんでした。一覧から選び直してください。',
+  'state-changed': () => 'ほかの操作で状態が変わっています。画面を開き直して確かめてください。',
+  'transition-unknown': () => 'このケースは、もう次の段階に進んでいます。画面を開き直して確かめてください。',
+  'office-exists': () => 'このパソコンには、もう窓口が設定されています。',
+  'office-missing': () => 'このパソコンには、まだ窓口が設定されていません。最初の設定から始めてください。',
+  'passphrase-weak': (f) =>
+    f.weakness === 'too-short'
+      ? 'パスフレーズが短すぎます。12文字以上にしてください。'
+      : 'パスフレーズが単純すぎます。関係のない言葉をいくつか並べてください。',
+  'credentials-wrong': (f) =>
+    Number(f.seconds ?? 0) > 0
+      ? `職員番号またはパスフレーズが違います。${text(f, 'seconds')}秒待ってから、もう一度入力してください。`
+      : '職員番号またはパスフレーズが違います。もう一度入力してください。',
+  'credentials-wait': (f) => `続けて間違えたため、あと${text(f, 'seconds')}秒待ってから入力してください。`,
+  'recovery-key-wrong': () => '回復キーが違います。用紙のとおりに、はじめから入力してください。',
+  'login-taken': () => 'この職員番号は、もう使われています。別の番号にしてください。',
+  'keyring-damaged': () =>
+    '鍵の入ったファイルが壊れているか、なくなっています。パソコンはそのままにして、管理担当にバックアップからの復旧を頼んでください。',
+  'store-plaintext': () =>
+    '保存ファイルが暗号化されていないため、開きません。管理担当に連絡し、バックアップから復旧してください。',
+  'store-damaged': () =>
+    '保存ファイルが壊れています。管理担当に連絡し、バックアップから復旧してください。このファイルは書き換えていません。',
+  'store-newer': () =>
+    'この保存ファイルは、新しい版のつなぎで作られています。つなぎを新しい版にしてください。',
+  'store-busy': () => 'ほかのつなぎが同じ保存ファイルを使っています。そちらを終了してください。',
+  'migration-failed': () =>
+    '保存ファイルの更新に失敗したため、元のまま残しました。管理担当に連絡してください。',
+  'clock-far-off': () => 'パソコンの時計が大きくずれています。管理担当に時計を直してもらってください。',
+  'plan-file-invalid': (f) =>
+    `計画ファイルの「${text(f, 'where') || '先頭'}」が正しくないため、読み込みませんでした。ファイルを直すか、別のファイルを選んでください。`,
+  'card-invalid': () =>
+    'このファイルは窓口カードではないか、書き換えられています。相手の窓口から受け取り直してください。',
+  'card-own': () => 'これはこの窓口自身のカードです。相手の窓口のカードを選んでください。',
+  'card-unconfirmed': () =>
+    '相手の窓口カードの読み合わせが済んでいません。12の言葉を電話で読み合わせ、確認を済ませてください。',
+  'handoff-not-a-file': () =>
+    'このファイルは、つなぎの引継ぎファイルではありません。別のファイルを選んでください。',
+  'handoff-truncated': () =>
+    'ファイルが途中で切れています。送り主に作り直してもらってください。取り込みはしていません。',
+  'handoff-altered': () =>
+    'ファイルの中身が、作られたときと違っています。送り主に作り直してもらってください。取り込みはしていません。',
+  'handoff-other-recipient': () =>
+    'このファイルは、この窓口あてではありません。送り主に、あて先を確かめてもらってください。',
+  'handoff-unknown-sender': () =>
+    '送り主の窓口が登録されていません。窓口カードを交換し、読み合わせてから開いてください。取り込みはしていません。',
+  'handoff-newer-format': () =>
+    '新しい版のつなぎで作られたファイルです。つなぎを新しい版にしてから開いてください。',
+  'handoff-replayed': () => 'このファイルは、もう取り込んであります。何も変わっていません。',
+  'handoff-gap': (f) =>
+    `第${text(f, 'firstMissing')}号のファイルがまだ届いていません。先にそのファイルを送り主からもらってください。取り込みはしていません。`,
+  'handoff-fork': (f) =>
+    `第${text(f, 'sequence')}号のファイルが、前に受け取ったものとつながりません。送り主に、作り直しがなかったか確かめてください。取り込みはしていません。`,
+  'disk-full': () =>
+    '保存先の空きが足りません。別の媒体を選ぶか、空きを作ってください。途中のファイルは残っていません。',
+  'not-writable': () => 'この場所には書き込めません。媒体の書込み禁止を外すか、別の場所を選んでください。',
+  locked: () => '画面がロックされました。もう一度、開いてください。',
+};
+
+export const refusalSentence = (refusal: Refusal): string => sentences[refusal.code](refusal.facts ?? {});
+
+/** The one button beside the sentence. `fill-in`, `wait` and `none` have none: the field itself, time, or nothing is the way. */
+export const wayLabels: Partial<Record<Way, string>> = {
+  'hold-as-support-meeting': '支援会議に切り替える',
+  'record-consent': '同意を記録する',
+  'record-notification': '連絡を記録する',
+  'explain-secrecy': '説明して記録する',
+  'choose-other-file': '別のファイルを選ぶ',
+  'exchange-cards': '窓口カードを確かめる',
+};
