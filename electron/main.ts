@@ -51,7 +51,8 @@ function run(): void {
     marked: existsSync(join(dirname(process.execPath), trialMark)),
   });
   let sitting: Sitting | undefined;
-  let locking = false;
+  /** The end of the sitting before, while it lasts. */
+  let leaving: Promise<void> | undefined;
   let quitting = false;
   let coreLosses: number[] = [];
   let handoff = handoffArgument(process.argv, process.cwd());
@@ -73,13 +74,16 @@ function run(): void {
     handoff = undefined;
   };
 
-  const lock = async (reason: LockReason): Promise<void> => {
-    if (locking || quitting || !sitting) return;
-    locking = true;
-    const ended = sitting.end();
+  const leave = async (): Promise<void> => {
+    leaving ??= sitting?.end();
     sitting = undefined;
-    await ended;
-    locking = false;
+    await leaving;
+    leaving = undefined;
+  };
+
+  const lock = async (reason: LockReason): Promise<void> => {
+    if (quitting || !sitting) return;
+    await leave();
     if (quitting) return;
     if (reason === 'core-lost' && !(await mayTryAgain())) return app.quit();
     open(reason);
@@ -120,14 +124,11 @@ function run(): void {
   // Between two sittings there is no window for a moment, which is not the end.
   app.on('window-all-closed', () => {});
   app.on('before-quit', (event) => {
-    if (quitting && !sitting) return;
+    if (quitting && !sitting && !leaving) return;
     event.preventDefault();
     if (quitting) return;
     quitting = true;
-    void Promise.resolve(sitting?.end()).then(() => {
-      sitting = undefined;
-      app.quit();
-    });
+    void leave().then(() => app.quit());
   });
 
   if (!app.isPackaged) {

@@ -134,7 +134,9 @@ export function openSitting(options: {
     zoomTo(desk.zoomPercent);
     connect();
   });
-  webContents.on('render-process-gone', () => options.lock('page-lost'));
+  webContents.on('render-process-gone', () => {
+    if (!ending) options.lock('page-lost');
+  });
   webContents.on('zoom-changed', (_event, direction) => zoomBy(direction === 'in' ? 10 : -10));
   webContents.on('before-input-event', (event, input) => {
     const step = zoomKey(input);
@@ -191,6 +193,8 @@ export function openSitting(options: {
 
 /** Ctrl with + − 0, as in a browser; without a menu nobody else would hear them. Percent to add, 0 for the whole way back. */
 function zoomKey(input: Electron.Input): number | undefined {
+  // While a kana conversion is open the keys belong to it.
+  if (input.isComposing) return undefined;
   if (
     input.type !== 'keyDown' ||
     input.alt ||

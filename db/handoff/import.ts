@@ -3,13 +3,11 @@
  * encrypted store; the commit is one transaction after a backup. Importing again changes nothing.
  */
 import { eq } from 'drizzle-orm';
-import { formatInstantTokyo, toTokyoDate, toTokyoTime } from '../calendar/rules.ts';
 import type { Core } from '../core.ts';
-import { allowed, type Outcome, refused } from '../outcome.ts';
+import { backUp } from '../offices/backups.ts';
+import { allowed, type Outcome, type Refusal, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import { makeBackup } from '../store/backup.ts';
 import type { Change } from '../store/changeLog.ts';
-import { databaseKey } from '../store/keyring.ts';
 import { knownOffices, ownOffice } from './cards.ts';
 import { judgeChange } from './incoming.ts';
 import { committedFrom } from './ledger.ts';
@@ -44,7 +42,7 @@ export async function inspectHandoff(
   const own = ownOffice(store);
   const staging = createStoreStaging(store);
   const cards = knownOffices(store).map(({ card, confirmed }) => ({ card, confirmed }));
-  const refuse = async (outcome: { ok: false; refusal: import('../outcome.ts').Refusal }) => {
+  const refuse = async (outcome: { ok: false; refusal: Refusal }) => {
     await staging.clear();
     store.write(session.staff.id, (writer) =>
       writer.audit({ action: 'refused', entity: 'handoff', detail: { code: outcome.refusal.code } }),
@@ -65,10 +63,10 @@ export async function inspectHandoff(
     changes.push(judged.value);
   }
   const inspectionId = manifest.fileId;
-  const own_ = waiting.get(session) ?? new Map<string, Waiting>();
-  await own_.get(inspectionId)?.clear();
-  own_.set(inspectionId, { session, opened: opened.value, changes, clear: () => staging.clear() });
-  waiting.set(session, own_);
+  const inspections = waiting.get(session) ?? new Map<string, Waiting>();
+  await inspections.get(inspectionId)?.clear();
+  inspections.set(inspectionId, { session, opened: opened.value, changes, clear: () => staging.clear() });
+  waiting.set(session, inspections);
   store.write(session.staff.id, (writer) =>
     writer.audit({ action: 'handoff.verified', entity: 'handoff', entityId: inspectionId }),
   );
@@ -97,8 +95,7 @@ export async function commitHandoff(
   const { store } = session;
   const { manifest, fileSha256 } = found.opened;
   const at = store.now();
-  const name = `${toTokyoDate(at)}T${toTokyoTime(at).replace(':', '')}-${manifest.fileId.slice(0, 8)}`;
-  const backup = await makeBackup(store.connection, databaseKey(session.storeKey), core.paths.backups, name);
+  const backup = await backUp(core, session, manifest.fileId.slice(0, 8));
   if (!backup.ok) return backup;
   // Between looking and taking in, another window of time: the chain is asked again inside the transaction.
   const done = store.write(session.staff.id, (writer): Outcome<Committed> => {
@@ -130,7 +127,6 @@ export async function commitHandoff(
         .where(eq(takeoutRecord.fileId, receipt.fileId))
         .run();
     }
-    writer.audit({ action: 'backup.made', detail: { at: formatInstantTokyo(at) } });
     const cases = manifest.cases.map(({ id }) => id);
     writer.audit({
       action: 'handoff.imported',

@@ -1,5 +1,6 @@
 import { toTokyoDate, toTokyoTime } from '../calendar/rules.ts';
 import { openProcedure, router, sessionProcedure } from '../trpc.ts';
+import { backUpIfDue, lastBackup } from './backups.ts';
 import { recoverInput, setUpInput, unlockInput } from './inputs.ts';
 import { listOffices } from './names.ts';
 import { officeState, recover, setUpOffice, unlock } from './store.ts';
@@ -14,6 +15,15 @@ export const officeRoutes = router({
     const at = ctx.core.options.clock();
     return { at, date: toTokyoDate(at), time: toTokyoTime(at) };
   }),
-  session: sessionProcedure.query(({ ctx }) => ({ staff: ctx.session.staff, office: ctx.session.office })),
+  session: sessionProcedure.query(({ ctx }) => ({
+    staff: ctx.session.staff,
+    office: ctx.session.office,
+    lastBackup: lastBackup(ctx.session),
+  })),
+  /** Called once the first screen stands: a backup must not stand between a clerk and the day's list. */
+  backUpIfDue: sessionProcedure.mutation(async ({ ctx }) => {
+    await backUpIfDue(ctx.core, ctx.session);
+    return null;
+  }),
   list: sessionProcedure.query(({ ctx }) => listOffices(ctx.store)),
 });

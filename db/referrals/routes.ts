@@ -1,12 +1,16 @@
-import { z } from 'zod';
+import { z, z } from 'zod';
 import { permitted, router } from '../trpc.ts';
 import { confirmReferralInput, referralPreviewInput, sendReferralInput } from './inputs.ts';
-import { confirmReferral, previewReferral, referralCandidates, sendReferral } from './store.ts';
+import { confirmDueAfter, confirmReferral, previewReferral, referralCandidates, sendReferral } from './store.ts';
 
 export const referralRoutes = router({
   candidates: permitted('case.read')
     .input(z.object({ caseId: z.string() }))
     .query(({ ctx, input }) => referralCandidates(ctx.store, input.caseId)),
+  /** When to ask whether it worked: so many working days on (C22). */
+  confirmDue: permitted('case.read')
+    .input(z.object({ date: z.iso.date() }))
+    .query(({ input }) => confirmDueAfter(input.date)),
   preview: permitted('case.read')
     .input(referralPreviewInput)
     .query(({ ctx, input }) => previewReferral(ctx.store, input)),

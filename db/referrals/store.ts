@@ -1,6 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { formatJapaneseDate, tokyoInstant } from '../calendar/rules.ts';
+import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
+import { addWorkingDays, formatJapaneseDate, tokyoInstant } from '../calendar/rules.ts';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { organisationId } from '../cityPlan/planFile.ts';
 import { likelyOrganisations } from '../cityPlan/rules.ts';
@@ -35,6 +36,10 @@ export function referralCandidates(store: Store, caseId: string): { organisation
     .slice(0, 6)
     .map((each) => ({ organisationId: organisationId(plan.code, each.code), name: each.name }));
 }
+
+/** The day on which つなぎ確認 falls due unless staff say otherwise: the fifth working day. */
+export const confirmDueAfter = (date: string): string =>
+  addWorkingDays(date, 5, closedDays(builtInHolidays()));
 
 /** What the sheet would carry and what it would leave out, before anything is sent. */
 export function previewReferral(store: Store, input: z.output<typeof referralPreviewInput>) {

@@ -50,11 +50,10 @@ export async function makeBackup(
     return refused('store-damaged', 'open-backup');
   }
   await rename(unfinished, target);
-  for (const old of (await readdir(folder))
-    .filter((file) => file.endsWith('.db'))
-    .sort()
-    .slice(0, -BACKUPS_KEPT)) {
+  const kept = (await readdir(folder)).filter((file) => file.endsWith('.db')).sort();
+  for (const old of kept.slice(0, -BACKUPS_KEPT)) {
     await rm(join(folder, old), { force: true });
+    await rm(join(folder, old.replace(/\.db$/, '.keyring.json')), { force: true });
   }
   return allowed({ file: basename(target) });
 }

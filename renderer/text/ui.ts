@@ -49,7 +49,7 @@ export const uiText = {
   sortDescending: '降順に並べ替え',
 
   worryHelp: 'クリックかスペースキーで ○ → ◎ → なし。矢印キーで移動。◎ は1つだけ',
-  worryMark: { primary: '◎ いちばん困っていること', applies: '○ 当てはまる', none: '当てはまらない' },
+  worryMark: { most: '◎ いちばん困っていること', applies: '○ 当てはまる', none: '当てはまらない' },
   worryCount: (n: number) => `選択 ${n}`,
 
   dateHelp: '例: R8.4.1、令和8年4月1日、2026/4/1',

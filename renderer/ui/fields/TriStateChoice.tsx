@@ -70,7 +70,7 @@ export function TriStateChoice<Value extends string>({
               onClick={() => !isLocked && onChange(cycleMark(value, choice.value))}
             >
               <span className="ui-tri-state-mark" aria-hidden="true">
-                {mark === 'primary' ? '◎' : mark === 'applies' ? '○' : ''}
+                {mark === 'most' ? '◎' : mark === 'applies' ? '○' : ''}
               </span>
               <span>{choice.label}</span>
               <span className="ui-visually-hidden">{uiText.worryMark[mark ?? 'none']}</span>

@@ -18,6 +18,8 @@ export interface DialogProps {
   role?: 'dialog' | 'alertdialog';
   /** While something runs that must not be left half-way. */
   isLocked?: boolean;
+  /** Something is typed here: a press beside it, easily made, closes nothing; Escape and the buttons do. */
+  isForm?: boolean;
 }
 
 export function Dialog({ isOpen, onClose, title, children, actions, size = 'm', ...props }: DialogProps) {
@@ -26,7 +28,7 @@ export function Dialog({ isOpen, onClose, title, children, actions, size = 'm', 
       className="ui-dialog-backdrop"
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      isDismissable={!props.isLocked && props.role !== 'alertdialog'}
+      isDismissable={!props.isLocked && !props.isForm && props.role !== 'alertdialog'}
       isKeyboardDismissDisabled={props.isLocked ?? false}
     >
       <Modal className="ui-dialog-frame" data-size={size}>

@@ -57,8 +57,14 @@ describe('書込み', () => {
   test('変わった項目だけが変更記録に残り、行と操作記録が同じ取引で増える', () => {
     const store = openTestStore();
     const id = store.write('s', (writer) => writer.add('person', { name: '中村 あかり', sex: 'female' }));
-    store.write('s', (writer) => writer.put('person', id, { name: '中村 あかり', telMobile: '090-0000-1111' }));
-    expect(store.changes.changesOf('person', id).map((change) => change.field)).toEqual(['name', 'sex', 'telMobile']);
+    store.write('s', (writer) =>
+      writer.put('person', id, { name: '中村 あかり', telMobile: '090-0000-1111' }),
+    );
+    expect(store.changes.changesOf('person', id).map((change) => change.field)).toEqual([
+      'name',
+      'sex',
+      'telMobile',
+    ]);
     expect(rowOf(store, 'person', id)).toMatchObject({ name: '中村 あかり', telMobile: '090-0000-1111' });
     expect(verifyAuditChain(store.connection)).toMatchObject({ brokenAt: null });
   });

@@ -57,7 +57,7 @@ export function FormPage() {
     '「木下の団地で、高齢のお母さんと息子さんの二人暮らし。最近お母さんを見ない。ごみが玄関先に出たまま」',
   );
   const [phone, setPhone] = useState('0476-00-12');
-  const [marks, setMarks] = useState<WorryMarks>({ w12: 'primary', w11: 'applies', w8: 'applies' });
+  const [marks, setMarks] = useState<WorryMarks>({ w12: 'most', w11: 'applies', w8: 'applies' });
   return (
     <>
       <PageHeading

@@ -8,15 +8,15 @@ describe('お困りごとの ○ と ◎', () => {
     marks = cycleMark(marks, '介護');
     expect(marks).toEqual({ 介護: 'applies' });
     marks = cycleMark(marks, '介護');
-    expect(marks).toEqual({ 介護: 'primary' });
+    expect(marks).toEqual({ 介護: 'most' });
     marks = cycleMark(marks, '介護');
     expect(marks).toEqual({});
   });
 
   test('別の困りごとを ◎ にすると、前の ◎ は ○ として残る', () => {
-    expect(cycleMark<string>({ 介護: 'primary', 住まい: 'applies' }, '住まい')).toEqual({
+    expect(cycleMark<string>({ 介護: 'most', 住まい: 'applies' }, '住まい')).toEqual({
       介護: 'applies',
-      住まい: 'primary',
+      住まい: 'most',
     });
   });
 
@@ -27,7 +27,7 @@ describe('お困りごとの ○ と ◎', () => {
         for (const press of presses) {
           const before = marks;
           marks = cycleMark(marks, press);
-          expect(Object.values(marks).filter((mark) => mark === 'primary').length).toBeLessThanOrEqual(1);
+          expect(Object.values(marks).filter((mark) => mark === 'most').length).toBeLessThanOrEqual(1);
           for (const other of Object.keys(before)) {
             if (other !== press) expect(marks[other]).toBeDefined();
           }

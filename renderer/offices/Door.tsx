@@ -1,0 +1,60 @@
+/**
+ * What is shown before anybody has unlocked, by the state of the office: the first set-up, unlocking, recovering, or the one
+ * sentence that says why it can't be opened. The set-up comes once in an office's life and is a chunk of its own.
+ */
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { trpcClient } from '../app/coreLink.ts';
+import { officeText } from '../text/offices.ts';
+import { refusalSentence } from '../text/refusals.ts';
+import { DoorFrame } from './DoorFrame.tsx';
+import { PlainRefusal } from './plain.tsx';
+import { RecoverPage } from './RecoverPage.tsx';
+import { UnlockPage } from './UnlockPage.tsx';
+
+const SetUp = lazy(() => import('./SetUp.tsx'));
+
+type OfficeState = Awaited<ReturnType<typeof trpcClient.office.state.query>>;
+
+export function Door({ onEntered }: { onEntered: () => void }) {
+  const [office, setOffice] = useState<OfficeState | null>(null);
+  const [login, setLogin] = useState('');
+  const [isRecovering, setRecovering] = useState(false);
+
+  const look = useCallback(async () => {
+    const found = await trpcClient.office.state.query();
+    if (found.state === 'unlocked') onEntered();
+    else setOffice(found);
+  }, [onEntered]);
+  useEffect(() => void look(), [look]);
+
+  if (!office || office.state === 'unlocked') return <p className="offices-starting">{officeText.starting}</p>;
+  if (office.state === 'none') {
+    return (
+      <Suspense fallback={<p className="offices-starting">{officeText.starting}</p>}>
+        <SetUp
+          onDone={(madeLogin) => {
+            setLogin(madeLogin);
+            void look();
+          }}
+        />
+      </Suspense>
+    );
+  }
+  if (office.fault) {
+    return (
+      <DoorFrame title={officeText.fault}>
+        <PlainRefusal>{refusalSentence({ code: office.fault, way: 'none' })}</PlainRefusal>
+      </DoorFrame>
+    );
+  }
+  return isRecovering ? (
+    <RecoverPage onEntered={onEntered} onBack={() => setRecovering(false)} />
+  ) : (
+    <UnlockPage
+      login={login}
+      waitSeconds={office.waitSeconds}
+      onEntered={onEntered}
+      onRecover={() => setRecovering(true)}
+    />
+  );
+}

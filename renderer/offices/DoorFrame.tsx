@@ -1,0 +1,43 @@
+/** What stands around every page before unlocking: the name, one card, nothing of anybody's. */
+import { type ReactNode, useEffect, useState } from 'react';
+import { type Runtime, shell } from '../app/shell.ts';
+import { officeText } from '../text/offices.ts';
+import { uiText } from '../text/ui.ts';
+import { PlainNotice } from './plain.tsx';
+import './offices.css';
+
+export interface DoorFrameProps {
+  title: string;
+  /** wide: the set-up and the recovery key. */
+  width?: 'narrow' | 'wide';
+  children: ReactNode;
+}
+
+export function useRuntime(): Runtime | null {
+  const [runtime, setRuntime] = useState<Runtime | null>(null);
+  useEffect(() => {
+    void shell.runtime().then(setRuntime, () => {});
+  }, []);
+  return runtime;
+}
+
+export function DoorFrame({ title, width = 'narrow', children }: DoorFrameProps) {
+  const runtime = useRuntime();
+  return (
+    <div className="offices-door">
+      <header className="offices-head">
+        <span className="offices-brand">{uiText.appName}</span>
+        {runtime && <span className="offices-version">{runtime.version}</span>}
+      </header>
+      <main className="offices-main" data-width={width}>
+        {runtime?.runtime === 'substitute' && (
+          <PlainNotice label={officeText.unlock.substitute}>{officeText.unlock.substituteText}</PlainNotice>
+        )}
+        <section className="offices-card">
+          <h1 className="offices-title">{title}</h1>
+          {children}
+        </section>
+      </main>
+    </div>
+  );
+}

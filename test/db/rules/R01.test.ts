@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { ConsentFact } from '../../../db/consents/rules.ts';
+import { mayComeBeforePlanReview } from '../../../db/meetings/rules.ts';
+
+const consent = (part: Partial<ConsentFact> = {}): ConsentFact => ({
+  id: 'c1',
+  personId: 'p1',
+  kind: 'information-sharing',
+  scope: ['1', '6'],
+  organisationIds: ['o1'],
+  excludedOrganisationIds: [],
+  date: '2027-06-03',
+  until: null,
+  withdrawnOn: null,
+  ...part,
+});
+const refusal = { ok: false, refusal: { code: 'R01', way: 'hold-as-support-meeting' } };
+
+describe('R01 重層的支援会議の議題には、情報共有の同意があるケースだけが載る', () => {
+  test('同意があれば載り、根拠の同意が残る', () => {
+    expect(mayComeBeforePlanReview([consent()], '2027-06-18')).toEqual({ ok: true, value: ['c1'] });
+  });
+  test('同意がなければ止め、支援会議を案内する', () => {
+    expect(mayComeBeforePlanReview([], '2027-06-18')).toMatchObject(refusal);
+  });
+  test('会議の日より後の同意では載らない', () => {
+    expect(mayComeBeforePlanReview([consent({ date: '2027-06-19' })], '2027-06-18')).toMatchObject(refusal);
+  });
+  test('撤回の日からは載らない', () => {
+    const withdrawn = consent({ withdrawnOn: '2027-06-18' });
+    expect(mayComeBeforePlanReview([withdrawn], '2027-06-17').ok).toBe(true);
+    expect(mayComeBeforePlanReview([withdrawn], '2027-06-18')).toMatchObject(refusal);
+  });
+  test('期限の日までは載り、翌日からは載らない', () => {
+    const limited = consent({ until: '2027-06-18' });
+    expect(mayComeBeforePlanReview([limited], '2027-06-18').ok).toBe(true);
+    expect(mayComeBeforePlanReview([limited], '2027-06-19')).toMatchObject(refusal);
+  });
+  test('別の種類の同意（事業の利用など）では載らない', () => {
+    expect(mayComeBeforePlanReview([consent({ kind: 'programme-use' })], '2027-06-18')).toMatchObject(
+      refusal,
+    );
+  });
+});
