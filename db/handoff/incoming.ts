@@ -25,13 +25,15 @@ const incomingChange = z.strictObject({
 /** Never taken from a file, whoever signed it. */
 const PROTECTED: Record<string, readonly string[]> = { staff: ['login', 'roles', 'disabled'] };
 
-const typeFits = (dataType: string, value: unknown): boolean => {
+const typeFits = (field: string, dataType: string, value: unknown): boolean => {
   if (value === null) return true;
   if (dataType === 'string') return typeof value === 'string';
   if (dataType === 'number') return Number.isSafeInteger(value);
   if (dataType === 'boolean') return typeof value === 'boolean';
-  if (dataType === 'json') return typeof value === 'object';
-  return false;
+  if (dataType !== 'json' || typeof value !== 'object') return false;
+  // Lists of codes or ids, and marks by code: all that a JSON column holds. Which of the two, the screen relies on.
+  const isList = Array.isArray(value);
+  return isList === (field !== 'worries') && Object.values(value).every((each) => typeof each === 'string');
 };
 
 export function judgeChange(raw: unknown, entities: EntityRegistry): Outcome<Change> {
@@ -48,7 +50,7 @@ export function judgeChange(raw: unknown, entities: EntityRegistry): Outcome<Cha
   }
   const column = entities.get(change.entity)?.fields.get(change.field);
   // A field that this version does not know is kept for a later one; its type is that version's affair.
-  if (column && !typeFits(column.dataType, value)) return altered;
+  if (column && !typeFits(change.field, column.dataType, value)) return altered;
   const { alsoBase, ...rest } = change;
   return allowed(alsoBase ? { ...rest, alsoBase } : rest);
 }

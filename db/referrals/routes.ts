@@ -1,4 +1,4 @@
-import { z, z } from 'zod';
+import { z } from 'zod';
 import { permitted, router } from '../trpc.ts';
 import { confirmReferralInput, referralPreviewInput, sendReferralInput } from './inputs.ts';
 import { confirmDueAfter, confirmReferral, previewReferral, referralCandidates, sendReferral } from './store.ts';

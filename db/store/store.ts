@@ -51,9 +51,18 @@ export interface StoreOptions {
   storeId: string;
   entities: EntityRegistry;
   clock: () => number;
+  /** Sixteen random bytes for each id; only the seed gives its own, so that one seed makes one office. */
+  random?: () => Uint8Array;
 }
 
-export function openStore({ path, key, storeId, entities, clock }: StoreOptions): Outcome<Store> {
+export function openStore({
+  path,
+  key,
+  storeId,
+  entities,
+  clock,
+  random = () => randomBytes(16),
+}: StoreOptions): Outcome<Store> {
   const opened = openMigrated(path, key, migrations);
   if (!opened.ok) return opened;
   const { connection, report } = opened.value;
@@ -65,7 +74,7 @@ export function openStore({ path, key, storeId, entities, clock }: StoreOptions)
   const setting = (name: string) => (readSetting.get(name) as { value: string } | undefined)?.value ?? null;
   if (setting('store-id') === null) {
     writeSetting.run('store-id', storeId);
-    writeSetting.run('replica', randomBytes(6).toString('hex'));
+    writeSetting.run('replica', Buffer.from(random().subarray(0, 6)).toString('hex'));
   }
   const replica = setting('replica') as string;
   const last = connection.prepare('SELECT max(hlc) AS hlc FROM change').get() as { hlc: string | null };
@@ -76,7 +85,7 @@ export function openStore({ path, key, storeId, entities, clock }: StoreOptions)
   const search = searchIndex(connection);
   if (report.from !== report.to && report.from > 0) connection.transaction(() => changes.applyKept())();
 
-  const newId = () => uuidv7({ msecs: clock() });
+  const newId = ascendingIds(clock, random);
   const store: Store = {
     connection,
     orm,
@@ -125,6 +134,25 @@ export function openStore({ path, key, storeId, entities, clock }: StoreOptions)
     },
   };
   return allowed(store);
+}
+
+/**
+ * UUIDv7 of which each is greater than the one before, also within a millisecond and after the clock was set back: lists
+ * that are ordered by id (a household's members) keep the order in which they were entered.
+ */
+function ascendingIds(clock: () => number, random: () => Uint8Array): () => string {
+  let msecs = 0;
+  let seq = 0;
+  return () => {
+    const bytes = random();
+    const now = clock();
+    if (now > msecs) {
+      msecs = now;
+      // The top bit stays free, so that counting on never runs over.
+      seq = Buffer.from(bytes).readUInt32BE(6) & 0x7fffffff;
+    } else seq += 1;
+    return uuidv7({ msecs, seq, random: bytes });
+  };
 }
 
 /** A row by its entity's name, as the areas' own types have it. */

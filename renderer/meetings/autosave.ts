@@ -13,6 +13,7 @@ import type { SavedState } from '../ui/index.ts';
 
 const QUIET_MS = 700;
 const LATEST_MS = 1800;
+const UNSAVED: SavedState = { kind: 'unsaved' };
 
 export interface Saves {
   /** Null while nothing has been typed. */
@@ -57,7 +58,7 @@ export function useSaves(): Saves {
       return false;
     }
   }, []);
-  const typed = useCallback(() => setState({ kind: 'unsaved' }), []);
+  const typed = useCallback(() => setState(UNSAVED), []);
   const register = useCallback((flush: () => Promise<void>) => {
     flushers.current.add(flush);
     return () => {

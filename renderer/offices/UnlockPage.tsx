@@ -60,9 +60,10 @@ export function UnlockPage({ login: knownLogin, waitSeconds, onEntered, onRecove
     if (isRunning || left > 0) return;
     setIncomplete(!login.trim() || !passphrase);
     if (!login.trim() || !passphrase) return;
-    const entered = await run({ login: login.trim(), passphrase });
-    // The value of an unlock is null: what tells is whether it was refused, and then `refusal` is set.
-    if (entered !== undefined) await trpcClient.office.state.query().then(({ state }) => state === 'unlocked' && onEntered());
+    await run({ login: login.trim(), passphrase });
+    // An unlock has no value of its own: that it succeeded shows in the office's state.
+    const { state } = await trpcClient.office.state.query();
+    if (state === 'unlocked') onEntered();
   };
 
   const reason = runtime ? officeText.lockReason[runtime.lockReason] : '';

@@ -1,0 +1,120 @@
+/**
+ * Everything behind the door: the frame with its rooms, as far as this member's roles reach, and the screen of the place.
+ * Nothing of the page outlives a lock.
+ */
+import './zodSettings.ts';
+import '../ui/styles.ts';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { formatJapaneseDate, formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
+import { isPermitted } from '../../db/staff/rules.ts';
+import { appText } from '../text/app.ts';
+import { ROLE_LABELS } from '../text/labels.ts';
+import { AppFrame, type NavigationItem, UiRoot } from '../ui/index.ts';
+import { queryClient, trpc } from './coreLink.ts';
+import { type Place, usePlace } from './place.ts';
+import { Screen } from './Screen.tsx';
+import { shell } from './shell.ts';
+
+export function Application() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <UiRoot>
+        <Frame />
+      </UiRoot>
+    </QueryClientProvider>
+  );
+}
+
+type Room = keyof typeof appText.rooms;
+
+/** The room at the left that a place belongs to. */
+const roomOf = (place: Place): Room => {
+  if (place.room === 'case') return 'cases';
+  if (place.room === 'meeting') return 'meetings';
+  if (place.room === 'handoff-give' || place.room === 'handoff-take') return 'handoff';
+  return place.room;
+};
+
+const MINUTE = 60_000;
+
+function Frame() {
+  const { place, go } = usePlace();
+  const [search, setSearch] = useState('');
+  const [isSubstitute, setSubstitute] = useState(false);
+  const { data: session } = useQuery(trpc.office.session.queryOptions());
+  const { data: now } = useQuery(trpc.office.now.queryOptions(undefined, { refetchInterval: MINUTE }));
+  const can = (permission: Parameters<typeof isPermitted>[1]) =>
+    session !== undefined && isPermitted(session.staff.roles, permission);
+  const readsCases = can('case.read');
+  const { data: today } = useQuery(trpc.tasks.today.queryOptions(undefined, { enabled: readsCases }));
+
+  useEffect(() => shell.on('open-handoff', ({ ticket, fileName }) => go({ room: 'handoff-take', ticket, fileName })), [go]);
+  useEffect(() => {
+    void shell.runtime().then(({ runtime }) => setSubstitute(runtime === 'substitute'));
+  }, []);
+  // Somebody who keeps accounts and sees no case begins where their work is.
+  useEffect(() => {
+    if (session && !readsCases && usePlace.getState().place.room === 'today') go({ room: 'settings' });
+  }, [session, readsCases, go]);
+
+  const room = (key: Room, count?: number): NavigationItem => ({
+    key,
+    label: appText.rooms[key],
+    href: `#${key}`,
+    ...(count ? { count, countLabel: appText.countOf(count) } : {}),
+  });
+  const due = today
+    ? today.urgent.length +
+      today.tasks.filter((task) => (task.dueDate ?? '') <= today.today).length +
+      today.erasures.filter((each) => each.eraseDue <= today.today).length
+    : 0;
+  const rooms = [
+    ...(readsCases ? [room('today', due), room('reception'), room('cases'), room('meetings')] : []),
+    ...(can('handoff') ? [room('handoff')] : []),
+  ];
+  const handoffs = today?.handoffs;
+  const day = (at: number) => formatShort(toTokyoDate(at));
+  const foot = [
+    now ? formatJapaneseDate(now.date, 'day', { weekday: true }) : '',
+    ...(handoffs
+      ? [
+          handoffs.lastSent
+            ? appText.lastSent(day(handoffs.lastSent.at), handoffs.lastSent.receivedAt !== null)
+            : appText.neverSent,
+          ...(handoffs.lastReceived ? [appText.lastReceived(day(handoffs.lastReceived.at))] : []),
+        ]
+      : []),
+  ];
+  const roles = session?.staff.roles.map((role) => ROLE_LABELS[role]).join('・') ?? '';
+
+  return (
+    <AppFrame
+      search={{
+        value: search,
+        onChange: setSearch,
+        onSubmit: (query) => {
+          if (query.trim()) go({ room: 'cases', query: query.trim() });
+        },
+      }}
+      staff={{
+        name: session ? appText.staff(session.staff.name, roles) : '',
+        office: session ? `${session.office.city} ${session.office.name}` : '',
+      }}
+      onLock={() => void shell.lock()}
+      navigation={{
+        rooms,
+        yearly: {
+          heading: appText.yearly,
+          items: [room('plan'), room('organisations'), room('settings')],
+        },
+        current: roomOf(place),
+        onNavigate: (key) => go({ room: key } as Place),
+      }}
+      foot={foot}
+      banner={isSubstitute ? appText.substitute : undefined}
+    >
+      {session && <Screen place={place} />}
+    </AppFrame>
+  );
+}

@@ -1,0 +1,30 @@
+/**
+ * Where the page begins: the door, small enough to be there at once, and the application behind it, which is fetched while the
+ * passphrase is being typed and shown only after the core says that somebody has unlocked.
+ */
+import { type ComponentType, StrictMode, useCallback, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Door } from '../offices/Door.tsx';
+
+const fetchApplication = () => import('./Application.tsx');
+
+function Page() {
+  const [Application, setApplication] = useState<ComponentType | null>(null);
+  const enter = useCallback(() => {
+    void fetchApplication().then((fetched) => setApplication(() => fetched.Application));
+  }, []);
+  useEffect(() => {
+    const whenIdle = requestIdleCallback(() => void fetchApplication(), { timeout: 2000 });
+    return () => cancelIdleCallback(whenIdle);
+  }, []);
+  return Application ? <Application /> : <Door onEntered={enter} />;
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Page />
+    </StrictMode>,
+  );
+}

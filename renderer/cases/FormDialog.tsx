@@ -1,0 +1,75 @@
+/**
+ * The frame of every small form on a case: refusal at the top, fields, one button that says what it does. The focus starts in the
+ * first field, goes to the first one that needs something, and returns to where the dialog was opened from.
+ */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Refusal, Way } from '../../db/outcome.ts';
+import { Refused } from '../app/Refused.tsx';
+import { uiText } from '../text/ui.ts';
+import { Button, Dialog, Form, type SavedState, SavedStamp } from '../ui/index.ts';
+import { useFocusOnRefusal } from './fieldErrors.ts';
+
+export interface FormDialogProps {
+  title: string;
+  onClose: () => void;
+  submitLabel: string;
+  onSubmit: () => void;
+  refusal: Refusal | null;
+  ways?: Partial<Record<Way, () => void>>;
+  isRunning: boolean;
+  size?: 's' | 'm' | 'l';
+  /** Where what is typed is saved as a draft meanwhile. */
+  saved?: SavedState | null;
+  isSubmitDisabled?: boolean;
+  /** False while a draft or the day is still being read. */
+  isReady?: boolean;
+  children: ReactNode;
+}
+
+export function FormDialog({ isReady = true, ...props }: FormDialogProps) {
+  return (
+    <Dialog
+      isOpen
+      isForm
+      onClose={props.onClose}
+      title={props.title}
+      size={props.size ?? 'm'}
+      actions={
+        <div className="case-dialog-actions">
+          {props.saved && <SavedStamp state={props.saved} />}
+          <Button onPress={props.onClose} isDisabled={props.isRunning}>
+            {uiText.cancel}
+          </Button>
+          <Button
+            variant="primary"
+            onPress={props.onSubmit}
+            isPending={props.isRunning}
+            isDisabled={!isReady || (props.isSubmitDisabled ?? false)}
+          >
+            {props.submitLabel}
+          </Button>
+        </div>
+      }
+    >
+      {isReady && <FormBody {...props} />}
+    </Dialog>
+  );
+}
+
+function FormBody({ refusal, ways, children }: Omit<FormDialogProps, 'isReady'>) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    root.current
+      ?.querySelector<HTMLElement>(
+        'textarea, input:not([tabindex="-1"]):not([type="hidden"]), .ui-select-button',
+      )
+      ?.focus();
+  }, []);
+  useFocusOnRefusal(refusal, () => root.current);
+  return (
+    <div ref={root} className="case-dialog-body">
+      <Refused refusal={refusal} {...(ways ? { ways } : {})} />
+      <Form>{children}</Form>
+    </div>
+  );
+}

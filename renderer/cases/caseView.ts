@@ -1,0 +1,92 @@
+/** What the core answers on one case, and what the screen reads off it: names, consents that hold today, the next step. */
+import type { inferRouterOutputs } from '@trpc/server';
+import { ageOn, daysBetween, toTokyoDate } from '../../db/calendar/rules.ts';
+import type { NextStep } from '../../db/cases/rules.ts';
+import { CONSENT_SCOPES } from '../../db/consents/codes.ts';
+import { type ConsentFact, validSharingConsents } from '../../db/consents/rules.ts';
+import type { AppRouter } from '../../db/router.ts';
+import { CONSENT_SCOPE_MARKS } from '../text/labels.ts';
+
+export type CaseView = Extract<inferRouterOutputs<AppRouter>['cases']['view'], { ok: true }>['value'];
+export type Member = CaseView['members'][number];
+export type Referral = CaseView['referrals'][number];
+export type ConsentRow = CaseView['consents'][number];
+
+/** 本人 first, then as they were entered. */
+export const membersInOrder = (view: CaseView): Member[] =>
+  [...view.members].sort((a, b) => Number(b.relation === 'self') - Number(a.relation === 'self'));
+
+export const principalOf = (view: CaseView): Member | undefined =>
+  view.members.find(({ person }) => person.id === view.record.principalPersonId) ??
+  view.members.find(({ relation }) => relation === 'self');
+
+/** Whole years on the case's day; null where only an 年代 or nothing is known. */
+export function ageOf(person: Member['person'], today: string): number | null {
+  const { birthDate, birthPrecision } = person;
+  if (!birthDate || !birthPrecision || birthPrecision === 'unknown') return null;
+  return ageOn(birthDate, birthPrecision, today)?.years ?? null;
+}
+
+export const consentFactsOf = (view: CaseView): ConsentFact[] =>
+  view.consents.flatMap((row) =>
+    row.kind && row.date
+      ? [
+          {
+            id: row.id,
+            personId: row.personId,
+            kind: row.kind,
+            scope: row.scope ?? [],
+            organisationIds: row.organisationIds ?? [],
+            excludedOrganisationIds: row.excludedOrganisationIds ?? [],
+            date: row.date,
+            until: row.until,
+            withdrawnOn: row.withdrawnOn,
+          },
+        ]
+      : [],
+  );
+
+/** 「①⑥」 of the consents to sharing that hold today; empty when there is none. */
+export function sharedScopes(view: CaseView): string {
+  const valid = validSharingConsents(consentFactsOf(view), view.today);
+  return CONSENT_SCOPES.filter((scope) => valid.some((each) => each.scope.includes(scope)))
+    .map((scope) => CONSENT_SCOPE_MARKS[scope])
+    .join('');
+}
+
+export const excludedOrganisations = (view: CaseView): string[] => [
+  ...new Set(validSharingConsents(consentFactsOf(view), view.today).flatMap((c) => c.excludedOrganisationIds)),
+];
+
+export const daysOpen = (view: CaseView): number =>
+  daysBetween(toTokyoDate(view.head.openedAt), view.today);
+
+export const openReferral = (view: CaseView): Referral | undefined =>
+  view.referrals.find((each) => each.outcome === null);
+
+export const openAcceptance = (view: CaseView) => view.acceptances.find((each) => each.decision === null);
+
+export const preparedMeeting = (view: CaseView) =>
+  view.meetings.find(({ meeting }) => meeting.state === 'preparing')?.meeting;
+
+/** Finer than the state alone: a つなぎ is made before it is confirmed, a request handed in before it is decided on. */
+export type ScreenStep = NextStep | 'send-referral' | 'request-coordination';
+
+export function screenStep(view: CaseView): ScreenStep {
+  const step = view.nextStep;
+  if (step === 'confirm-referral' && !openReferral(view)) return 'send-referral';
+  if (step === 'decide-acceptance' && !openAcceptance(view)) return 'request-coordination';
+  if (step === 'obtain-consent' && view.hasSharingConsent) return 'make-plan';
+  return step;
+}
+
+/** Everyone who has to do with the case, each once, with the last thing they did. */
+export function involvedOrganisations(view: CaseView): { id: string; what: 'referral' | 'note' | 'task' }[] {
+  const found = new Map<string, 'referral' | 'note' | 'task'>();
+  for (const each of view.referrals) if (each.organisationId) found.set(each.organisationId, 'referral');
+  for (const each of view.tasks)
+    if (each.organisationId && !found.has(each.organisationId)) found.set(each.organisationId, 'task');
+  for (const each of view.notes)
+    if (each.organisationId && !found.has(each.organisationId)) found.set(each.organisationId, 'note');
+  return [...found].map(([id, what]) => ({ id, what }));
+}

@@ -1,0 +1,55 @@
+/** 機関 of a row: one of the directory, or words of its own for a body that is not in it. */
+import { useQuery } from '@tanstack/react-query';
+import { trpc } from '../app/coreLink.ts';
+import { meetingsText } from '../text/meetings.ts';
+import { ComboBox, type FieldWidth } from '../ui/index.ts';
+import { useEditing } from './editing.ts';
+
+export interface NamedOrganisation {
+  organisationId: string | null;
+  organisationName: string;
+}
+
+export interface OrganisationFieldProps {
+  value: NamedOrganisation;
+  onChange: (value: NamedOrganisation) => void;
+  label?: string;
+  width?: FieldWidth;
+  error?: string | null;
+  isRequired?: boolean;
+}
+
+export function useOrganisationChoices() {
+  const { data } = useQuery(trpc.organisations.list.queryOptions());
+  return (data ?? []).map((each) => ({
+    value: each.id,
+    label: each.name ?? '',
+    kana: each.kana ?? '',
+    ...(each.section && { note: each.section }),
+  }));
+}
+
+export function OrganisationField({ value, onChange, label, ...props }: OrganisationFieldProps) {
+  const { isReadOnly } = useEditing();
+  const choices = useOrganisationChoices();
+  // The list comes a moment later: the box takes its words when it is first drawn.
+  if (choices.length === 0 && value.organisationId) return null;
+  return (
+    <ComboBox
+      {...props}
+      label={label ?? meetingsText.fields.organisation}
+      choices={choices}
+      value={value.organisationId}
+      text={value.organisationName}
+      onChange={(organisationId) =>
+        onChange({
+          organisationId,
+          organisationName:
+            choices.find((choice) => choice.value === organisationId)?.label ?? value.organisationName,
+        })
+      }
+      onTextChange={(organisationName) => onChange({ organisationId: null, organisationName })}
+      isReadOnly={isReadOnly}
+    />
+  );
+}

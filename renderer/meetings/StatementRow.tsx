@@ -1,0 +1,63 @@
+/** 情報共有: one organisation's facts. */
+import { useRef } from 'react';
+import { trpcClient } from '../app/coreLink.ts';
+import { meetingsText } from '../text/meetings.ts';
+import { LinkButton, TextArea } from '../ui/index.ts';
+import { useAutosavedRow } from './autosave.ts';
+import { type MeetingCase, useEditing } from './editing.ts';
+import { OrganisationField } from './OrganisationField.tsx';
+import type { ListedRow } from './RowList.tsx';
+
+type Statement = MeetingCase['statements'][number];
+
+export interface StatementRowProps {
+  meetingCaseId: string;
+  row: ListedRow<Statement>;
+  index: number;
+  onRemove: (id: string | null) => void;
+}
+
+export function StatementRow({ meetingCaseId, row, index, onRemove }: StatementRowProps) {
+  const { isReadOnly } = useEditing();
+  const id = useRef(row.stored?.id);
+  const { fields, change, flush } = useAutosavedRow(
+    () => ({
+      organisationId: row.stored?.organisationId ?? null,
+      organisationName: row.stored?.organisationName ?? '',
+      fact: row.stored?.fact ?? '',
+    }),
+    async (_part, all) => {
+      const saved = await trpcClient.meetings.saveStatement.mutate({
+        ...all,
+        meetingCaseId,
+        position: row.position,
+        ...(id.current && { statementId: id.current }),
+      });
+      if (saved.ok) id.current = saved.value.statementId;
+      return saved;
+    },
+  );
+  return (
+    <fieldset className="meetings-row-fields">
+      <legend className="ui-visually-hidden">{meetingsText.statementRow(index + 1)}</legend>
+      <div className="meetings-row-head">
+        <OrganisationField value={fields} onChange={change} />
+        {!isReadOnly && (
+          <LinkButton
+            aria-label={meetingsText.removeRowOf(meetingsText.sections.statements, index + 1)}
+            onPress={() => void flush().then(() => onRemove(id.current ?? null))}
+          >
+            {meetingsText.removeRow}
+          </LinkButton>
+        )}
+      </div>
+      <TextArea
+        label={meetingsText.fields.fact}
+        rows={2}
+        value={fields.fact}
+        onChange={(fact) => change({ fact })}
+        isReadOnly={isReadOnly}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,186 @@
+/**
+ * 会議録 of a 支援会議, one case of it (domain form: a ruled table, sections 1–11). Each section is a table of its own whose head
+ * repeats where a long text runs on to the next page. The law's line on secrecy and 非公開 stand at its head (R04).
+ */
+import { minutesText as text } from '../text/papers.ts';
+import { AttendeeTable, MinutesHead } from './MinutesHead.tsx';
+import type { MinutesSheet } from './minutesSheet.ts';
+import { MinutesSeals } from './MinutesSeals.tsx';
+import { Blank, Lines, Tick } from './parts.tsx';
+
+/** Rows that keep their place in a paper that never changes while it is shown. */
+const numbered = <Row,>(rows: readonly Row[]): { key: string; number: number; row: Row }[] =>
+  rows.map((row, index) => ({ key: `row-${index}`, number: index + 1, row }));
+
+export function Minutes({ sheet }: { sheet: MinutesSheet }) {
+  return (
+    <article className="paper" data-blank={sheet.isBlank || undefined}>
+      <MinutesHead sheet={sheet} />
+      <AttendeeTable sheet={sheet} />
+      <Section number={1} title={text.purpose} body={sheet.purpose} rows={3} />
+      <Statements sheet={sheet} />
+      <Section number={3} title={text.wishes} body={sheet.wishes} rows={3} />
+      <Section
+        number={4}
+        title={text.assessment}
+        body={[sheet.urgency && `${text.urgency}　${sheet.urgency}`, sheet.assessment].filter(Boolean).join('\n')}
+        rows={5}
+      />
+      <Section number={5} title={text.discussion} body={sheet.discussion} rows={6} />
+      <table className="paper-table">
+        <SectionHead number={6} title={text.agreed} columns={1} />
+        <tbody>
+          <tr>
+            <td>
+              <Lines text={sheet.agreed} rows={2} />
+              <Tick isTicked={sheet.isReadAloud}>{text.readAloud}</Tick>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <Roles sheet={sheet} />
+      <table className="paper-table">
+        <SectionHead number={8} title={text.lead} columns={4} />
+        <tbody>
+          <tr className="paper-whole">
+            <th scope="row" className="paper-label">
+              {text.leadOrganisation}
+            </th>
+            <td>
+              <Lines text={sheet.lead} />
+            </td>
+            <th scope="row" className="paper-label">
+              {text.coordinator}
+            </th>
+            <td>
+              <Lines text={sheet.coordinator} />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <Section number={9} title={text.gaps} body={sheet.gaps} rows={2} />
+      <Section number={10} title={text.remaining} body={sheet.remaining} rows={2} />
+      <Section number={11} title={text.next} body={sheet.next} rows={1} />
+      <MinutesSeals sheet={sheet} />
+    </article>
+  );
+}
+
+function SectionHead({ number, title, columns }: { number: number; title: string; columns: number }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="colgroup" colSpan={columns} className="paper-section">
+          <span className="paper-number">{number}</span>
+          {title}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Section(props: { number: number; title: string; body: string; rows: number }) {
+  return (
+    <table className="paper-table">
+      <SectionHead number={props.number} title={props.title} columns={1} />
+      <tbody>
+        <tr>
+          <td>
+            <Lines text={props.body} rows={props.rows} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Statements({ sheet }: { sheet: MinutesSheet }) {
+  return (
+    <table className="paper-table paper-statements">
+      <thead>
+        <tr>
+          <th scope="colgroup" colSpan={2} className="paper-section">
+            <span className="paper-number">2</span>
+            {text.statements}
+          </th>
+        </tr>
+        <tr>
+          <th scope="col" className="paper-label">
+            {text.organisation}
+          </th>
+          <th scope="col" className="paper-label">
+            {text.fact}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sheet.statements.length === 0 && (
+          <tr>
+            <td>
+              <Blank />
+            </td>
+            <td />
+          </tr>
+        )}
+        {numbered(sheet.statements).map(({ key, row }) => (
+          <tr key={key}>
+            <td>
+              <Lines text={row.organisation} rows={2} />
+            </td>
+            <td>
+              <Lines text={row.fact} rows={2} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Roles({ sheet }: { sheet: MinutesSheet }) {
+  return (
+    <table className="paper-table paper-roles">
+      <thead>
+        <tr>
+          <th scope="colgroup" colSpan={5} className="paper-section">
+            <span className="paper-number">7</span>
+            {text.roles}
+          </th>
+        </tr>
+        <tr>
+          {[text.number, text.what, text.who, text.until, text.guide].map((label) => (
+            <th key={label} scope="col" className="paper-label">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {numbered(sheet.roles).map(({ key, number, row }) => (
+          <tr key={key} className="paper-whole">
+            <td className="paper-centre">{number}</td>
+            <td>
+              <Lines text={row.what} />
+            </td>
+            <td>
+              <Lines text={row.who} />
+            </td>
+            <td>
+              <Lines text={row.until} />
+            </td>
+            <td>
+              <Lines text={row.guide} />
+            </td>
+          </tr>
+        ))}
+        {sheet.roles.length === 0 && (
+          <tr>
+            <td colSpan={5}>
+              <Blank />
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,120 @@
+/** 受付日時・方法・経路・来談者: what stands beside the memo. */
+import { RECEPTION_METHODS, ROUTES, VISITOR_RELATIONS } from '../../db/receptions/codes.ts';
+import { choicesOf } from '../cases/choices.ts';
+import type { FieldErrors } from '../cases/fieldErrors.ts';
+import { RECEPTION_METHOD_LABELS, ROUTE_LABELS, VISITOR_RELATION_LABELS } from '../text/labels.ts';
+import { receptionText as words } from '../text/receptions.ts';
+import {
+  Checkbox,
+  ComboBox,
+  FieldRow,
+  JapaneseDateField,
+  RadioGroup,
+  Select,
+  TextField,
+  TimeField,
+} from '../ui/index.ts';
+import type { ReceptionBody } from './receptionBody.ts';
+
+export interface PartProps {
+  body: ReceptionBody;
+  change: (part: Partial<ReceptionBody>) => void;
+  errors: FieldErrors;
+}
+
+export function ContactFields({ body, change, errors }: PartProps) {
+  return (
+    <>
+      <FieldRow>
+        <JapaneseDateField
+          label={words.date}
+          isRequired
+          value={body.date}
+          onChange={(date) => change({ date })}
+          error={errors.date ?? null}
+        />
+        <TimeField
+          label={words.time}
+          isRequired
+          value={body.time}
+          onChange={(time) => change({ time })}
+          error={errors.time ?? null}
+        />
+      </FieldRow>
+      <RadioGroup
+        label={words.method}
+        isRequired
+        choices={choicesOf(RECEPTION_METHODS, RECEPTION_METHOD_LABELS)}
+        value={body.method}
+        onChange={(method) => change({ method })}
+        error={errors.method ?? null}
+      />
+      <ComboBox
+        label={words.route}
+        isRequired
+        placeholder={words.routePlaceholder}
+        choices={choicesOf(ROUTES, ROUTE_LABELS)}
+        value={body.route}
+        onChange={(route) => change({ route })}
+        error={errors.route ?? null}
+      />
+      <RadioGroup
+        label={words.visitorIs}
+        choices={[
+          { value: 'self', label: words.visitorSelf },
+          { value: 'other', label: words.visitorOther },
+        ]}
+        value={body.visitorIsPrincipal ? 'self' : 'other'}
+        onChange={(who) => change({ visitorIsPrincipal: who === 'self' })}
+      />
+      {!body.visitorIsPrincipal && <VisitorFields body={body} change={change} errors={errors} />}
+    </>
+  );
+}
+
+function VisitorFields({ body, change, errors }: PartProps) {
+  return (
+    <fieldset className="reception-visitor">
+      <legend className="ui-visually-hidden">{words.visitor}</legend>
+      <Select
+        label={words.visitorRelation}
+        isRequired
+        width="s"
+        choices={choicesOf(VISITOR_RELATIONS, VISITOR_RELATION_LABELS)}
+        value={body.visitorRelation}
+        onChange={(visitorRelation) => change({ visitorRelation })}
+        error={errors.visitorRelation ?? null}
+      />
+      <TextField
+        label={words.visitorRelationText}
+        value={body.visitorRelationText}
+        onChange={(visitorRelationText) => change({ visitorRelationText })}
+        help={words.visitorRelationHelp}
+      />
+      <Checkbox
+        isSelected={body.visitorAnonymous}
+        onChange={(visitorAnonymous) => change({ visitorAnonymous })}
+      >
+        {words.anonymous}
+      </Checkbox>
+      {!body.visitorAnonymous && (
+        <FieldRow>
+          <TextField
+            label={words.visitorName}
+            width="s"
+            value={body.visitorName}
+            onChange={(visitorName) => change({ visitorName })}
+          />
+          <TextField
+            label={words.visitorTel}
+            width="s"
+            inputMode="tel"
+            maxLength={20}
+            value={body.visitorTel}
+            onChange={(visitorTel) => change({ visitorTel })}
+          />
+        </FieldRow>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,3 @@
+export { PersonFields } from './PersonFields.tsx';
+export { ReceptionScreen } from './ReceptionScreen.tsx';
+export { emptyPerson, type PersonRow } from './receptionBody.ts';

@@ -1,0 +1,150 @@
+/** What is due within the week, overdue first: 対応事項 and 消去確認 in one list, each row with the one thing to do about it. */
+import { useState } from 'react';
+import { usePlace } from '../app/place.ts';
+import { TASK_KIND_LABELS } from '../text/labels.ts';
+import { todayText } from '../text/tasks.ts';
+import { Button, Chip, type Column, EmptyState, LinkButton, Panel, Soft, Table } from '../ui/index.ts';
+import { CompleteDialog } from './CompleteDialog.tsx';
+import { ErasedDialog } from './ErasedDialog.tsx';
+import type { Today } from './TodayScreen.tsx';
+import { dueWords } from './words.ts';
+
+type Task = Today['tasks'][number];
+type Erasure = Today['erasures'][number];
+type Row =
+  | { kind: 'task'; id: string; due: string | null; task: Task }
+  | { kind: 'erasure'; id: string; due: string; erasure: Erasure };
+
+const rowsOf = ({ tasks, erasures }: Today): Row[] =>
+  [
+    ...tasks.map((task): Row => ({ kind: 'task', id: task.id, due: task.dueDate, task })),
+    ...erasures.map((erasure): Row => ({ kind: 'erasure', id: erasure.id, due: erasure.eraseDue, erasure })),
+  ].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
+
+const titleOf = (row: Row): string =>
+  row.kind === 'erasure' ? todayText.erasure : TASK_KIND_LABELS[row.task.kind ?? 'other'];
+
+export function DueTable({ today }: { today: Today }) {
+  const go = usePlace((placed) => placed.go);
+  const [completing, setCompleting] = useState<Task | null>(null);
+  const [erasing, setErasing] = useState<Erasure | null>(null);
+
+  const act = (row: Row): { label: string; onPress: () => void } => {
+    if (row.kind === 'erasure') return { label: todayText.erased, onPress: () => setErasing(row.erasure) };
+    const { task } = row;
+    const { caseId } = task;
+    if (task.kind === 'referral-confirmation' && caseId)
+      return {
+        label: todayText.confirmReferral,
+        onPress: () => go({ room: 'case', caseId, tab: 'referrals' }),
+      };
+    return { label: todayText.complete, onPress: () => setCompleting(task) };
+  };
+
+  const columns: readonly Column<Row>[] = [
+    {
+      key: 'due',
+      header: todayText.columns.due,
+      width: 'fit',
+      cell: (row) => {
+        const { text, tone } = dueWords(row.due, today.today);
+        return tone ? <Chip tone={tone}>{text}</Chip> : text;
+      },
+    },
+    {
+      key: 'task',
+      header: todayText.columns.task,
+      isRowHeader: true,
+      cell: (row) => <What row={row} />,
+    },
+    {
+      key: 'case',
+      header: todayText.columns.case,
+      cell: (row) => <CaseOf row={row} onOpen={(caseId) => go({ room: 'case', caseId })} />,
+    },
+    {
+      key: 'staff',
+      header: todayText.columns.staff,
+      cell: (row) =>
+        row.kind === 'erasure'
+          ? ''
+          : row.task.staffName || row.task.organisationName || row.task.officeName || '—',
+    },
+    {
+      key: 'action',
+      header: todayText.columns.action,
+      isHeaderHidden: true,
+      width: 'fit',
+      cell: (row) => {
+        const { label, onPress } = act(row);
+        const whose =
+          row.kind === 'erasure'
+            ? todayText.takeout(row.erasure.number)
+            : [row.task.head?.personName || row.task.head?.caseNo, titleOf(row)].filter(Boolean).join(' ');
+        return (
+          <Button size="s" aria-label={todayText.actionFor(label, whose)} onPress={onPress}>
+            {label}
+          </Button>
+        );
+      },
+    },
+  ];
+
+  return (
+    <Panel padding="none">
+      <Table
+        caption={todayText.table}
+        columns={columns}
+        rows={rowsOf(today)}
+        rowKey={(row) => row.id}
+        empty={
+          <EmptyState title={todayText.empty} action={null}>
+            {todayText.emptyHelp}
+          </EmptyState>
+        }
+      />
+      {completing && <CompleteDialog task={completing} onClose={() => setCompleting(null)} />}
+      {erasing && <ErasedDialog erasure={erasing} today={today.today} onClose={() => setErasing(null)} />}
+    </Panel>
+  );
+}
+
+function What({ row }: { row: Row }) {
+  if (row.kind === 'erasure') {
+    const { mediumNumber, toOfficeName } = row.erasure;
+    return (
+      <>
+        <strong>{todayText.erasure}</strong>　{todayText.erasureDetail(mediumNumber, toOfficeName)}
+      </>
+    );
+  }
+  const { task } = row;
+  return (
+    <>
+      <strong>
+        {titleOf(row)}
+        {task.dueTime && ` ${task.dueTime}`}
+      </strong>
+      　{task.title}
+      {task.detail && (
+        <div>
+          <Soft>{task.detail}</Soft>
+        </div>
+      )}
+    </>
+  );
+}
+
+function CaseOf({ row, onOpen }: { row: Row; onOpen: (caseId: string) => void }) {
+  if (row.kind === 'erasure') return <Soft>{todayText.takeout(row.erasure.number)}</Soft>;
+  const { head } = row.task;
+  if (!head) return '—';
+  return (
+    <>
+      <LinkButton onPress={() => onOpen(head.id)}>{head.personName || todayText.urgentNoName}</LinkButton>
+      <div>
+        <Soft>{head.caseNo}</Soft>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * 今年度の計画: the targets that the application counts by itself. A year of preparation has no number and is not a zero; there
+ * is no rate and no red: the plan's figures are expectations, not quotas.
+ */
+import { useQuery } from '@tanstack/react-query';
+import { fiscalYear, formatFiscalYear } from '../../db/calendar/rules.ts';
+import { TARGET_MEASURES, type TargetMeasure } from '../../db/cityPlan/codes.ts';
+import { targetOf } from '../../db/cityPlan/rules.ts';
+import { trpc } from '../app/coreLink.ts';
+import { usePlace } from '../app/place.ts';
+import { monthWords } from '../cityPlan/words.ts';
+import { TARGET_MEASURE_LABELS } from '../text/labels.ts';
+import { todayText } from '../text/tasks.ts';
+import { Chip, LinkButton, Panel, ProgressBar, Soft, Stack } from '../ui/index.ts';
+
+const UNITS: Record<TargetMeasure, string> = {
+  'stakeholder-meetings': '回',
+  'support-meetings': '回',
+  'plan-review-meetings': '回',
+  'support-plans': '件',
+};
+
+export function PlanPanel({ today }: { today: string }) {
+  const go = usePlace((placed) => placed.go);
+  const { data: plan } = useQuery(trpc.cityPlan.current.queryOptions());
+  const { data: meetings } = useQuery(trpc.meetings.list.queryOptions());
+  const year = fiscalYear(today);
+  const held = (meetings ?? []).filter(
+    (each) => each.state !== 'preparing' && each.date && fiscalYear(each.date) === year,
+  ).length;
+  return (
+    <Panel title={todayText.plan}>
+      {plan === null && <Soft>{todayText.planNone}</Soft>}
+      {plan && (
+        <Stack gap="s">
+          <Soft>{todayText.planYear(formatFiscalYear(year))}</Soft>
+          {TARGET_MEASURES.map((measure) => {
+            const cell = targetOf(plan, measure, year);
+            if (!cell) return null;
+            const label = TARGET_MEASURE_LABELS[measure];
+            const unit = UNITS[measure];
+            if (cell.kind === 'number' && measure === 'support-meetings')
+              return (
+                <ProgressBar
+                  key={measure}
+                  label={label}
+                  value={held}
+                  max={cell.value}
+                  valueText={todayText.planOf(held, cell.value, unit)}
+                />
+              );
+            return (
+              <div key={measure} className="tasks-target">
+                <span>{label}</span>
+                {cell.kind === 'preparation' && <Chip>{todayText.planPreparation}</Chip>}
+                {cell.kind === 'next-plan' && <Soft>{todayText.planNextPlan}</Soft>}
+                {cell.kind === 'scheduled' && (
+                  <Soft>{todayText.planScheduled(monthWords(cell.month))}</Soft>
+                )}
+                {cell.kind === 'number' && <Soft>{todayText.planTarget(cell.value, unit)}</Soft>}
+              </div>
+            );
+          })}
+          <div>
+            <LinkButton onPress={() => go({ room: 'plan' })}>{todayText.planOpen}</LinkButton>
+          </div>
+        </Stack>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,2 @@
+/** 本日の予定. */
+export { TodayScreen } from './TodayScreen.tsx';

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { caseScope } from '../../../db/handoff/caseScope.ts';
+import { openTestStore } from '../openTestStore.ts';
+
+test('R09 住所秘匿の人の住所と電話は、写しの中に初めから存在しない', () => {
+  const store = openTestStore();
+  const { caseId } = store.write('ishii', (writer) => {
+    const householdId = writer.add('household', { address: '印西市秘匿1-2-3', tel: '0476-00-9999' });
+    const personId = writer.add('person', {
+      name: '小林 千尋',
+      address: '印西市秘匿1-2-3',
+      telMobile: '090-0000-7777',
+      addressConcealed: true,
+    });
+    writer.add('householdMember', { householdId, personId, relation: 'self' });
+    const id = writer.add('case', { householdId, principalPersonId: personId, state: 'received' });
+    return { caseId: id };
+  });
+  const scope = caseScope(store, caseId);
+  expect(scope.withheld).toEqual([{ section: 'concealed-address', caseId, count: 2 }]);
+  const text = JSON.stringify(scope.changes);
+  expect(text).toContain('小林 千尋');
+  for (const secret of ['秘匿1-2-3', '7777', '9999']) expect(text).not.toContain(secret);
+});
+
+test('同じ会議の別のケースは、一字も写しに入らない', () => {
+  const store = openTestStore();
+  const ids = store.write('sano', (writer) => {
+    const meetingId = writer.add('supportMeeting', { state: 'preparing' });
+    return ['一件目のしるし', '二件目のしるし'].map((mark) => {
+      const personId = writer.add('person', { name: mark });
+      const householdId = writer.add('household', {});
+      writer.add('householdMember', { householdId, personId });
+      const caseId = writer.add('case', {
+        householdId,
+        principalPersonId: personId,
+        state: 'support-meeting',
+      });
+      const meetingCaseId = writer.add('supportMeetingCase', { meetingId, caseId, discussion: mark });
+      writer.add('meetingStatement', { meetingCaseId, fact: mark });
+      writer.add('agreedRole', { meetingCaseId, what: mark });
+      writer.add('progressNote', { caseId, fact: mark });
+      return caseId;
+    });
+  });
+  const text = JSON.stringify(caseScope(store, ids[0] as string).changes);
+  expect(text).toContain('一件目のしるし');
+  expect(text).not.toContain('二件目のしるし');
+});
+
+test('職員の番号と役割は、窓口の外に出ない', () => {
+  const store = openTestStore();
+  const caseId = store.write('admin', (writer) => {
+    writer.put('staff', 'sano', { name: '佐野 真由', login: 'sano-login', roles: ['administrator'] });
+    return writer.add('case', { staffId: 'sano', state: 'received' });
+  });
+  const text = JSON.stringify(caseScope(store, caseId).changes);
+  expect(text).toContain('佐野 真由');
+  expect(text).not.toContain('sano-login');
+  expect(text).not.toContain('administrator');
+});
