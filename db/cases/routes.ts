@@ -20,6 +20,7 @@ import {
   setUrgency,
 } from './store.ts';
 import { viewCase } from './view.ts';
+import { recordView } from './views.ts';
 
 const read = permitted('case.read');
 const write = permitted('case.write');
@@ -30,9 +31,7 @@ export const caseRoutes = router({
   view: read.input(z.object({ caseId: z.string() })).query(({ ctx, input }) => {
     const view = viewCase(ctx.store, input.caseId);
     if (!view) return refused('not-found');
-    ctx.store.write(ctx.session.staff.id, (writer) =>
-      writer.audit({ action: 'case.viewed', caseId: input.caseId }),
-    );
+    recordView(ctx.session, input.caseId);
     return allowed(view);
   }),
   addNote: write.input(addNoteInput).mutation(({ ctx, input }) => addNote(ctx.session, input)),

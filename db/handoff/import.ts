@@ -8,6 +8,8 @@ import { backUp } from '../offices/backups.ts';
 import { allowed, type Outcome, type Refusal, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Change } from '../store/changeLog.ts';
+import { hlcMillis } from '../store/hlc.ts';
+import { rowOf } from '../store/store.ts';
 import { knownOffices, ownOffice } from './cards.ts';
 import { judgeChange } from './incoming.ts';
 import { committedFrom } from './ledger.ts';
@@ -26,6 +28,19 @@ interface Waiting {
 
 /** Verified files that wait for a person's decision; gone with the session. */
 const waiting = new WeakMap<Session, Map<string, Waiting>>();
+
+/** A stamp from the far future would order everything written here before it, for as long as that clock was ahead. */
+const CLOCK_TOLERANCE = 24 * 60 * 60 * 1000;
+
+/** This office's name and its staff are written here and nowhere else; what comes back of them must be what we sent. */
+function writesOurOwn({ store, office }: Session, change: Change): boolean {
+  if (change.entity !== 'office' && change.entity !== 'staff') return false;
+  const ours =
+    change.entity === 'office'
+      ? change.id === office.id
+      : rowOf(store, 'staff', change.id)?.officeId === office.id;
+  return ours && store.connection.prepare('SELECT 1 FROM change WHERE hlc = ?').get(change.hlc) === undefined;
+}
 
 /**
  * Verify and preview. Refuses what `openHandoff` refuses, and `handoff-replayed`, `handoff-gap`, `handoff-fork`: each is
@@ -60,6 +75,10 @@ export async function inspectHandoff(
   for await (const raw of opened.value.changes()) {
     const judged = judgeChange(raw, store.entities);
     if (!judged.ok) return refuse(judged);
+    if (hlcMillis(judged.value.hlc) > store.now() + CLOCK_TOLERANCE)
+      return refuse(refused('clock-far-off', 'none', { office: manifest.sender.officeName }));
+    if (writesOurOwn(session, judged.value))
+      return refuse(refused('handoff-altered', 'ask-sender-to-make-again', { part: 'changes' }));
     changes.push(judged.value);
   }
   const inspectionId = manifest.fileId;

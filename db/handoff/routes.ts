@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { allowed, refused } from '../outcome.ts';
-import { permitted, router } from '../trpc.ts';
+import { permitted, router, sessionProcedure } from '../trpc.ts';
 import { confirmCard, importCard, knownOffices, ownOffice } from './cards.ts';
 import { exportHandoff, previewExport } from './export.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -16,7 +16,8 @@ const manage = permitted('office.manage');
 const withTicket = z.object({ ticket: z.string() });
 
 export const handoffRoutes = router({
-  offices: handoff.query(({ ctx }) => {
+  /** Names and words only: the administrator, who sees no case, keeps the cards. */
+  offices: sessionProcedure.query(({ ctx }) => {
     const own = ownOffice(ctx.store);
     return {
       own: { officeId: own.officeId, name: own.card.officeName, words: fingerprint(own.card) },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordView } from '../cases/views.ts';
 import { refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
 import {
@@ -37,10 +38,7 @@ export const meetingRoutes = router({
   view: read.input(z.object({ meetingId: z.string() })).query(({ ctx, input }) => {
     const view = viewMeeting(ctx.store, input.meetingId);
     if (!view) return refused('not-found');
-    ctx.store.write(ctx.session.staff.id, (writer) => {
-      for (const each of view.cases)
-        writer.audit({ action: 'case.viewed', caseId: each.caseId, entity: 'meeting' });
-    });
+    for (const each of view.cases) if (each.caseId) recordView(ctx.session, each.caseId);
     return { ok: true as const, value: view };
   }),
   proposePlanReview: write

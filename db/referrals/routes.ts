@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { permitted, router } from '../trpc.ts';
 import { confirmReferralInput, referralPreviewInput, sendReferralInput } from './inputs.ts';
-import { confirmDueAfter, confirmReferral, previewReferral, referralCandidates, sendReferral } from './store.ts';
+import {
+  confirmDueAfter,
+  confirmReferral,
+  previewReferral,
+  referralCandidates,
+  sendReferral,
+} from './store.ts';
 
 export const referralRoutes = router({
   candidates: permitted('case.read')

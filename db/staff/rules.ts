@@ -23,7 +23,7 @@ const GRANTED: Record<Role, readonly Permission[]> = {
   connector: CASEWORK,
   coordinator: CASEWORK,
   chief: CASEWORK,
-  administrator: ['staff.manage', 'office.manage', 'directory.write', 'handoff'],
+  administrator: ['staff.manage', 'office.manage', 'directory.write'],
   auditor: ['audit.read'],
 };
 

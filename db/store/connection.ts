@@ -59,6 +59,8 @@ export function openConnection(
       connection.pragma('journal_mode=WAL');
       connection.pragma('synchronous=FULL');
       connection.pragma('secure_delete=ON');
+      // The store checkpoints when idle; this is the bound should it never be (80 MB of log).
+      connection.pragma('wal_autocheckpoint=20000');
     }
     connection.pragma('temp_store=MEMORY');
     connection.pragma('foreign_keys=ON');

@@ -1,0 +1,18 @@
+/**
+ * R14 — who looked at which case. A screen that reads its case again after each action is one look: the same person and the
+ * same case are entered once in ten minutes.
+ */
+import type { Session } from '../session.ts';
+
+const ONE_LOOK_MS = 10 * 60 * 1000;
+const looks = new WeakMap<Session, Map<string, number>>();
+
+export function recordView(session: Session, caseId: string): void {
+  const seen = looks.get(session) ?? new Map<string, number>();
+  looks.set(session, seen);
+  const now = session.store.now();
+  const last = seen.get(caseId);
+  if (last !== undefined && Math.abs(now - last) < ONE_LOOK_MS) return;
+  seen.set(caseId, now);
+  session.store.write(session.staff.id, (writer) => writer.audit({ action: 'case.viewed', caseId }));
+}
