@@ -27,7 +27,12 @@ export async function openDisplay(): Promise<Display> {
       reject(new Error('仮想ディスプレイ (Xvfb) がありません。xvfb を入れてください。')),
     );
     xvfb.once('exit', () => reject(new Error('仮想ディスプレイ (Xvfb) を起動できませんでした。')));
-    (xvfb.stdio[3] as Readable).once('data', (line: Buffer) => resolve(String(line).trim()));
+    // The number and its line break are written apart; closing between the two would end the server.
+    let line = '';
+    (xvfb.stdio[3] as Readable).on('data', (part: Buffer) => {
+      line += String(part);
+      if (line.endsWith('\n')) resolve(line.trim());
+    });
   });
   xvfb.removeAllListeners('exit');
   xvfb.unref();

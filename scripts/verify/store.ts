@@ -117,15 +117,18 @@ function checkOpened(
   holds: (check: StoreCheck) => void,
 ): void {
   const check = (name: StoreCheck, faults: readonly string[]) => {
-    if (faults.length === 0) return holds(name);
+    if (faults.length === 0) holds(name);
     report.faults.push(...faults.slice(0, 20));
     if (faults.length > 20) report.faults.push(STORE_FAULTS.more(faults.length - 20));
   };
   const version = connection.pragma('user_version', { simple: true }) as number;
   const latest = migrations.at(-1)?.number ?? 0;
-  if (version > latest)
-    return check('version', [faultLine('store-newer', { store: version, application: latest })]);
-  if (version < latest) return check('version', [STORE_FAULTS.older(version)]);
+  if (version !== latest) {
+    // What it should look like inside is another version's knowledge.
+    const newer = faultLine('store-newer', { store: version, application: latest });
+    report.faults.push(version > latest ? newer : STORE_FAULTS.older(version));
+    return;
+  }
   holds('version');
 
   const integrity = connection.pragma('integrity_check') as { integrity_check: string }[];

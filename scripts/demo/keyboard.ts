@@ -1,0 +1,108 @@
+/**
+ * The hands of a clerk who has no mouse: everything is reached with Tab and worked with keys. What a Tab does not reach is a fault of
+ * the screen, and the play stops there.
+ */
+import type { Locator, Page } from '@playwright/test';
+
+const FARTHEST = 400;
+
+/** A label as staff read it; 「必須」 behind it belongs to the field, not to its name. */
+const labelled = (label: string | RegExp): RegExp =>
+  typeof label === 'string' ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(※必須)?$`) : label;
+
+const isFocused = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement || element.contains(document.activeElement));
+
+/** Tabs until the element has the focus. From anywhere: past the end of the page it begins again. */
+export async function reach(page: Page, locator: Locator): Promise<void> {
+  await locator.waitFor({ state: 'visible' });
+  for (let tabs = 0; tabs < FARTHEST; tabs += 1) {
+    if (await isFocused(locator)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab では届きません: ${locator}`);
+}
+
+/** Types into a field, in place of what was there. */
+export async function write(page: Page, label: string | RegExp, text: string, within?: Locator): Promise<void> {
+  const field = (within ?? page).getByRole('textbox', { name: labelled(label) }).first();
+  await reach(page, field);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+}
+
+/** A button, by its words. */
+export async function push(page: Page, name: string | RegExp, within?: Locator): Promise<void> {
+  const button = (within ?? page).getByRole('button', { name, exact: typeof name === 'string' }).first();
+  await reach(page, button);
+  await page.keyboard.press('Enter');
+}
+
+/** A link or a room at the left. */
+export async function follow(page: Page, name: string | RegExp, within?: Locator): Promise<void> {
+  const link = (within ?? page).getByRole('link', { name, exact: typeof name === 'string' }).first();
+  await reach(page, link);
+  await page.keyboard.press('Enter');
+}
+
+/** A box to tick; one that is ticked already stays so. */
+export async function tick(page: Page, name: string | RegExp, within?: Locator): Promise<void> {
+  const box = (within ?? page).getByRole('checkbox', { name, exact: typeof name === 'string' }).first();
+  if (await box.isChecked()) return;
+  await reach(page, box);
+  await page.keyboard.press('Space');
+}
+
+/** One of several radio buttons: Tab to the group, arrows within it. */
+export async function choose(
+  page: Page,
+  group: string | RegExp,
+  option: string | RegExp,
+  within?: Locator,
+): Promise<void> {
+  const radios = (within ?? page).getByRole('radiogroup', { name: labelled(group) }).first();
+  const wanted = radios.getByRole('radio', { name: option, exact: typeof option === 'string' });
+  await reach(page, radios);
+  for (let steps = 0; steps < 40; steps += 1) {
+    if (await isFocused(wanted)) {
+      if (!(await wanted.isChecked())) await page.keyboard.press('Space');
+      return;
+    }
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`選べません: ${option}`);
+}
+
+/** A list that opens: Enter, arrows, Enter. */
+export async function pick(
+  page: Page,
+  label: string | RegExp,
+  option: string | RegExp,
+  within?: Locator,
+): Promise<void> {
+  const opener = (within ?? page).getByRole('button', { name: label }).first();
+  await reach(page, opener);
+  await page.keyboard.press('Enter');
+  const wanted = page.getByRole('option', { name: option, exact: typeof option === 'string' }).first();
+  await wanted.waitFor({ state: 'visible' });
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await isFocused(wanted)) {
+      await page.keyboard.press('Enter');
+      await wanted.waitFor({ state: 'hidden' });
+      return;
+    }
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`選べません: ${option}`);
+}
+
+/** A field with a list under it: type a part, take the first that fits. */
+export async function find(page: Page, label: string | RegExp, text: string, within?: Locator): Promise<void> {
+  const field = (within ?? page).getByRole('combobox', { name: labelled(label) }).first();
+  await reach(page, field);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+  await page.getByRole('option', { name: text }).first().waitFor({ state: 'visible' });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
