@@ -17,6 +17,8 @@ export interface CoreOptions {
   workerPath: string;
   /** Only tests lower it, and never below the floor. */
   argon2Cost?: Argon2Cost;
+  /** Sixteen random bytes for each id; only the seed gives its own. Keys never come from here. */
+  random?: () => Uint8Array;
 }
 
 export interface Ticket {

@@ -4,6 +4,7 @@
  * is opened.
  */
 import { existsSync } from 'node:fs';
+import * as inspector from 'node:inspector';
 import { dirname, join } from 'node:path';
 import { app, dialog, powerMonitor } from 'electron';
 import { devDependencies, version } from '../package.json';
@@ -22,6 +23,7 @@ const refused = refusedSwitches({
   argv: process.argv.slice(1),
   has: (name) => app.commandLine.hasSwitch(name),
   environment: process.env,
+  inspector: inspector.url(),
 });
 
 // Tests as root can't have Chromium's sandbox, and asking for it then ends every child process. A package refuses that switch.
@@ -32,10 +34,10 @@ for (const [name, value] of offlineSwitches) app.commandLine.appendSwitch(name, 
 app.setPath('sessionData', join(app.getPath('userData'), 'chromium'));
 
 if (refused.length > 0) {
-  void app.whenReady().then(() => {
-    dialog.showErrorBox(shellWords.cannotStart, shellWords.refusedSwitches(refused));
-    app.exit(1);
-  });
+  // Not once Chromium is ready: it would have opened the debugging port by then, for as long as the dialog stands. On Linux
+  // no dialog can be shown as early as this, and the sentence goes to the terminal.
+  dialog.showErrorBox(shellWords.cannotStart, shellWords.refusedSwitches(refused));
+  app.exit(1);
 } else if (app.requestSingleInstanceLock()) {
   run();
 } else {

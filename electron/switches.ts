@@ -4,7 +4,10 @@
  * here before anything is opened. Pure, so that the refusals can be tried without a package.
  */
 
-/** Each would let another program read the screen, the memory or the network of the application. */
+/**
+ * Each would let another program read the screen, the memory or the network of the application. Not among them is
+ * allow-file-access-from-files: Electron gives it to itself at every start, so asking for it changes nothing.
+ */
 const dangerous = [
   'remote-debugging-port',
   'remote-debugging-pipe',
@@ -29,7 +32,6 @@ const dangerous = [
   'single-process',
   'disable-web-security',
   'disable-site-isolation-trials',
-  'allow-file-access-from-files',
   'load-extension',
   'enable-automation',
   'renderer-cmd-prefix',
@@ -47,6 +49,13 @@ const dangerous = [
   'unsafely-treat-insecure-origin-as-secure',
 ] as const;
 
+/**
+ * What a test driver can't do without. They pass only while Node's inspector really listens, and in what we ship it never
+ * can: the fuse in the binary makes `--inspect` and SIGUSR1 inert, whoever asks. So the package itself can't be driven, but a
+ * copy with that one fuse flipped can (test/e2e/package.spec.ts), and whoever can rewrite the binary needs no switch.
+ */
+const driverSwitches = ['inspect', 'remote-debugging-port', 'no-sandbox'];
+
 /** For replays and tests alone: with it, dates on papers could be forged. */
 const forbiddenEnvironment = ['TSUNAGI_CLOCK'] as const;
 
@@ -59,6 +68,8 @@ export function refusedSwitches(start: {
   argv: readonly string[];
   has: (name: string) => boolean;
   environment: Record<string, string | undefined>;
+  /** `url()` of node:inspector: where Node's debugger listens, if it does. */
+  inspector: string | undefined;
 }): string[] {
   if (!start.packaged) return [];
   const spelled = start.argv
@@ -71,7 +82,8 @@ export function refusedSwitches(start: {
   for (const name of spelled)
     if (/^inspect|^experimental-(loader|network)/.test(name)) refused.push(`--${name}`);
   for (const name of forbiddenEnvironment) if (start.environment[name] !== undefined) refused.push(name);
-  return [...new Set(refused)];
+  const driven = start.inspector === undefined ? [] : driverSwitches.map((name) => `--${name}`);
+  return [...new Set(refused)].filter((name) => !driven.includes(name));
 }
 
 /**

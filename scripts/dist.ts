@@ -20,6 +20,8 @@ export interface PackageOptions {
   output?: string;
   /** Whether a package from the substitute runtime, marked as a trial, is welcome. */
   trial?: boolean;
+  /** No installer around it, for which electron-builder would download its tools. */
+  withoutInstaller?: boolean;
 }
 
 export interface Packaged {
@@ -32,6 +34,7 @@ export interface Packaged {
 export async function buildPackage({
   output = join(root, 'dist'),
   trial = false,
+  withoutInstaller = false,
 }: PackageOptions = {}): Promise<Packaged> {
   const runtime = runtimeFolder();
   const substitute = existsSync(join(runtime, TRIAL_MARK)) || process.env.TSUNAGI_RUNTIME === 'substitute';
@@ -49,7 +52,10 @@ export async function buildPackage({
 
   await packageUp({
     projectDir: root,
-    targets: Platform.current().createTarget(undefined, process.arch === 'arm64' ? Arch.arm64 : Arch.x64),
+    targets: Platform.current().createTarget(
+      withoutInstaller ? 'dir' : undefined,
+      process.arch === 'arm64' ? Arch.arm64 : Arch.x64,
+    ),
     publish: 'never',
     config: {
       extends: join(root, 'electron-builder.yml'),

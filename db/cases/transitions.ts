@@ -1,12 +1,18 @@
 /** A case's state changes here alone: by the table of `rules.ts`, inside the transaction that does what caused it. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import type { Store, Writer } from '../store/store.ts';
+import { perStore, type Store, type Writer } from '../store/store.ts';
 import { type CaseEvent, type CaseState, hasEnded, nextState } from './rules.ts';
 import { supportCase } from './tables.ts';
 
-export const findCase = (store: Store, id: string) =>
-  store.orm.select().from(supportCase).where(eq(supportCase.id, id)).get() ?? null;
+const caseById = perStore(({ orm }) =>
+  orm
+    .select()
+    .from(supportCase)
+    .where(eq(supportCase.id, sql.placeholder('id')))
+    .prepare(),
+);
+export const findCase = (store: Store, id: string) => caseById(store).get({ id }) ?? null;
 
 /** Where the event would lead. Refuses `not-found` and `transition-unknown`. */
 export function mayMove(store: Store, caseId: string, event: CaseEvent): Outcome<CaseState> {

@@ -56,7 +56,11 @@ export async function inspectHandoff(
   const { store } = session;
   const own = ownOffice(store);
   const staging = createStoreStaging(store);
-  const cards = knownOffices(store).map(({ card, confirmed }) => ({ card, confirmed }));
+  // The own card among them, so that a file of our own is called that and not a stranger's.
+  const cards = [
+    { card: own.card, confirmed: true },
+    ...knownOffices(store).map(({ card, confirmed }) => ({ card, confirmed })),
+  ];
   const refuse = async (outcome: { ok: false; refusal: Refusal }) => {
     await staging.clear();
     store.write(session.staff.id, (writer) =>

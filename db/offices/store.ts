@@ -3,7 +3,6 @@
  * made under a temporary name and takes its place only when it is complete.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { v7 as uuidv7 } from 'uuid';
 import { parsePlanFile } from '../cityPlan/planFile.ts';
 import inzai from '../cityPlan/plans/inzai-r8-r12.plan.json' with { type: 'json' };
 import { loadPlan } from '../cityPlan/store.ts';
@@ -27,7 +26,7 @@ import {
   unlockWithRecoveryKey,
 } from '../store/keyring.ts';
 import { DEFAULT_COST, passphraseWeakness } from '../store/passphrase.ts';
-import { openStore, rowOf, type Store } from '../store/store.ts';
+import { ascendingIds, openStore, rowOf, type Store } from '../store/store.ts';
 import { clearAttempts, loadKeyring, readAttempts, saveKeyring, writeAttempts } from './keyringFile.ts';
 
 export type OfficeState =
@@ -78,9 +77,10 @@ export async function setUpOffice(core: Core, input: SetUp): Promise<Outcome<{ r
   ]);
   if (weakness) return refused('passphrase-weak', 'fill-in', { weakness });
 
-  const storeId = uuidv7({ msecs: core.options.clock() });
+  const newId = ascendingIds(core.options.clock, core.options.random);
+  const storeId = newId();
   const made = createKeyring(storeId);
-  const staffId = uuidv7({ msecs: core.options.clock() });
+  const staffId = newId();
   const slotted = await addStaffSlot(
     made.keyring,
     made.storeKey,
@@ -100,6 +100,7 @@ export async function setUpOffice(core: Core, input: SetUp): Promise<Outcome<{ r
     storeId,
     entities,
     clock: core.options.clock,
+    random: core.options.random,
   });
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -216,6 +217,7 @@ const open = (core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<Store> 
     storeId: keyring.storeId,
     entities,
     clock: core.options.clock,
+    random: core.options.random,
   });
 
 function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<null> {

@@ -52,13 +52,14 @@ for (const group of VARIANTS) {
   if (first) for (const other of others) variantOf.set(other, first);
 }
 
-const VARIATION_SELECTORS = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+/** Variation selectors, and what is pasted along unseen: zero-width characters, control characters other than white space. */
+const UNSEEN = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}\p{Cf}]|(?!\s)\p{Cc}/gu;
 
 /** Katakana to hiragana; the prolonged sound mark and the middle dot stay as they are. */
 const toHiragana = (text: string) =>
   text.replace(/[\u30A1-\u30F6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
 export function foldForSearch(text: string): string {
-  const plain = text.replace(VARIATION_SELECTORS, '').normalize('NFKC').toLowerCase();
+  const plain = text.replace(UNSEEN, '').normalize('NFKC').toLowerCase();
   return Array.from(toHiragana(plain), (character) => variantOf.get(character) ?? character).join('');
 }

@@ -6,7 +6,8 @@ import type { DerivationRequest } from './passphrase.ts';
 const { passphrase, salt, cost } = workerData as DerivationRequest;
 parentPort?.postMessage(
   await argon2id({
-    password: passphrase,
+    // The library refuses an empty one with a fault; a blank is nobody's passphrase either, because they are trimmed.
+    password: passphrase === '' ? ' ' : passphrase,
     salt,
     memorySize: cost.memoryKiB,
     iterations: cost.passes,

@@ -113,14 +113,14 @@ export function openStore({
         put(name, id, fields) {
           const written = changes.put(staffId, name, id, fields);
           if (written === 0) return;
-          const row = rowOf(store, name, id);
+          const caseOf = entities.get(name)?.caseOf;
           chain.append({
             action: 'row.written',
             at: clock(),
             staffId,
             entity: name,
             entityId: id,
-            caseId: name === 'case' ? id : (entities.get(name)?.caseOf?.(row ?? {}) ?? null),
+            caseId: name === 'case' ? id : (caseOf?.(rowOf(store, name, id) ?? {}) ?? null),
             detail: {
               fields: Object.keys(fields).filter((field) => fields[field] !== undefined),
             },
@@ -150,7 +150,10 @@ export function openStore({
  * UUIDv7 of which each is greater than the one before, also within a millisecond and after the clock was set back: lists
  * that are ordered by id (a household's members) keep the order in which they were entered.
  */
-function ascendingIds(clock: () => number, random: () => Uint8Array): () => string {
+export function ascendingIds(
+  clock: () => number,
+  random: () => Uint8Array = () => randomBytes(16),
+): () => string {
   let msecs = 0;
   let seq = 0;
   return () => {
@@ -165,13 +168,34 @@ function ascendingIds(clock: () => number, random: () => Uint8Array): () => stri
   };
 }
 
+/** Makes something once for each store and keeps it as long as the store: prepared statements, mostly. */
+export function perStore<T>(make: (store: Store) => T): (store: Store) => T {
+  const made = new WeakMap<Store, T>();
+  return (store) => {
+    let known = made.get(store);
+    if (known === undefined) {
+      known = make(store);
+      made.set(store, known);
+    }
+    return known;
+  };
+}
+
+const rowStatements = perStore(
+  ({ connection, entities }) =>
+    new Map(
+      [...entities.values()].map((of) => [
+        of.name,
+        connection.prepare(`SELECT * FROM "${of.tableName}" WHERE id = ?`),
+      ]),
+    ),
+);
+
 /** A row by its entity's name, as the areas' own types have it. */
 export function rowOf(store: Store, name: string, id: string): Row | undefined {
   const of = store.entities.get(name);
   if (!of) return undefined;
-  const stored = store.connection.prepare(`SELECT * FROM "${of.tableName}" WHERE id = ?`).get(id) as
-    | Row
-    | undefined;
+  const stored = rowStatements(store).get(name)?.get(id) as Row | undefined;
   if (!stored) return undefined;
   const row: Row = { id };
   for (const [field, column] of of.fields) {

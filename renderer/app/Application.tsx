@@ -49,7 +49,10 @@ function Frame() {
   const readsCases = can('case.read');
   const { data: today } = useQuery(trpc.tasks.today.queryOptions(undefined, { enabled: readsCases }));
 
-  useEffect(() => shell.on('open-handoff', ({ ticket, fileName }) => go({ room: 'handoff-take', ticket, fileName })), [go]);
+  useEffect(
+    () => shell.on('open-handoff', ({ ticket, fileName }) => go({ room: 'handoff-take', ticket, fileName })),
+    [go],
+  );
   useEffect(() => {
     void shell.runtime().then(({ runtime }) => setSubstitute(runtime === 'substitute'));
   }, []);
@@ -57,6 +60,9 @@ function Frame() {
   useEffect(() => {
     if (session && !readsCases && usePlace.getState().place.room === 'today') go({ room: 'settings' });
   }, [session, readsCases, go]);
+
+  // The words stay in the box while their results are on show, and go with them.
+  useEffect(() => setSearch(place.room === 'cases' ? (place.query ?? '') : ''), [place]);
 
   const room = (key: Room, count?: number): NavigationItem => ({
     key,

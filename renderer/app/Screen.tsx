@@ -1,31 +1,35 @@
 /** From a place to its screen. Each room is a chunk of its own, fetched when somebody goes there. */
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { appText } from '../text/app.ts';
 import { mainId } from '../ui/frame/SkipLink.tsx';
 import { Soft } from '../ui/index.ts';
 import type { Place } from './place.ts';
 import { ScreenFault } from './ScreenFault.tsx';
 
-const screen = <Module, Name extends keyof Module>(fetch: () => Promise<Module>, name: Name) =>
-  lazy(async () => ({ default: (await fetch())[name] as Module[Name] & ComponentType<never> }));
-
-const receptions = () => import('../receptions/index.ts');
-const cases = () => import('../cases/index.ts');
-const meetings = () => import('../meetings/index.ts');
-const handoff = () => import('../handoff/index.ts');
-
-const TodayScreen = screen(() => import('../tasks/index.ts'), 'TodayScreen');
-const CasesScreen = screen(() => import('../search/index.ts'), 'CasesScreen');
-const ReceptionScreen = screen(receptions, 'ReceptionScreen');
-const CaseScreen = screen(cases, 'CaseScreen');
-const MeetingsScreen = screen(meetings, 'MeetingsScreen');
-const MeetingScreen = screen(meetings, 'MeetingScreen');
-const HandoffScreen = screen(handoff, 'HandoffScreen');
-const GiveScreen = screen(handoff, 'GiveScreen');
-const TakeScreen = screen(handoff, 'TakeScreen');
-const PlanScreen = screen(() => import('../cityPlan/index.ts'), 'PlanScreen');
-const OrganisationsScreen = screen(() => import('../organisations/index.ts'), 'OrganisationsScreen');
-const SettingsScreen = screen(() => import('../staff/index.ts'), 'SettingsScreen');
+const TodayScreen = lazy(() => import('../tasks/index.ts').then((room) => ({ default: room.TodayScreen })));
+const CasesScreen = lazy(() => import('../search/index.ts').then((room) => ({ default: room.CasesScreen })));
+const ReceptionScreen = lazy(() =>
+  import('../receptions/index.ts').then((room) => ({ default: room.ReceptionScreen })),
+);
+const CaseScreen = lazy(() => import('../cases/index.ts').then((room) => ({ default: room.CaseScreen })));
+const MeetingsScreen = lazy(() =>
+  import('../meetings/index.ts').then((room) => ({ default: room.MeetingsScreen })),
+);
+const MeetingScreen = lazy(() =>
+  import('../meetings/index.ts').then((room) => ({ default: room.MeetingScreen })),
+);
+const HandoffScreen = lazy(() =>
+  import('../handoff/index.ts').then((room) => ({ default: room.HandoffScreen })),
+);
+const GiveScreen = lazy(() => import('../handoff/index.ts').then((room) => ({ default: room.GiveScreen })));
+const TakeScreen = lazy(() => import('../handoff/index.ts').then((room) => ({ default: room.TakeScreen })));
+const PlanScreen = lazy(() => import('../cityPlan/index.ts').then((room) => ({ default: room.PlanScreen })));
+const OrganisationsScreen = lazy(() =>
+  import('../organisations/index.ts').then((room) => ({ default: room.OrganisationsScreen })),
+);
+const SettingsScreen = lazy(() =>
+  import('../staff/index.ts').then((room) => ({ default: room.SettingsScreen })),
+);
 
 function Room({ place }: { place: Place }) {
   switch (place.room) {

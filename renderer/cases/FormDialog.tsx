@@ -6,8 +6,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Refusal, Way } from '../../db/outcome.ts';
 import { Refused } from '../app/Refused.tsx';
 import { uiText } from '../text/ui.ts';
-import { Button, Dialog, Form, type SavedState, SavedStamp } from '../ui/index.ts';
+import { Button, Dialog, Form, SavedStamp, type SavedState } from '../ui/index.ts';
 import { useFocusOnRefusal } from './fieldErrors.ts';
+import { useSlow } from './useSlow.ts';
 
 export interface FormDialogProps {
   title: string;
@@ -21,12 +22,15 @@ export interface FormDialogProps {
   /** Where what is typed is saved as a draft meanwhile. */
   saved?: SavedState | null;
   isSubmitDisabled?: boolean;
+  /** Tries that a field stopped before the core was asked (useRequired). */
+  tries?: number;
   /** False while a draft or the day is still being read. */
   isReady?: boolean;
   children: ReactNode;
 }
 
 export function FormDialog({ isReady = true, ...props }: FormDialogProps) {
+  const isSlow = useSlow(props.isRunning);
   return (
     <Dialog
       isOpen
@@ -37,13 +41,13 @@ export function FormDialog({ isReady = true, ...props }: FormDialogProps) {
       actions={
         <div className="case-dialog-actions">
           {props.saved && <SavedStamp state={props.saved} />}
-          <Button onPress={props.onClose} isDisabled={props.isRunning}>
+          <Button onPress={props.onClose} isDisabled={isSlow}>
             {uiText.cancel}
           </Button>
           <Button
             variant="primary"
             onPress={props.onSubmit}
-            isPending={props.isRunning}
+            isPending={isSlow}
             isDisabled={!isReady || (props.isSubmitDisabled ?? false)}
           >
             {props.submitLabel}
@@ -56,7 +60,7 @@ export function FormDialog({ isReady = true, ...props }: FormDialogProps) {
   );
 }
 
-function FormBody({ refusal, ways, children }: Omit<FormDialogProps, 'isReady'>) {
+function FormBody({ refusal, ways, tries, children }: Omit<FormDialogProps, 'isReady'>) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     root.current
@@ -65,7 +69,7 @@ function FormBody({ refusal, ways, children }: Omit<FormDialogProps, 'isReady'>)
       )
       ?.focus();
   }, []);
-  useFocusOnRefusal(refusal, () => root.current);
+  useFocusOnRefusal(refusal, () => root.current, tries);
   return (
     <div ref={root} className="case-dialog-body">
       <Refused refusal={refusal} {...(ways ? { ways } : {})} />

@@ -55,11 +55,12 @@ export function sharedScopes(view: CaseView): string {
 }
 
 export const excludedOrganisations = (view: CaseView): string[] => [
-  ...new Set(validSharingConsents(consentFactsOf(view), view.today).flatMap((c) => c.excludedOrganisationIds)),
+  ...new Set(
+    validSharingConsents(consentFactsOf(view), view.today).flatMap((c) => c.excludedOrganisationIds),
+  ),
 ];
 
-export const daysOpen = (view: CaseView): number =>
-  daysBetween(toTokyoDate(view.head.openedAt), view.today);
+export const daysOpen = (view: CaseView): number => daysBetween(toTokyoDate(view.head.openedAt), view.today);
 
 export const openReferral = (view: CaseView): Referral | undefined =>
   view.referrals.find((each) => each.outcome === null);

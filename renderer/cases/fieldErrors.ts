@@ -20,13 +20,19 @@ export function fieldErrors(refusal: Refusal | null): FieldErrors {
 }
 
 /** Takes the focus to the first field that needs something, or to the sentence that says why not. */
-export function useFocusOnRefusal(refusal: Refusal | null, within: () => HTMLElement | null): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal moves the focus.
+export function useFocusOnRefusal(
+  refusal: Refusal | null,
+  within: () => HTMLElement | null,
+  tries = 0,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal or another try moves the focus.
   useEffect(() => {
-    if (!refusal) return;
+    if (!refusal && tries === 0) return;
     const root = within();
-    const faulty = root?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input');
+    const faulty = root?.querySelector<HTMLElement>(
+      '[aria-invalid="true"], [data-invalid] input, [data-invalid] button',
+    );
     if (faulty) faulty.focus();
     else root?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
-  }, [refusal]);
+  }, [refusal, tries]);
 }

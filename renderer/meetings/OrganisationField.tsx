@@ -12,7 +12,7 @@ export interface NamedOrganisation {
 
 export interface OrganisationFieldProps {
   value: NamedOrganisation;
-  onChange: (value: NamedOrganisation) => void;
+  onChange: (part: Partial<NamedOrganisation>) => void;
   label?: string;
   width?: FieldWidth;
   error?: string | null;
@@ -41,14 +41,17 @@ export function OrganisationField({ value, onChange, label, ...props }: Organisa
       choices={choices}
       value={value.organisationId}
       text={value.organisationName}
-      onChange={(organisationId) =>
+      onChange={(organisationId) => {
+        const chosen = choices.find((choice) => choice.value === organisationId);
+        onChange(chosen ? { organisationId, organisationName: chosen.label } : { organisationId });
+      }}
+      // Choosing also writes the words of the choice: those are not free text.
+      onTextChange={(organisationName) =>
         onChange({
-          organisationId,
-          organisationName:
-            choices.find((choice) => choice.value === organisationId)?.label ?? value.organisationName,
+          organisationName,
+          organisationId: choices.find((choice) => choice.label === organisationName)?.value ?? null,
         })
       }
-      onTextChange={(organisationName) => onChange({ organisationId: null, organisationName })}
       isReadOnly={isReadOnly}
     />
   );

@@ -27,7 +27,8 @@ export function Door({ onEntered }: { onEntered: () => void }) {
   }, [onEntered]);
   useEffect(() => void look(), [look]);
 
-  if (!office || office.state === 'unlocked') return <p className="offices-starting">{officeText.starting}</p>;
+  if (!office || office.state === 'unlocked')
+    return <p className="offices-starting">{officeText.starting}</p>;
   if (office.state === 'none') {
     return (
       <Suspense fallback={<p className="offices-starting">{officeText.starting}</p>}>

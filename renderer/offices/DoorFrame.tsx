@@ -1,5 +1,5 @@
 /** What stands around every page before unlocking: the name, one card, nothing of anybody's. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Runtime, shell } from '../app/shell.ts';
 import { officeText } from '../text/offices.ts';
 import { uiText } from '../text/ui.ts';
@@ -23,6 +23,12 @@ export function useRuntime(): Runtime | null {
 
 export function DoorFrame({ title, width = 'narrow', children }: DoorFrameProps) {
   const runtime = useRuntime();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Unless the page has put the focus in its first field already.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <div className="offices-door">
       <header className="offices-head">
@@ -34,7 +40,9 @@ export function DoorFrame({ title, width = 'narrow', children }: DoorFrameProps)
           <PlainNotice label={officeText.unlock.substitute}>{officeText.unlock.substituteText}</PlainNotice>
         )}
         <section className="offices-card">
-          <h1 className="offices-title">{title}</h1>
+          <h1 ref={heading} tabIndex={-1} className="offices-title">
+            {title}
+          </h1>
           {children}
         </section>
       </main>

@@ -3,7 +3,8 @@ import { officeText } from '../text/offices.ts';
 
 const LEAST = 12;
 
-export const passphraseLength = (passphrase: string): number => Array.from(passphrase.normalize('NFKC').trim()).length;
+export const passphraseLength = (passphrase: string): number =>
+  Array.from(passphrase.normalize('NFKC').trim()).length;
 
 export const isLongEnough = (passphrase: string): boolean => passphraseLength(passphrase) >= LEAST;
 

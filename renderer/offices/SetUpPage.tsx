@@ -169,7 +169,9 @@ export function SetUpPage({ onMade }: { onMade: (recoveryKey: string, login: str
             type="password"
             value={fields.again}
             onChange={(again) => set({ again })}
-            error={differs && (isTried || fields.again.length >= fields.passphrase.length) ? text.differs : null}
+            error={
+              differs && (isTried || fields.again.length >= fields.passphrase.length) ? text.differs : null
+            }
           />
         </FormSection>
         <Disclosure title={text.details} level={2}>

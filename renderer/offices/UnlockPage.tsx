@@ -91,13 +91,15 @@ export function UnlockPage({ login: knownLogin, waitSeconds, onEntered, onRecove
           {text.show}
         </label>
         {left > 0 ? (
-          <PlainRefusal>{text.wait(left)}</PlainRefusal>
+          <PlainRefusal said={text.waitSaid}>{text.wait(left)}</PlainRefusal>
         ) : isIncomplete ? (
           <PlainRefusal>{text.both}</PlainRefusal>
         ) : (
           refusal &&
           refusal.code !== 'credentials-wait' && (
-            <PlainRefusal>{refusalSentence({ ...refusal, facts: { ...refusal.facts, seconds: 0 } })}</PlainRefusal>
+            <PlainRefusal>
+              {refusalSentence({ ...refusal, facts: { ...refusal.facts, seconds: 0 } })}
+            </PlainRefusal>
           )
         )}
         <PlainButton isSubmit isDisabled={isRunning || left > 0}>

@@ -88,10 +88,23 @@ export function PlainLink({ children, onPress }: { children: ReactNode; onPress:
   );
 }
 
-export function PlainRefusal({ children }: { children: ReactNode }) {
+export interface PlainRefusalProps {
+  children: ReactNode;
+  /** Spoken in place of words that change every second. */
+  said?: string;
+}
+
+export function PlainRefusal({ children, said }: PlainRefusalProps) {
   return (
-    <div className="ui-refusal" role="alert">
-      <p className="ui-refusal-sentence">{children}</p>
+    <div className="ui-refusal" role={said ? undefined : 'alert'}>
+      {said && (
+        <span className="ui-visually-hidden" role="alert">
+          {said}
+        </span>
+      )}
+      <p className="ui-refusal-sentence" aria-hidden={said ? true : undefined}>
+        {children}
+      </p>
     </div>
   );
 }

@@ -4,8 +4,8 @@
  */
 import { minutesText as text } from '../text/papers.ts';
 import { AttendeeTable, MinutesHead } from './MinutesHead.tsx';
-import type { MinutesSheet } from './minutesSheet.ts';
 import { MinutesSeals } from './MinutesSeals.tsx';
+import type { MinutesSheet } from './minutesSheet.ts';
 import { Blank, Lines, Tick } from './parts.tsx';
 
 /** Rows that keep their place in a paper that never changes while it is shown. */
@@ -23,7 +23,9 @@ export function Minutes({ sheet }: { sheet: MinutesSheet }) {
       <Section
         number={4}
         title={text.assessment}
-        body={[sheet.urgency && `${text.urgency}　${sheet.urgency}`, sheet.assessment].filter(Boolean).join('\n')}
+        body={[sheet.urgency && `${text.urgency}　${sheet.urgency}`, sheet.assessment]
+          .filter(Boolean)
+          .join('\n')}
         rows={5}
       />
       <Section number={5} title={text.discussion} body={sheet.discussion} rows={6} />
@@ -60,11 +62,15 @@ export function Minutes({ sheet }: { sheet: MinutesSheet }) {
       </table>
       <Section number={9} title={text.gaps} body={sheet.gaps} rows={2} />
       <Section number={10} title={text.remaining} body={sheet.remaining} rows={2} />
-      <Section number={11} title={text.next} body={sheet.next} rows={1} />
+      <Section number={11} title={text.next} body={sheet.next} rows={1} isKept />
       <MinutesSeals sheet={sheet} />
     </article>
   );
 }
+
+/** A few lines stay together with their head; more may run on. */
+const tableFor = (body: string): string =>
+  body.length < 240 && body.split('\n').length < 6 ? 'paper-table paper-whole' : 'paper-table';
 
 function SectionHead({ number, title, columns }: { number: number; title: string; columns: number }) {
   return (
@@ -79,9 +85,9 @@ function SectionHead({ number, title, columns }: { number: number; title: string
   );
 }
 
-function Section(props: { number: number; title: string; body: string; rows: number }) {
+function Section(props: { number: number; title: string; body: string; rows: number; isKept?: boolean }) {
   return (
-    <table className="paper-table">
+    <table className={`${tableFor(props.body)}${props.isKept ? ' paper-keep' : ''}`}>
       <SectionHead number={props.number} title={props.title} columns={1} />
       <tbody>
         <tr>
@@ -94,52 +100,47 @@ function Section(props: { number: number; title: string; body: string; rows: num
   );
 }
 
+/** One table for each organisation, so that its name stands at the head of every page that its account runs on to. */
 function Statements({ sheet }: { sheet: MinutesSheet }) {
-  return (
-    <table className="paper-table paper-statements">
+  if (sheet.statements.length === 0) return <Section number={2} title={text.statements} body="" rows={1} />;
+  return numbered(sheet.statements).map(({ key, number, row }) => (
+    <table className={tableFor(row.fact)} key={key}>
       <thead>
+        {number === 1 && (
+          <tr>
+            <th scope="colgroup" className="paper-section">
+              <span className="paper-number">2</span>
+              {text.statements}
+            </th>
+          </tr>
+        )}
         <tr>
-          <th scope="colgroup" colSpan={2} className="paper-section">
-            <span className="paper-number">2</span>
-            {text.statements}
-          </th>
-        </tr>
-        <tr>
-          <th scope="col" className="paper-label">
-            {text.organisation}
-          </th>
-          <th scope="col" className="paper-label">
-            {text.fact}
+          <th scope="col" className="paper-organisation">
+            {row.organisation || text.organisation}
           </th>
         </tr>
       </thead>
       <tbody>
-        {sheet.statements.length === 0 && (
-          <tr>
-            <td>
-              <Blank />
-            </td>
-            <td />
-          </tr>
-        )}
-        {numbered(sheet.statements).map(({ key, row }) => (
-          <tr key={key}>
-            <td>
-              <Lines text={row.organisation} rows={2} />
-            </td>
-            <td>
-              <Lines text={row.fact} rows={2} />
-            </td>
-          </tr>
-        ))}
+        <tr>
+          <td>
+            <Lines text={row.fact} rows={2} />
+          </td>
+        </tr>
       </tbody>
     </table>
-  );
+  ));
 }
 
 function Roles({ sheet }: { sheet: MinutesSheet }) {
   return (
     <table className="paper-table paper-roles">
+      <colgroup>
+        <col />
+        <col />
+        <col />
+        <col />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th scope="colgroup" colSpan={5} className="paper-section">

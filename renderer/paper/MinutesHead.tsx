@@ -1,7 +1,7 @@
 /** The upper half of 会議録: which sitting, on what basis, about whom, and who was there. */
-import { minutesText as text, paperText } from '../text/papers.ts';
+import { paperText, minutesText as text } from '../text/papers.ts';
 import type { MinutesSheet } from './minutesSheet.ts';
-import { Blank, Lines, Tick } from './parts.tsx';
+import { Blank, FieldColumns, Lines, Tick } from './parts.tsx';
 
 export function MinutesHead({ sheet }: { sheet: MinutesSheet }) {
   return (
@@ -21,6 +21,7 @@ export function MinutesHead({ sheet }: { sheet: MinutesSheet }) {
       </header>
       <p className="paper-secrecy">{text.secrecy}</p>
       <table className="paper-table paper-fields">
+        <FieldColumns />
         <tbody>
           <tr className="paper-whole">
             <th scope="row">{text.when}</th>
@@ -90,6 +91,13 @@ export function AttendeeTable({ sheet }: { sheet: MinutesSheet }) {
   return (
     <>
       <table className="paper-table paper-attendees">
+        <colgroup>
+          <col />
+          <col />
+          <col />
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="colgroup" colSpan={5} className="paper-section">
@@ -124,6 +132,7 @@ export function AttendeeTable({ sheet }: { sheet: MinutesSheet }) {
         </tbody>
       </table>
       <table className="paper-table paper-fields">
+        <FieldColumns />
         <tbody>
           <tr className="paper-whole">
             <th scope="row">{text.absent}</th>

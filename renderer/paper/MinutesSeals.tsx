@@ -51,14 +51,16 @@ export function MinutesSeals({ sheet }: { sheet: MinutesSheet }) {
               </th>
               {text.seals.map((seal) => (
                 <th key={seal} scope="col">
-                  {seal || '\u00a0'}
+                  {seal}
                 </th>
               ))}
+              <td />
             </tr>
             <tr className="paper-seal-row">
               {text.seals.map((seal) => (
                 <td key={seal} />
               ))}
+              <td />
             </tr>
           </tbody>
         </table>

@@ -58,8 +58,7 @@ export interface MinutesSheet {
 
 type Member = MinutesData['members'][number];
 
-const ageOf = (member: Member): string =>
-  member.age === null ? member.ageNote : paperText.age(member.age);
+const ageOf = (member: Member): string => (member.age === null ? member.ageNote : paperText.age(member.age));
 
 const aboutOf = (member: Member): string =>
   [ageOf(member), member.sex === 'unknown' ? '' : SEX_LABELS[member.sex]].filter(Boolean).join('・');
@@ -129,13 +128,14 @@ export function minutesSheet(data: MinutesData): MinutesSheet {
           : each.way === 'added-by-chair'
             ? joined(each.standing, minutesText.addedByChair)
             : each.standing || minutesText.member,
-      explained:
-        each.way === 'heard-then-left' ? paperText.none : plainDate(each.secrecyNoticeDate),
+      explained: each.way === 'heard-then-left' ? paperText.none : plainDate(each.secrecyNoticeDate),
     })),
     absent:
       absent
         .map((each) =>
-          [nameOf(each.organisationId, each.organisationName), each.title, each.name].filter(Boolean).join('　'),
+          [nameOf(each.organisationId, each.organisationName), each.title, each.name]
+            .filter(Boolean)
+            .join('　'),
         )
         .join('\n') || (isHeld ? paperText.nothing : ''),
     chair: meeting.chairName ?? '',
@@ -175,7 +175,9 @@ export function minutesSheet(data: MinutesData): MinutesSheet {
     decision: {
       // What was approved before the day is the sitting itself, not these minutes.
       label:
-        decided && meeting.date && decided <= meeting.date ? minutesText.decisionToHold : minutesText.decision,
+        decided && meeting.date && decided <= meeting.date
+          ? minutesText.decisionToHold
+          : minutesText.decision,
       decider: meeting.approverName ?? '',
       on: plainDate(decided),
       number: meeting.approvalNumber ?? '',

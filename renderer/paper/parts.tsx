@@ -32,3 +32,13 @@ export function Tick({ isTicked, children }: { isTicked: boolean; children: Reac
     </span>
   );
 }
+
+/** Label, value, label, value: given once, because a first row that spans would leave the widths to chance. */
+export const FieldColumns = () => (
+  <colgroup>
+    <col className="paper-label-column" />
+    <col className="paper-wide-column" />
+    <col className="paper-label-column" />
+    <col />
+  </colgroup>
+);

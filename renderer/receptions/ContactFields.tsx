@@ -25,22 +25,6 @@ export interface PartProps {
 export function ContactFields({ body, change, errors }: PartProps) {
   return (
     <>
-      <FieldRow>
-        <JapaneseDateField
-          label={words.date}
-          isRequired
-          value={body.date}
-          onChange={(date) => change({ date })}
-          error={errors.date ?? null}
-        />
-        <TimeField
-          label={words.time}
-          isRequired
-          value={body.time}
-          onChange={(time) => change({ time })}
-          error={errors.time ?? null}
-        />
-      </FieldRow>
       <RadioGroup
         label={words.method}
         isRequired
@@ -68,6 +52,24 @@ export function ContactFields({ body, change, errors }: PartProps) {
         onChange={(who) => change({ visitorIsPrincipal: who === 'self' })}
       />
       {!body.visitorIsPrincipal && <VisitorFields body={body} change={change} errors={errors} />}
+      <FieldRow>
+        <JapaneseDateField
+          label={words.date}
+          isRequired
+          value={body.date}
+          onChange={(date) => change({ date })}
+          error={errors.date ?? null}
+          help=""
+        />
+        <TimeField
+          label={words.time}
+          isRequired
+          value={body.time}
+          onChange={(time) => change({ time })}
+          error={errors.time ?? null}
+          help=""
+        />
+      </FieldRow>
     </>
   );
 }

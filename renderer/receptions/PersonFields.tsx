@@ -94,12 +94,7 @@ export function PersonFields({ person, onChange, today, errors = {}, isRelationF
         />
       </FieldRow>
       <FieldRow>
-        <TextField
-          label={words.note}
-          width="m"
-          value={person.note}
-          onChange={(note) => onChange({ note })}
-        />
+        <TextField label={words.note} width="m" value={person.note} onChange={(note) => onChange({ note })} />
         <Row>
           <Checkbox
             isSelected={person.livingTogether}

@@ -10,9 +10,10 @@ import { trpc, trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useDraft } from '../app/useDraft.ts';
-import { useOutcome } from '../app/useOutcome.ts';
 import { choicesOf } from '../cases/choices.ts';
 import { fieldErrors, useFocusOnRefusal } from '../cases/fieldErrors.ts';
+import { useAction } from '../cases/useAction.ts';
+import { useSlow } from '../cases/useSlow.ts';
 import { WORRY_LABELS } from '../text/labels.ts';
 import { receptionText as words } from '../text/receptions.ts';
 import {
@@ -27,7 +28,6 @@ import {
   TextArea,
   TextField,
   TriStateChoice,
-  useAnnounce,
 } from '../ui/index.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { ConsentFields, UrgencyFields } from './JudgementFields.tsx';
@@ -45,7 +45,7 @@ export function ReceptionScreen({ caseId }: ReceptionScreenProps) {
   const now = useQuery(trpc.office.now.queryOptions());
   const [start, setStart] = useState<{ date: string; time: string } | null>(null);
   // The time of the reception is when it was opened; later readings of the clock must not move it.
-  if (now.data && !start) setStart(now.data);
+  if (now.data && now.isFetchedAfterMount && !start) setStart(now.data);
   return start ? <ReceptionForm start={start} caseId={caseId ?? null} /> : null;
 }
 
@@ -58,18 +58,12 @@ const register = (input: { body: ReceptionBody; draftId: string | null; caseId: 
   });
 };
 
-function ReceptionForm({
-  start,
-  caseId,
-}: {
-  start: { date: string; time: string };
-  caseId: string | null;
-}) {
+function ReceptionForm({ start, caseId }: { start: { date: string; time: string }; caseId: string | null }) {
   const empty = useCallback(() => emptyReception(start.date, start.time), [start]);
   const { body, change, draftId, saved, reset, discard, isLoaded } = useDraft('reception', caseId, empty);
-  const action = useOutcome(register);
+  const action = useAction(register);
   const go = usePlace((place) => place.go);
-  const announce = useAnnounce();
+  const isSlow = useSlow(action.isRunning);
   const root = useRef<HTMLDivElement>(null);
   const [isDiscarding, setDiscarding] = useState(false);
   useFocusOnRefusal(action.refusal, () => root.current);
@@ -80,13 +74,11 @@ function ReceptionForm({
   const holdsNumber = [body.memo, body.wish, ...body.people.map((each) => each.note)].some(
     holdsIndividualNumber,
   );
-  const submit = async () => {
-    const done = await action.run({ body, draftId, caseId });
-    if (!done) return;
-    reset();
-    announce(words.registered, { tone: 'ok' });
-    go({ room: 'case', caseId: done.caseId });
-  };
+  const submit = () =>
+    action.runThen({ body, draftId, caseId }, (done) => {
+      reset();
+      go({ room: 'case', caseId: done.caseId });
+    });
 
   return (
     <div ref={root} className="reception">
@@ -104,7 +96,7 @@ function ReceptionForm({
               <TextArea
                 label={words.memo}
                 help={words.memoHelp}
-                rows={9}
+                rows={8}
                 autoFocus
                 isCounted
                 value={body.memo}
@@ -142,12 +134,7 @@ function ReceptionForm({
           </div>
         </div>
         <Panel>
-          <TextArea
-            label={words.wish}
-            rows={2}
-            value={body.wish}
-            onChange={(wish) => change({ wish })}
-          />
+          <TextArea label={words.wish} rows={2} value={body.wish} onChange={(wish) => change({ wish })} />
         </Panel>
         {!caseId && (
           <Panel title={words.people}>
@@ -174,7 +161,7 @@ function ReceptionForm({
         <Button
           variant="primary"
           onPress={() => void submit()}
-          isPending={action.isRunning}
+          isPending={isSlow}
           pendingLabel={words.registering}
         >
           {words.register}

@@ -9,7 +9,9 @@ import { Button, Dialog, Stack, TextArea, useAnnounce } from '../ui/index.ts';
 import type { Today } from './TodayScreen.tsx';
 
 const complete = (input: { taskId: string; note: string }) =>
-  trpcClient.tasks.complete.mutate(input).then((outcome) => (outcome.ok ? { ...outcome, value: true } : outcome));
+  trpcClient.tasks.complete
+    .mutate(input)
+    .then((outcome) => (outcome.ok ? { ...outcome, value: true } : outcome));
 
 export function CompleteDialog({ task, onClose }: { task: Today['tasks'][number]; onClose: () => void }) {
   const [note, setNote] = useState('');

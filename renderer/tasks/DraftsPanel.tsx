@@ -7,7 +7,14 @@ import { momentWords } from './words.ts';
 
 type Draft = Today['drafts'][number];
 
-const TABS: Record<string, string> = { 'progress-note': 'notes', referral: 'referrals' };
+const TABS: Record<string, string> = {
+  'progress-note': 'notes',
+  screening: 'intake',
+  referral: 'referrals',
+};
+
+/** Letters of a draft shown. */
+const HINT = 12;
 
 const placeOf = ({ id, kind, subjectId }: Draft): Place => {
   if (kind === 'reception' || !subjectId)
@@ -16,15 +23,16 @@ const placeOf = ({ id, kind, subjectId }: Draft): Place => {
   return { room: 'case', caseId: subjectId, ...(tab ? { tab } : {}) };
 };
 
-/** A draft's body is whatever its form holds: the first words that tell it from the next one. */
+/** A draft's body is whatever its form holds: a name, else the first words, tell it from the next one. */
 function hintOf(body: unknown): string {
   if (typeof body !== 'object' || body === null) return '';
   const fields = body as Record<string, unknown>;
-  const person = fields.person as { name?: unknown } | undefined;
-  const words = [person?.name, fields.name, fields.memo, fields.fact, fields.text].find(
+  const [person] = Array.isArray(fields.people) ? (fields.people as { name?: unknown }[]) : [];
+  const words = [person?.name, fields.visitorName, fields.memo, fields.fact].find(
     (each): each is string => typeof each === 'string' && each.trim() !== '',
   );
-  return words ? Array.from(words.trim()).slice(0, 16).join('') : '';
+  const letters = Array.from(words?.trim() ?? '');
+  return letters.length > HINT ? `${letters.slice(0, HINT).join('')}…` : letters.join('');
 }
 
 export function DraftsPanel({ drafts }: { drafts: Today['drafts'] }) {
@@ -39,8 +47,10 @@ export function DraftsPanel({ drafts }: { drafts: Today['drafts'] }) {
               {[todayText.draftKinds[draft.kind] ?? todayText.draftOther, hintOf(draft.body)]
                 .filter(Boolean)
                 .join(' ― ')}
-            </LinkButton>{' '}
-            <Soft>{momentWords(draft.updatedAt)}</Soft>
+            </LinkButton>
+            <div>
+              <Soft>{momentWords(draft.updatedAt)}</Soft>
+            </div>
           </li>
         ))}
       </ul>

@@ -60,11 +60,13 @@ export function DueTable({ today }: { today: Today }) {
     {
       key: 'case',
       header: todayText.columns.case,
+      width: 'fit',
       cell: (row) => <CaseOf row={row} onOpen={(caseId) => go({ room: 'case', caseId })} />,
     },
     {
       key: 'staff',
       header: todayText.columns.staff,
+      width: 'fit',
       cell: (row) =>
         row.kind === 'erasure'
           ? ''
@@ -114,7 +116,9 @@ function What({ row }: { row: Row }) {
     const { mediumNumber, toOfficeName } = row.erasure;
     return (
       <>
-        <strong>{todayText.erasure}</strong>　{todayText.erasureDetail(mediumNumber, toOfficeName)}
+        <strong>{todayText.erasure}</strong>
+        {'　'}
+        {todayText.erasureDetail(mediumNumber, toOfficeName)}
       </>
     );
   }
@@ -125,7 +129,8 @@ function What({ row }: { row: Row }) {
         {titleOf(row)}
         {task.dueTime && ` ${task.dueTime}`}
       </strong>
-      　{task.title}
+      {'　'}
+      {task.title}
       {task.detail && (
         <div>
           <Soft>{task.detail}</Soft>

@@ -24,9 +24,7 @@ export function HandoffsPanel({ handoffs: { lastSent, lastReceived } }: { handof
           },
           {
             label: todayText.lastReceived,
-            value: lastReceived
-              ? `${lastReceived.from} ${momentWords(lastReceived.at)}`
-              : todayText.notYet,
+            value: lastReceived ? `${lastReceived.from} ${momentWords(lastReceived.at)}` : todayText.notYet,
           },
         ]}
       />

@@ -11,7 +11,7 @@ import { usePlace } from '../app/place.ts';
 import { monthWords } from '../cityPlan/words.ts';
 import { TARGET_MEASURE_LABELS } from '../text/labels.ts';
 import { todayText } from '../text/tasks.ts';
-import { Chip, LinkButton, Panel, ProgressBar, Soft, Stack } from '../ui/index.ts';
+import { Chip, LinkButton, Panel, ProgressBar, Row, Soft, Stack } from '../ui/index.ts';
 
 const UNITS: Record<TargetMeasure, string> = {
   'stakeholder-meetings': '回',
@@ -54,16 +54,15 @@ export function PlanPanel({ today }: { today: string }) {
                 <span>{label}</span>
                 {cell.kind === 'preparation' && <Chip>{todayText.planPreparation}</Chip>}
                 {cell.kind === 'next-plan' && <Soft>{todayText.planNextPlan}</Soft>}
-                {cell.kind === 'scheduled' && (
-                  <Soft>{todayText.planScheduled(monthWords(cell.month))}</Soft>
-                )}
+                {cell.kind === 'scheduled' && <Soft>{todayText.planScheduled(monthWords(cell.month))}</Soft>}
                 {cell.kind === 'number' && <Soft>{todayText.planTarget(cell.value, unit)}</Soft>}
               </div>
             );
           })}
-          <div>
+          <Row>
             <LinkButton onPress={() => go({ room: 'plan' })}>{todayText.planOpen}</LinkButton>
-          </div>
+            <LinkButton onPress={() => go({ room: 'meetings' })}>{todayText.planMeetings}</LinkButton>
+          </Row>
         </Stack>
       )}
     </Panel>

@@ -6,7 +6,7 @@ export const URGENCY_SHORT: Record<Urgency, string> = { high: '高', middle: '�
 
 export const CASE_STEP_LABELS: Record<CaseStep, string> = {
   intake: '受付・整理',
-  deciding: '多機関協働で検討',
+  deciding: '進め方の検討',
   'consent-plan': '同意・プラン',
   supporting: '支援中',
   closing: '評価・終結',
@@ -31,6 +31,8 @@ export const RISK_NOTIFY: Partial<Record<Risk, string>> = {
   suicide: '主治医・保健所・警察など、いま守れるところへ ― 市の取り決め',
   unseen: '親族・管理会社・警察などと安否を確かめる ― 市の取り決め（48時間が目安）',
 };
+
+export const missingText = (label: string): string => `「${label}」が空いています。入れてください`;
 
 export const caseText = {
   loading: 'ケースを開いています…',
@@ -99,7 +101,6 @@ export const caseText = {
   noteNextText: '次回の内容',
   noteNextOpen: '次回の予定を入れる（対応事項になります）',
   saveNote: '経過を記録する',
-  noteSaved: '経過を記録しました',
 
   // 緊急性・注意・担当
   changeUrgency: '緊急性を変える',
@@ -161,7 +162,6 @@ export const caseText = {
   screenGroundHelp: '「同意は未取得」「中断・終了」にするときは必ず書きます。',
   screenDate: '判断した日',
   screenSave: 'この結果で決める',
-  screenDone: '進め方を記録しました',
   risks: 'リスクの聴き取り',
   noRisks: 'まだ聴き取っていません。',
   askRisks: 'リスクを聴き取る',

@@ -4,18 +4,24 @@ import { formatFiscalYear } from '../../db/calendar/rules.ts';
 export const meetingsText = {
   title: '会議',
   listCaption: '支援会議の一覧',
-  columns: { number: '回', date: '開催日', place: '場所', cases: '対象のケース', state: '状態', open: '開く' },
+  columns: {
+    number: '回',
+    date: '開催日',
+    place: '場所',
+    cases: '対象のケース',
+    state: '状態',
+    open: '開く',
+  },
   numberOf: (fiscalYear: number | null, number: number | null) =>
     `${fiscalYear ? `${formatFiscalYear(fiscalYear)} ` : ''}第${number ?? '—'}回`,
   dateUndecided: '日程未定',
   placeUndecided: '未定',
-  open: '会議を開く',
+  open: '開く',
   openOf: (number: string) => `${number}を開く`,
   emptyTitle: 'まだ会議がありません',
   emptySupport:
     '支援会議は、本人の同意がなくても、守秘義務のもとで支援の方法を話し合う会議です（社会福祉法第106条の6）。',
-  emptyPlanReview:
-    '重層的支援会議は、本人の同意を得たケースの支援プランが適切かどうかを話し合う会議です。',
+  emptyPlanReview: '重層的支援会議は、本人の同意を得たケースの支援プランが適切かどうかを話し合う会議です。',
   emptyHow: 'どちらも、ケースの画面の「会議」から始めます。',
   toCases: 'ケースを探す',
 
@@ -93,18 +99,19 @@ export const meetingsText = {
   purposeHelp: 'この会議で決めたいこと・確かめたいこと',
   statementsHelp: '機関ごとに、見たこと・聞いたことだけを書きます。見立ては下の欄へ',
   rolesHelp: '開催済にすると、1件ずつ対応事項になります。Ctrl+Enter で行を足せます',
+  rolesHeldHelp: '対応事項になりました。進みぐあいは、ケースの対応事項に記録します',
   addStatement: '機関を足す',
   addRole: '申合せを足す',
   addGap: '足りないものを足す',
   removeRow: 'この行を消す',
-  removeRowOf: (what: string, n: number) => `${what} ${n} を消す`,
+  removeRowOf: (what: string, n: number) => `${what} ${n}: この行を消す`,
   statementRow: (n: number) => `情報共有 ${n}`,
   roleRow: (n: number) => `申合せ ${n}`,
   gapRow: (n: number) => `不足 ${n}`,
   roleIsTask: '対応事項になりました',
 
   attendees: {
-    caption: '出席者',
+    caption: '出席者の一覧',
     name: '氏名',
     organisation: '機関・職名',
     way: '出席のしかた',
@@ -156,14 +163,11 @@ export const meetingsText = {
   readAloud: '申合せを読み上げ、出席者に確かめた',
   hold: (n: number) => (n > 0 ? `開催済にする（申合せ ${n}件を対応事項にします）` : '開催済にする'),
   holding: '対応事項を作っています…',
-  held: (n: number) =>
-    n > 0 ? `開催済にしました。申合せ ${n}件を対応事項にしました` : '開催済にしました',
+  held: (n: number) => (n > 0 ? `開催済にしました。申合せ ${n}件を対応事項にしました` : '開催済にしました'),
   heldNotice: '開催済です。会議録を確かめ、よければ確定してください。',
   showMinutes: '会議録を見る・印刷する',
   showMinutesOf: (name: string) => `${name}の会議録を見る・印刷する`,
-  minutesTitle: '会議録',
   minutesFileName: (number: string, caseNo: string) => `支援会議会議録_${number.replace(' ', '')}_${caseNo}`,
-  close: '閉じる',
   confirmMinutes: '会議録を確定する',
   confirmTitle: '会議録を確定しますか',
   confirmText:

@@ -50,7 +50,8 @@ export const receptionText = {
   livingTogether: '同居している',
   keyPerson: 'キーパーソン',
   consent: '情報共有への同意',
-  consentHelp: '申込票の【本人同意あり】【本人同意なし】のどちらになるかです。同意の範囲は、登録のあとで記録します。',
+  consentHelp:
+    '申込票の【本人同意あり】【本人同意なし】のどちらになるかです。同意の範囲は、登録のあとで記録します。',
   consentAsked: '本人の同意',
   consentYes: '同意あり',
   consentNo: '同意なし',
@@ -66,7 +67,6 @@ export const receptionText = {
   urgencyNotes: { high: '生命・身体に関わる', middle: '数日のうちに対応', low: '急がない' },
   register: '受付として登録',
   registering: '登録しています…',
-  registered: '受付として登録しました',
   discard: '書きかけを捨てる',
   discardTitle: 'この書きかけを捨てますか',
   discardText: '書いたことは元に戻せません。',

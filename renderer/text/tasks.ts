@@ -51,6 +51,7 @@ export const todayText = {
   planOf: (count: number, value: number, unit: string) => `${count}${unit}（見込み ${value}${unit}）`,
   planTarget: (value: number, unit: string) => `見込み ${value}${unit}`,
   planOpen: '計画を見る',
+  planMeetings: '会議を見る',
   handoffs: '渡す・受け取る',
   lastSent: '最後に渡した',
   lastReceived: '最後に受け取った',

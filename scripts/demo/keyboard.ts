@@ -85,6 +85,7 @@ export async function pick(
   await page.keyboard.press('Enter');
   const wanted = page.getByRole('option', { name: option, exact: typeof option === 'string' }).first();
   await wanted.waitFor({ state: 'visible' });
+  await page.keyboard.press('Home');
   for (let steps = 0; steps < 80; steps += 1) {
     if (await isFocused(wanted)) {
       await page.keyboard.press('Enter');

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { refusedSwitches } from '../../electron/switches.ts';
 
-const start = (argv: string[], environment: Record<string, string> = {}, packaged = true) =>
+const start = (
+  argv: string[],
+  environment: Record<string, string> = {},
+  { packaged = true, inspector }: { packaged?: boolean; inspector?: string } = {},
+) =>
   refusedSwitches({
     packaged,
     argv,
+    inspector,
     // Chromium's reading: the first `=` ends the name.
     has: (name) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
     environment,
@@ -35,6 +40,20 @@ describe('危ない起動設定', () => {
   });
 
   test('開発中とテスト中は、調べるための設定を使える', () => {
-    expect(start(['--inspect=0', '--remote-debugging-port=0'], { TSUNAGI_CLOCK: 'x' }, false)).toEqual([]);
+    expect(
+      start(['--inspect=0', '--remote-debugging-port=0'], { TSUNAGI_CLOCK: 'x' }, { packaged: false }),
+    ).toEqual([]);
+  });
+
+  test('配布版を動かして試せるのは、デバッガーが本当に開いている写しだけで、ほかの設定はその写しでも断る', () => {
+    const driven = ['--inspect=0', '--remote-debugging-port=0', '--no-sandbox'];
+    expect(start(driven)).toEqual(['--remote-debugging-port', '--inspect', '--no-sandbox']);
+    const open = { inspector: 'ws://127.0.0.1:33221/8d3e' };
+    expect(start(driven, {}, open)).toEqual([]);
+    expect(start([...driven, '--inspect-brk', '--js-flags=--expose-gc'], {}, open)).toEqual([
+      '--inspect-brk',
+      '--js-flags',
+    ]);
+    expect(start(driven, { TSUNAGI_CLOCK: '2026-04-01T09:00:00+09:00' }, open)).toEqual(['TSUNAGI_CLOCK']);
   });
 });

@@ -1,0 +1,59 @@
+/** The name a case goes by, and the small facts beside it: number, consent, urgency, differences of entry. */
+import { caseText as words } from '../text/cases.ts';
+import { SEX_LABELS } from '../text/labels.ts';
+import { Chip, type Tone } from '../ui/index.ts';
+import {
+  ageOf,
+  type CaseView,
+  daysOpen,
+  excludedOrganisations,
+  type Member,
+  sharedScopes,
+} from './caseView.ts';
+
+export function caseTitle(principal: Member | undefined, today: string): string {
+  if (!principal) return words.nameUnknown;
+  const { person } = principal;
+  if (person.name) return words.nameOf(person.name);
+  const age = ageOf(person, today);
+  const known = [
+    age === null ? person.ageNote : words.age(age),
+    person.sex && person.sex !== 'unknown' ? SEX_LABELS[person.sex] : '',
+  ].filter(Boolean);
+  return known.length > 0 ? words.nameUnknownWith(known.join('・')) : words.nameUnknown;
+}
+
+const URGENCY_TONES: Record<'high' | 'middle' | 'low', Tone> = {
+  high: 'urgent',
+  middle: 'warn',
+  low: 'neutral',
+};
+
+export function CaseChips({ view }: { view: CaseView }) {
+  const scopes = sharedScopes(view);
+  const except = excludedOrganisations(view)
+    .map((id) => view.names.organisations[id] ?? '')
+    .filter(Boolean)
+    .join('、');
+  return (
+    <>
+      <Chip>{view.head.caseNo}</Chip>
+      {scopes ? (
+        <Chip tone="ok">
+          {words.consentHeld(scopes)}
+          {except && words.consentExcept(except)}
+        </Chip>
+      ) : (
+        <Chip tone="warn">{words.consentNone(daysOpen(view))}</Chip>
+      )}
+      <Chip tone={URGENCY_TONES[view.head.urgency]} isStrong={view.head.urgency === 'high'}>
+        {words.urgencyChip(view.head.urgency)}
+      </Chip>
+      {view.differences.length > 0 && (
+        <Chip tone="warn" isStrong>
+          {words.differences(view.differences.length)}
+        </Chip>
+      )}
+    </>
+  );
+}

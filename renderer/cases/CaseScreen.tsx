@@ -1,0 +1,128 @@
+/**
+ * One case: who, where it stands, what must be minded, what comes next; below, its parts. Everything that is done here is done in a
+ * small form that says what it does, and the next step is always one button away.
+ */
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { CASE_STEPS } from '../../db/cases/rules.ts';
+import { trpc } from '../app/coreLink.ts';
+import { usePlace } from '../app/place.ts';
+import { Refused } from '../app/Refused.tsx';
+import { refusalOf } from '../app/useOutcome.ts';
+import { CASE_STEP_LABELS, caseText as words } from '../text/cases.ts';
+import { Button, Columns, Notice, PageHeading, Panel, Row, Soft, StepBar, Tabs } from '../ui/index.ts';
+import { CaseAside } from './CaseAside.tsx';
+import { CaseChips, caseTitle } from './CaseChips.tsx';
+import { type CaseView, principalOf } from './caseView.ts';
+import { CaseDialogs } from './dialogs/CaseDialogs.tsx';
+import type { CaseDialog, OpenDialog } from './dialogs/caseDialog.ts';
+import { ConsentTab } from './tabs/ConsentTab.tsx';
+import { HouseholdTab } from './tabs/HouseholdTab.tsx';
+import { IntakeTab } from './tabs/IntakeTab.tsx';
+import { MeetingsTab } from './tabs/MeetingsTab.tsx';
+import { NotesTab } from './tabs/NotesTab.tsx';
+import { PapersTab } from './tabs/PapersTab.tsx';
+import { ReferralTab } from './tabs/ReferralTab.tsx';
+import { TasksTab } from './tabs/TasksTab.tsx';
+import './cases.css';
+
+export interface CaseScreenProps {
+  caseId: string;
+  tab?: string;
+}
+
+export function CaseScreen({ caseId, tab }: CaseScreenProps) {
+  const { data, error } = useQuery(trpc.cases.view.queryOptions({ caseId }));
+  if (data?.ok) return <OpenCase view={data.value} tab={tab ?? 'notes'} />;
+  const refusal = data ? data.refusal : error ? refusalOf(error) : null;
+  return refusal ? <Refused refusal={refusal} /> : <Soft>{words.loading}</Soft>;
+}
+
+function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
+  const [dialog, setDialog] = useState<CaseDialog | null>(null);
+  const [selected, select] = useState(tab);
+  const go = usePlace((place) => place.go);
+  const part = { view, open: setDialog };
+  const ended = view.record.endedAt !== null;
+  return (
+    <div className="case">
+      <PageHeading
+        title={caseTitle(principalOf(view), view.today)}
+        chips={<CaseChips view={view} />}
+        actions={
+          <Button onPress={() => go({ room: 'handoff-give', caseId: view.head.id })}>{words.giveHere}</Button>
+        }
+      />
+      <div className="case-head">
+        <StepBar
+          label={words.steps}
+          steps={CASE_STEPS.map((key) => ({ key, label: CASE_STEP_LABELS[key] }))}
+          current={ended ? 'done' : view.step}
+        />
+        <CautionBar {...part} />
+      </div>
+      <Columns isAsideFirst aside={<CaseAside {...part} />}>
+        <Panel>
+          <Tabs
+            label={words.tabs}
+            selected={selected}
+            onSelect={select}
+            tabs={[
+              { key: 'notes', label: words.tabNotes, content: <NotesTab {...part} /> },
+              { key: 'household', label: words.tabHousehold, content: <HouseholdTab {...part} /> },
+              { key: 'intake', label: words.tabIntake, content: <IntakeTab {...part} /> },
+              counted('consents', words.tabConsents, view.consents, <ConsentTab {...part} />),
+              counted('referrals', words.tabReferrals, view.referrals, <ReferralTab {...part} />),
+              counted('meetings', words.tabMeetings, view.meetings, <MeetingsTab {...part} />),
+              counted(
+                'tasks',
+                words.tabTasks,
+                view.tasks.filter((task) => task.doneAt === null),
+                <TasksTab {...part} />,
+              ),
+              { key: 'papers', label: words.tabPapers, content: <PapersTab {...part} /> },
+            ]}
+          />
+        </Panel>
+      </Columns>
+      <CaseDialogs view={view} dialog={dialog} open={setDialog} onClose={() => setDialog(null)} />
+    </div>
+  );
+}
+
+const counted = (key: string, label: string, rows: readonly unknown[], content: ReactNode) => ({
+  key,
+  label,
+  content,
+  ...(rows.length > 0 ? { count: rows.length } : {}),
+});
+
+/** 注意表示 and 担当 (C1): read before anything else is done. */
+function CautionBar({ view, open }: { view: CaseView; open: OpenDialog }) {
+  const { head, record } = view;
+  const deputy = view.names.staff[record.deputyStaffId ?? ''];
+  return (
+    <Notice
+      tone={record.cautions ? 'caution' : 'info'}
+      label={words.caution}
+      meta={
+        <>
+          <strong>{words.responsible}</strong> {head.officeName} {head.staffName || words.nobody}
+          {deputy && `（${words.deputy(deputy)}）`}
+        </>
+      }
+      action={
+        <Row>
+          <Button size="s" variant="quiet" onPress={() => open({ kind: 'cautions' })}>
+            {words.editCautions}
+          </Button>
+          <Button size="s" variant="quiet" onPress={() => open({ kind: 'responsibility' })}>
+            {words.editResponsibility}
+          </Button>
+        </Row>
+      }
+    >
+      {record.cautions || <Soft>{words.noCautions}</Soft>}
+    </Notice>
+  );
+}

@@ -1,0 +1,76 @@
+/** The one dialog that is open, if any. It is made anew each time, with the core's clock of that moment. */
+import { useQuery } from '@tanstack/react-query';
+import { trpc } from '../../app/coreLink.ts';
+import type { CaseView } from '../caseView.ts';
+import { ConfirmReferralDialog } from './ConfirmReferralDialog.tsx';
+import { ConsentDialog } from './ConsentDialog.tsx';
+import { DecideAcceptanceDialog, RequestCoordinationDialog } from './CoordinationDialogs.tsx';
+import type { CaseDialog, CaseDialogProps, OpenDialog } from './caseDialog.ts';
+import { CautionsDialog, ResponsibilityDialog, UrgencyDialog } from './HeadDialogs.tsx';
+import { HouseholdDialog, PersonDialog } from './HouseholdDialogs.tsx';
+import { PlanReviewDialog, SupportMeetingDialog } from './MeetingDialogs.tsx';
+import { NoteDialog } from './NoteDialog.tsx';
+import { ReferralDialog } from './ReferralDialog.tsx';
+import { RisksDialog } from './RisksDialog.tsx';
+import { ScreeningDialog } from './ScreeningDialog.tsx';
+import { MinutesDialog, SheetDialog, TaskDialog, WithdrawDialog } from './SmallDialogs.tsx';
+
+export interface CaseDialogsProps {
+  view: CaseView;
+  dialog: CaseDialog | null;
+  open: OpenDialog;
+  onClose: () => void;
+}
+
+export function CaseDialogs({ dialog, ...rest }: CaseDialogsProps) {
+  return dialog ? <OpenedDialog key={JSON.stringify(dialog)} dialog={dialog} {...rest} /> : null;
+}
+
+function OpenedDialog({ dialog, ...rest }: CaseDialogsProps & { dialog: CaseDialog }) {
+  const clock = useQuery({ ...trpc.office.now.queryOptions(), gcTime: 0 });
+  if (!clock.data || !clock.isFetchedAfterMount) return null;
+  return <Chosen dialog={dialog} props={{ ...rest, now: clock.data }} />;
+}
+
+function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps }) {
+  switch (dialog.kind) {
+    case 'note':
+      return <NoteDialog {...props} supersedesId={dialog.supersedesId ?? null} />;
+    case 'urgency':
+      return <UrgencyDialog {...props} />;
+    case 'cautions':
+      return <CautionsDialog {...props} />;
+    case 'responsibility':
+      return <ResponsibilityDialog {...props} />;
+    case 'screening':
+      return <ScreeningDialog {...props} />;
+    case 'risks':
+      return <RisksDialog {...props} />;
+    case 'consent':
+      return <ConsentDialog {...props} />;
+    case 'withdraw':
+      return <WithdrawDialog {...props} consentId={dialog.consentId} />;
+    case 'referral':
+      return <ReferralDialog {...props} />;
+    case 'confirm-referral':
+      return <ConfirmReferralDialog {...props} referralId={dialog.referralId} />;
+    case 'request-coordination':
+      return <RequestCoordinationDialog {...props} />;
+    case 'decide-acceptance':
+      return <DecideAcceptanceDialog {...props} />;
+    case 'plan-review':
+      return <PlanReviewDialog {...props} />;
+    case 'support-meeting':
+      return <SupportMeetingDialog {...props} />;
+    case 'person':
+      return <PersonDialog {...props} memberId={dialog.memberId} />;
+    case 'household':
+      return <HouseholdDialog {...props} />;
+    case 'task':
+      return <TaskDialog {...props} taskId={dialog.taskId} />;
+    case 'sheet':
+      return <SheetDialog {...props} referralId={dialog.referralId} />;
+    case 'minutes':
+      return <MinutesDialog {...props} meetingCaseId={dialog.meetingCaseId} />;
+  }
+}

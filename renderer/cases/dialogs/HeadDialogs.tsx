@@ -1,0 +1,138 @@
+/** What stands at the head of a case: urgency with its ground, cautions, who is responsible. */
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { URGENCIES, type Urgency } from '../../../db/assessments/codes.ts';
+import { trpc, trpcClient } from '../../app/coreLink.ts';
+import { caseText as words } from '../../text/cases.ts';
+import { receptionText } from '../../text/receptions.ts';
+import { RadioGroup, Select, TextArea } from '../../ui/index.ts';
+import { FormDialog } from '../FormDialog.tsx';
+import { fieldErrors } from '../fieldErrors.ts';
+import { useAction } from '../useAction.ts';
+import { useRequired } from '../useRequired.ts';
+import type { CaseDialogProps } from './caseDialog.ts';
+
+const saveUrgency = (input: { caseId: string; urgency: Urgency; ground: string }) =>
+  trpcClient.cases.setUrgency.mutate(input);
+
+export function UrgencyDialog({ view, onClose }: CaseDialogProps) {
+  const [urgency, setUrgency] = useState<Urgency>(view.head.urgency);
+  const [ground, setGround] = useState('');
+  const action = useAction(saveUrgency);
+  const required = useRequired({ ground: [words.urgencyGround, ground.trim() !== ''] });
+  const errors = { ...fieldErrors(action.refusal), ...required.errors };
+  return (
+    <FormDialog
+      title={words.changeUrgency}
+      submitLabel={words.urgencySave}
+      tries={required.tries}
+      onSubmit={() =>
+        required.check() && void action.runThen({ caseId: view.head.id, urgency, ground }, onClose)
+      }
+      onClose={onClose}
+      refusal={action.refusal}
+      isRunning={action.isRunning}
+    >
+      {view.head.urgencyGround && <p className="case-help">{words.urgencyNow(view.head.urgencyGround)}</p>}
+      <RadioGroup
+        label={words.urgency}
+        choices={URGENCIES.map((value) => ({
+          value,
+          label: receptionText.urgencyChoices[value],
+          note: receptionText.urgencyNotes[value],
+        }))}
+        value={urgency}
+        onChange={(next) => setUrgency(next ?? urgency)}
+        help={words.urgencyUnseen}
+      />
+      <TextArea
+        label={words.urgencyGround}
+        isRequired
+        rows={3}
+        value={ground}
+        onChange={setGround}
+        error={errors.ground ?? null}
+      />
+    </FormDialog>
+  );
+}
+
+const saveCautions = (input: { caseId: string; cautions: string }) =>
+  trpcClient.cases.setCautions.mutate(input);
+
+export function CautionsDialog({ view, onClose }: CaseDialogProps) {
+  const [cautions, setCautions] = useState(view.record.cautions ?? '');
+  const action = useAction(saveCautions);
+  return (
+    <FormDialog
+      title={words.editCautions}
+      submitLabel={words.cautionsSave}
+      onSubmit={() => void action.runThen({ caseId: view.head.id, cautions }, onClose)}
+      onClose={onClose}
+      refusal={action.refusal}
+      isRunning={action.isRunning}
+    >
+      <TextArea
+        label={words.cautions}
+        rows={4}
+        value={cautions}
+        onChange={setCautions}
+        help={words.cautionsHelp}
+      />
+    </FormDialog>
+  );
+}
+
+const saveResponsibility = (input: {
+  caseId: string;
+  officeId: string;
+  staffId: string | null;
+  deputyStaffId: string | null;
+}) => trpcClient.cases.setResponsibility.mutate(input);
+
+export function ResponsibilityDialog({ view, onClose }: CaseDialogProps) {
+  const offices = useQuery(trpc.office.list.queryOptions()).data ?? [];
+  const staff = (useQuery(trpc.staff.list.queryOptions()).data ?? []).filter((each) => !each.disabled);
+  const [officeId, setOfficeId] = useState(view.record.responsibleOfficeId);
+  const [staffId, setStaffId] = useState(view.record.staffId);
+  const [deputyStaffId, setDeputy] = useState(view.record.deputyStaffId);
+  const action = useAction(saveResponsibility);
+  const people = staff.map((each) => ({ value: each.id, label: each.name ?? '' }));
+  return (
+    <FormDialog
+      title={words.responsibility}
+      submitLabel={words.responsibilitySave}
+      onSubmit={() => {
+        if (officeId)
+          void action.runThen({ caseId: view.head.id, officeId, staffId, deputyStaffId }, onClose);
+      }}
+      onClose={onClose}
+      refusal={action.refusal}
+      isRunning={action.isRunning}
+      isSubmitDisabled={!officeId}
+    >
+      <p className="case-help">{words.responsibilityHelp}</p>
+      <Select
+        label={words.responsibilityOffice}
+        isRequired
+        choices={offices.map((each) => ({ value: each.id, label: each.name ?? '' }))}
+        value={officeId}
+        onChange={setOfficeId}
+      />
+      <Select
+        label={words.responsibilityStaff}
+        choices={people}
+        value={staffId}
+        onChange={setStaffId}
+        isClearable
+      />
+      <Select
+        label={words.responsibilityDeputy}
+        choices={people}
+        value={deputyStaffId}
+        onChange={setDeputy}
+        isClearable
+      />
+    </FormDialog>
+  );
+}

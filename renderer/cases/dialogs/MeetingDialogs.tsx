@@ -1,0 +1,84 @@
+/**
+ * A case before a meeting. A 重層的支援会議 takes consented cases only: asked without consent it is refused, and the refusal's one
+ * button turns the case over to a 支援会議 (社会福祉法106条の6).
+ */
+import { useState } from 'react';
+import { trpcClient } from '../../app/coreLink.ts';
+import { usePlace } from '../../app/place.ts';
+import { meetingText as words } from '../../text/caseDialogs.ts';
+import { JapaneseDateField, useAnnounce } from '../../ui/index.ts';
+import { FormDialog } from '../FormDialog.tsx';
+import { fieldErrors } from '../fieldErrors.ts';
+import { useAction } from '../useAction.ts';
+import type { CaseDialogProps } from './caseDialog.ts';
+
+const propose = (input: { caseId: string; date: string | null }) =>
+  trpcClient.meetings.proposePlanReview.mutate({ caseId: input.caseId, date: input.date ?? '' });
+const create = (input: { caseId: string; date: string | null }) =>
+  trpcClient.meetings.createSupportMeeting.mutate(input);
+
+function useSupportMeeting(caseId: string) {
+  const go = usePlace((place) => place.go);
+  const action = useAction(create);
+  return {
+    ...action,
+    start: (date: string | null) =>
+      action.runThen({ caseId, date }, ({ meetingId }) => go({ room: 'meeting', meetingId })),
+  };
+}
+
+export function PlanReviewDialog({ view, now, onClose }: CaseDialogProps) {
+  const caseId = view.head.id;
+  const [date, setDate] = useState<string | null>(now.date);
+  const action = useAction(propose);
+  const support = useSupportMeeting(caseId);
+  const announce = useAnnounce();
+  const errors = fieldErrors(action.refusal);
+  return (
+    <FormDialog
+      title={words.planReviewTitle}
+      submitLabel={words.planReviewSave}
+      onSubmit={() =>
+        void action.runThen({ caseId, date }, () => {
+          announce(words.planReviewDone, { tone: 'ok' });
+          onClose();
+        })
+      }
+      onClose={onClose}
+      refusal={support.refusal ?? action.refusal}
+      ways={{
+        // The day asked for was another meeting's: the new one is still undecided.
+        'hold-as-support-meeting': () => void support.start(null),
+        'record-consent': onClose,
+      }}
+      isRunning={action.isRunning || support.isRunning}
+    >
+      <p className="case-help">{words.planReviewHelp}</p>
+      <JapaneseDateField
+        label={words.planReviewDate}
+        isRequired
+        value={date}
+        onChange={setDate}
+        error={errors.date ?? null}
+      />
+    </FormDialog>
+  );
+}
+
+export function SupportMeetingDialog({ view, onClose }: CaseDialogProps) {
+  const [date, setDate] = useState<string | null>(null);
+  const support = useSupportMeeting(view.head.id);
+  return (
+    <FormDialog
+      title={words.openSupportTitle}
+      submitLabel={words.openSupportSave}
+      onSubmit={() => void support.start(date)}
+      onClose={onClose}
+      refusal={support.refusal}
+      isRunning={support.isRunning}
+    >
+      <p className="case-help">{words.openSupportHelp}</p>
+      <JapaneseDateField label={words.supportDate} value={date} onChange={setDate} />
+    </FormDialog>
+  );
+}

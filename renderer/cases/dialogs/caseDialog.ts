@@ -1,0 +1,33 @@
+/** The small forms that a case opens, one at a time; each may lead on to another. */
+import type { CaseView } from '../caseView.ts';
+
+export type CaseDialog =
+  | { kind: 'note'; supersedesId?: string }
+  | { kind: 'urgency' }
+  | { kind: 'cautions' }
+  | { kind: 'responsibility' }
+  | { kind: 'screening' }
+  | { kind: 'risks' }
+  | { kind: 'consent' }
+  | { kind: 'withdraw'; consentId: string }
+  | { kind: 'referral' }
+  | { kind: 'confirm-referral'; referralId: string }
+  | { kind: 'request-coordination' }
+  | { kind: 'decide-acceptance' }
+  | { kind: 'plan-review' }
+  | { kind: 'support-meeting' }
+  | { kind: 'person'; memberId: string | null }
+  | { kind: 'household' }
+  | { kind: 'task'; taskId: string }
+  | { kind: 'sheet'; referralId: string }
+  | { kind: 'minutes'; meetingCaseId: string };
+
+export interface CaseDialogProps {
+  view: CaseView;
+  /** The core's day and time when the dialog was opened. */
+  now: { date: string; time: string };
+  onClose: () => void;
+  open: (dialog: CaseDialog) => void;
+}
+
+export type OpenDialog = CaseDialogProps['open'];

@@ -1,0 +1,1 @@
+export { CaseScreen, type CaseScreenProps } from './CaseScreen.tsx';

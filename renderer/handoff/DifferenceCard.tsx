@@ -1,0 +1,37 @@
+/** 入力の食い違い: what stands here and what the other window wrote, side by side. Nothing is decided at this point. */
+import { takeText } from '../text/handoff.ts';
+import { rowWords } from './rowWords.ts';
+import type { Preview } from './TakeScreen.tsx';
+import { fieldWords, valueWords } from './values.ts';
+
+export interface DifferenceCardProps {
+  difference: Preview['differing'][number];
+  preview: Preview;
+  names: ReadonlyMap<string, string>;
+}
+
+export function DifferenceCard({ difference, preview, names }: DifferenceCardProps) {
+  const { field, before, after, staff } = difference;
+  return (
+    <section
+      className="handoff-difference"
+      aria-label={`${fieldWords(field)} ${rowWords(difference, preview)}`}
+    >
+      <h3 className="handoff-subtitle">
+        {fieldWords(field)}（{rowWords(difference, preview)}）
+      </h3>
+      <div className="handoff-both">
+        <div className="handoff-value">
+          <span className="handoff-value-by">{takeText.ours}</span>
+          <span className="handoff-value-text">{valueWords(field, before, names)}</span>
+        </div>
+        <div className="handoff-value">
+          <span className="handoff-value-by">
+            {preview.manifest.sender.officeName}　{(staff && names.get(staff)) ?? ''}
+          </span>
+          <span className="handoff-value-text">{valueWords(field, after, names)}</span>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,161 @@
+/**
+ * 渡す: one calm page and one button. A copy goes, responsibility stays (C1); between the city's own windows the basis is preset and one
+ * approval covers the fiscal year (C7).
+ */
+import './handoff.css';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Outcome } from '../../db/outcome.ts';
+import { trpc, trpcClient } from '../app/coreLink.ts';
+import { usePlace } from '../app/place.ts';
+import { Refused } from '../app/Refused.tsx';
+import { shell } from '../app/shell.ts';
+import { useOutcome } from '../app/useOutcome.ts';
+import { giveText, handoffText } from '../text/handoff.ts';
+import {
+  Button,
+  Columns,
+  LinkButton,
+  Notice,
+  PageHeading,
+  Panel,
+  ProgressBar,
+  RadioGroup,
+} from '../ui/index.ts';
+import { CasePicker } from './CasePicker.tsx';
+import { ContentsPanel } from './ContentsPanel.tsx';
+import { GroundsFields, MediumFields } from './GiveFields.tsx';
+import { Given, type GivenFile } from './Given.tsx';
+import { faultsOf, firstForm, type GiveForm } from './giveForm.ts';
+
+export function GiveScreen({ caseId }: { caseId?: string }) {
+  const { data: offices } = useQuery(trpc.handoff.offices.queryOptions());
+  const { data: takeouts } = useQuery(trpc.handoff.takeouts.queryOptions());
+  const { data: now } = useQuery(trpc.office.now.queryOptions());
+  const [given, setGiven] = useState<GivenFile | null>(null);
+  if (given) return <Given file={given} />;
+  if (!offices || !takeouts || !now) return <ProgressBar label={handoffText.loading} />;
+  const confirmed = offices.others.filter((each) => each.confirmed);
+  const start = {
+    today: now.date,
+    officeIds: confirmed.map((each) => each.officeId),
+    caseId,
+    last: takeouts[0],
+  };
+  return <Give offices={confirmed} first={firstForm(start)} today={now.date} onGiven={setGiven} />;
+}
+
+interface GiveProps {
+  offices: readonly { officeId: string; name: string }[];
+  first: GiveForm;
+  today: string;
+  onGiven: (file: GivenFile) => void;
+}
+
+function Give({ offices, first, today, onGiven }: GiveProps) {
+  const go = usePlace((state) => state.go);
+  const [form, setForm] = useState(first);
+  const [isAsked, setAsked] = useState(false);
+  const change = (part: Partial<GiveForm>) => setForm((now) => ({ ...now, ...part }));
+  const faults = isAsked ? faultsOf(form) : {};
+  const to = offices.find((each) => each.officeId === form.toOfficeId);
+
+  const make = useOutcome(async (): Promise<Outcome<GivenFile | null>> => {
+    const chosen = await shell.chooseSave({
+      kind: 'handoff',
+      suggestedName: giveText.fileName(to?.name ?? '', today.replaceAll('-', '')),
+    });
+    if (!chosen) return { ok: true, value: null };
+    const made = await trpcClient.handoff.export.mutate({
+      ...form,
+      ticket: chosen.ticket,
+      toOfficeId: form.toOfficeId ?? '',
+      caseIds: [...form.caseIds],
+      eraseDue: form.eraseDue ?? '',
+    });
+    if (!made.ok) return made;
+    return { ok: true, value: { ...made.value, to: to?.name ?? '', medium: form.mediumNumber } };
+  });
+  const press = async () => {
+    setAsked(true);
+    if (Object.keys(faultsOf(form)).length > 0) {
+      requestAnimationFrame(() =>
+        document
+          .querySelector<HTMLElement>(
+            '.handoff-give [aria-invalid="true"], .handoff-give [data-invalid] input',
+          )
+          ?.focus(),
+      );
+      return;
+    }
+    const file = await make.run(undefined);
+    if (file) onGiven(file);
+  };
+
+  return (
+    <div className="handoff-give">
+      <PageHeading
+        title={giveText.title}
+        meta={giveText.meta}
+        actions={<LinkButton onPress={() => go({ room: 'handoff' })}>{giveText.backToList}</LinkButton>}
+      />
+      {offices.length === 0 ? (
+        <Notice
+          tone="caution"
+          label={handoffText.officeLabel}
+          action={<Button onPress={() => go({ room: 'settings' })}>{handoffText.toSettings}</Button>}
+        >
+          {handoffText.noOffice}
+        </Notice>
+      ) : (
+        <Columns
+          aside={
+            <>
+              <ContentsPanel caseIds={form.caseIds} />
+              <Button
+                variant="primary"
+                onPress={() => void press()}
+                isPending={make.isRunning}
+                pendingLabel={giveText.making}
+              >
+                {giveText.make(form.caseIds.length)}
+              </Button>
+              <Refused
+                refusal={make.refusal}
+                ways={{
+                  'exchange-cards': () => go({ room: 'settings' }),
+                  'choose-other-file': () => void press(),
+                  'record-consent': () => go({ room: 'case', caseId: form.caseIds[0] ?? '', tab: 'consent' }),
+                }}
+              />
+            </>
+          }
+        >
+          <Panel title={giveText.to}>
+            <RadioGroup
+              label={giveText.to}
+              isLabelHidden
+              choices={offices.map((each) => ({ value: each.officeId, label: each.name }))}
+              value={form.toOfficeId}
+              onChange={(toOfficeId) => change({ toOfficeId })}
+              error={faults.toOfficeId ?? null}
+            />
+          </Panel>
+          <Panel title={giveText.cases}>
+            <CasePicker
+              chosen={form.caseIds}
+              onChange={(caseIds) => change({ caseIds })}
+              error={faults.caseIds ?? null}
+            />
+          </Panel>
+          <Panel title={giveText.purposeSection}>
+            <GroundsFields form={form} change={change} faults={faults} />
+          </Panel>
+          <Panel title={giveText.mediumSection}>
+            <MediumFields form={form} change={change} faults={faults} />
+          </Panel>
+        </Columns>
+      )}
+    </div>
+  );
+}

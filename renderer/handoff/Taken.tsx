@@ -1,0 +1,53 @@
+/** Taken in: how much was new, what waits to be decided, and the way to each case. */
+import type { inferRouterOutputs } from '@trpc/server';
+import { type ReactNode, useEffect } from 'react';
+import type { AppRouter } from '../../db/router.ts';
+import { usePlace } from '../app/place.ts';
+import { takeText } from '../text/handoff.ts';
+import { Button, DescriptionList, Notice, PageHeading, Panel, Row, Stack } from '../ui/index.ts';
+import type { Preview } from './TakeScreen.tsx';
+
+type Commit = inferRouterOutputs<AppRouter>['handoff']['commit'];
+export type TakenIn = Extract<Commit, { ok: true }>['value'] & { preview: Preview };
+
+export function Taken({ taken, steps }: { taken: TakenIn; steps: ReactNode }) {
+  const go = usePlace((state) => state.go);
+  const { manifest, cases } = taken.preview;
+  useEffect(() => {
+    // The button that had the focus is gone.
+    document.querySelector<HTMLElement>('.handoff-taken button')?.focus();
+  }, []);
+  return (
+    <div className="handoff-taken">
+      <PageHeading title={takeText.doneTitle} actions={steps} />
+      <Stack>
+        <Notice tone="ok" label={manifest.sender.officeName} isAnnounced>
+          {takeText.doneMeta(manifest.sender.officeName)}
+        </Notice>
+        <Panel>
+          <Stack>
+            <DescriptionList
+              items={[
+                { label: takeText.doneCases, value: cases.map((each) => each.caseNo).join('、') },
+                { label: takeText.doneNew, value: takeText.doneNewOf(taken.newChanges) },
+                { label: takeText.doneDifferences, value: takeText.doneDifferencesOf(taken.differences) },
+              ]}
+            />
+            <Row>
+              {cases.map((each, index) => (
+                <Button
+                  key={each.id}
+                  variant={index === 0 ? 'primary' : 'secondary'}
+                  onPress={() => go({ room: 'case', caseId: each.id })}
+                >
+                  {takeText.openCase(each.caseNo)}
+                </Button>
+              ))}
+              <Button onPress={() => go({ room: 'handoff' })}>{takeText.back}</Button>
+            </Row>
+          </Stack>
+        </Panel>
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { GiveScreen } from './GiveScreen.tsx';
+export { HandoffScreen } from './HandoffScreen.tsx';
+export { TakeScreen } from './TakeScreen.tsx';

@@ -1,0 +1,155 @@
+/**
+ * One 支援会議 as one column, from where and when to the confirmed minutes. Everything typed saves itself; what a meeting needs before it
+ * counts as held is asked for at its end, never on the way.
+ */
+import './meetings.css';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { formatJapaneseDate } from '../../db/calendar/rules.ts';
+import type { Refusal } from '../../db/outcome.ts';
+import { trpc } from '../app/coreLink.ts';
+import { usePlace } from '../app/place.ts';
+import { Refused } from '../app/Refused.tsx';
+import { MEETING_STATE_LABELS } from '../text/labels.ts';
+import { meetingsText } from '../text/meetings.ts';
+import { refusalSentence } from '../text/refusals.ts';
+import {
+  Basis,
+  Button,
+  Chip,
+  LinkButton,
+  Notice,
+  PageHeading,
+  ProgressBar,
+  SavedStamp,
+  Stack,
+} from '../ui/index.ts';
+import { Attendees } from './Attendees.tsx';
+import { type Saves, SavesContext, useSaves } from './autosave.ts';
+import { Ending } from './Ending.tsx';
+import { EditingContext, type MeetingView } from './editing.ts';
+import { casePart, MeetingCasePart } from './MeetingCasePart.tsx';
+import { MeetingAgenda, MeetingHead } from './MeetingHead.tsx';
+import { PartList } from './MeetingSection.tsx';
+import { useMeetingRow } from './meetingFields.ts';
+
+export function MeetingScreen({ meetingId }: { meetingId: string }) {
+  // Never an older answer: what was typed here last time saved itself without being read again.
+  const { data } = useQuery(trpc.meetings.view.queryOptions({ meetingId }, { gcTime: 0 }));
+  const { data: now } = useQuery(trpc.office.now.queryOptions());
+  const back = usePlace((state) => state.back);
+  if (!data || !now) return <ProgressBar label={meetingsText.loading} />;
+  if (!data.ok)
+    return (
+      <Stack>
+        <PageHeading title={meetingsText.title} />
+        <Refused refusal={data.refusal} />
+        <div>
+          <Button onPress={back}>{meetingsText.back}</Button>
+        </div>
+      </Stack>
+    );
+  return <Meeting key={meetingId} view={data.value} today={now.date} />;
+}
+
+const START_PARTS = [
+  { anchor: 'meeting-held', title: meetingsText.sections.held },
+  { anchor: 'meeting-attendees', title: meetingsText.sections.attendees },
+  { anchor: 'meeting-agenda', title: meetingsText.sections.agenda },
+];
+const END_PARTS = [{ anchor: 'meeting-end', title: meetingsText.sections.end }];
+
+function Meeting({ view, today }: { view: MeetingView; today: string }) {
+  const { meeting } = view;
+  const state = meeting.state ?? 'preparing';
+  const saves = useSaves();
+  const editing = useMemo(
+    () => ({ meetingId: meeting.id, isReadOnly: state !== 'preparing' && state !== 'held' }),
+    [meeting.id, state],
+  );
+  return (
+    <SavesContext value={saves}>
+      <EditingContext value={editing}>
+        <MeetingColumn view={view} today={today} saves={saves} />
+      </EditingContext>
+    </SavesContext>
+  );
+}
+
+function MeetingColumn({ view, today, saves }: { view: MeetingView; today: string; saves: Saves }) {
+  const { meeting, attendees, cases } = view;
+  const go = usePlace((state) => state.go);
+  const row = useMeetingRow(meeting);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [filled, setFilled] = useState<ReadonlySet<string>>(new Set());
+  const onFilledRole = useCallback(
+    (key: string, isFilled: boolean) =>
+      setFilled((now) => {
+        const next = new Set(now);
+        if (isFilled) next.add(key);
+        else next.delete(key);
+        return next;
+      }),
+    [],
+  );
+  const missing = refusal?.code === 'missing-required' ? refusal.facts?.fields : undefined;
+  const errorOf = (field: string): string | null =>
+    Array.isArray(missing) && missing.includes(field)
+      ? refusalSentence({ code: 'missing-required', way: 'fill-in', facts: { fields: [field] } })
+      : null;
+  const state = meeting.state ?? 'preparing';
+  const number = meetingsText.numberOf(meeting.fiscalYear, meeting.number);
+
+  return (
+    <>
+      <PageHeading
+        title={meetingsText.heading(number)}
+        chips={<Chip tone={state === 'preparing' ? 'info' : 'ok'}>{MEETING_STATE_LABELS[state]}</Chip>}
+        actions={<LinkButton onPress={() => go({ room: 'meetings' })}>{meetingsText.back}</LinkButton>}
+      />
+      <Stack>
+        <div className="meetings-bar">
+          <Notice
+            tone="info"
+            label={meetingsText.secrecyLabel}
+            action={saves.state && <SavedStamp state={saves.state} />}
+          >
+            {meetingsText.secrecy}{' '}
+            <Basis provision={meetingsText.secrecyProvision}>{meetingsText.secrecyBasis}</Basis>
+          </Notice>
+        </div>
+        {meeting.minutesConfirmedOn && (
+          <Notice tone="ok" label={meetingsText.confirmedLabel}>
+            {meetingsText.confirmedNotice(formatJapaneseDate(meeting.minutesConfirmedOn))}
+          </Notice>
+        )}
+        <Refused refusal={saves.refusal} />
+        <div className="meetings-page">
+          <PartList parts={[...START_PARTS, ...cases.map(casePart), ...END_PARTS]} />
+          <div className="meetings-column">
+            <MeetingHead row={row} errorOf={errorOf} />
+            <Attendees attendees={attendees} day={row.fields.date ?? today} />
+            <MeetingAgenda row={row} />
+            {cases.map((each) => (
+              <MeetingCasePart
+                key={each.id}
+                of={each}
+                isHeld={state !== 'preparing'}
+                onFilledRole={onFilledRole}
+              />
+            ))}
+            <Ending
+              view={view}
+              row={row}
+              saves={saves}
+              filledRoles={filled.size}
+              today={today}
+              refusal={refusal}
+              onRefused={setRefusal}
+            />
+          </div>
+        </div>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+/** 申合せ（役割分担）: who does what until when. Becomes a 対応事項 when the meeting is held. */
+import { useEffect, useRef } from 'react';
+import { trpcClient } from '../app/coreLink.ts';
+import { meetingsText } from '../text/meetings.ts';
+import { Chip, FieldRow, JapaneseDateField, LinkButton, TextArea, TextField } from '../ui/index.ts';
+import { useAutosavedRow } from './autosave.ts';
+import { type MeetingCase, useEditing } from './editing.ts';
+import { OrganisationField } from './OrganisationField.tsx';
+import type { ListedRow } from './RowList.tsx';
+
+type Role = MeetingCase['roles'][number];
+const words = meetingsText.fields;
+
+export interface RoleRowProps {
+  meetingCaseId: string;
+  row: ListedRow<Role>;
+  index: number;
+  onRemove: (id: string | null) => void;
+  /** Whether the row says what is to be done: only those become 対応事項. */
+  onFilled: (key: string, isFilled: boolean) => void;
+  /** The meeting was held: the row is a 対応事項 now, and goes on as one. */
+  isTask: boolean;
+}
+
+export function RoleRow({ meetingCaseId, row, index, onRemove, onFilled, isTask }: RoleRowProps) {
+  const { isReadOnly } = useEditing();
+  const id = useRef(row.stored?.id);
+  const { fields, change, flush } = useAutosavedRow(
+    () => ({
+      what: row.stored?.what ?? '',
+      organisationId: row.stored?.organisationId ?? null,
+      organisationName: row.stored?.organisationName ?? '',
+      who: row.stored?.who ?? '',
+      dueDate: row.stored?.dueDate ?? null,
+      guide: row.stored?.guide ?? '',
+    }),
+    async (_part, all) => {
+      const saved = await trpcClient.meetings.saveRole.mutate({
+        ...all,
+        meetingCaseId,
+        position: row.position,
+        ...(id.current && { roleId: id.current }),
+      });
+      if (saved.ok) id.current = saved.value.roleId;
+      return saved;
+    },
+  );
+  const { key } = row;
+  const isFilled = fields.what.trim() !== '';
+  useEffect(() => {
+    onFilled(key, isFilled);
+    return () => onFilled(key, false);
+  }, [key, isFilled, onFilled]);
+
+  return (
+    <fieldset className="meetings-row-fields">
+      <legend className="ui-visually-hidden">{meetingsText.roleRow(index + 1)}</legend>
+      <div className="meetings-row-head">
+        <span className="meetings-row-number" aria-hidden="true">
+          {index + 1}
+        </span>
+        <TextArea
+          label={words.what}
+          rows={1}
+          value={fields.what}
+          onChange={(what) => change({ what })}
+          isReadOnly={isReadOnly}
+        />
+        {isTask && <Chip tone="ok">{meetingsText.roleIsTask}</Chip>}
+        {!isReadOnly && (
+          <LinkButton
+            aria-label={meetingsText.removeRowOf(meetingsText.sections.roles, index + 1)}
+            onPress={() => void flush().then(() => onRemove(id.current ?? null))}
+          >
+            {meetingsText.removeRow}
+          </LinkButton>
+        )}
+      </div>
+      <FieldRow>
+        <OrganisationField value={fields} onChange={change} />
+        <TextField
+          label={words.who}
+          width="s"
+          value={fields.who}
+          onChange={(who) => change({ who })}
+          isReadOnly={isReadOnly}
+        />
+      </FieldRow>
+      <FieldRow>
+        <JapaneseDateField
+          label={words.dueDate}
+          value={fields.dueDate}
+          onChange={(dueDate) => change({ dueDate })}
+          help=""
+          isReadOnly={isReadOnly}
+        />
+        <TextField
+          label={words.guide}
+          width="s"
+          placeholder={meetingsText.guidePlaceholder}
+          value={fields.guide}
+          onChange={(guide) => change({ guide })}
+          isReadOnly={isReadOnly}
+        />
+      </FieldRow>
+    </fieldset>
+  );
+}

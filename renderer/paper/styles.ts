@@ -1,0 +1,8 @@
+/** Type and rules of the papers, for paper.html and for the preview alike. */
+import '@fontsource/biz-udpmincho/400.css';
+import '@fontsource/biz-udpmincho/700.css';
+import '@fontsource/biz-udpgothic/400.css';
+import '@fontsource/biz-udpgothic/700.css';
+import './paper.css';
+import './minutes.css';
+import './forms.css';

@@ -1,0 +1,2 @@
+/** 探す・ケース. */
+export { CasesScreen } from './CasesScreen.tsx';

@@ -1,0 +1,43 @@
+/** 設定. Everybody may look; what only an administrator may change has no button for the others. */
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isPermitted } from '../../db/staff/rules.ts';
+import { trpc } from '../app/coreLink.ts';
+import { settingsText } from '../text/staff.ts';
+import { PageHeading, Tabs } from '../ui/index.ts';
+import { CardsTab } from './CardsTab.tsx';
+import { PlanFileTab } from './PlanFileTab.tsx';
+import { ScreenTab } from './ScreenTab.tsx';
+import { StaffTab } from './StaffTab.tsx';
+import './staff.css';
+
+export function SettingsScreen() {
+  const { data: session } = useQuery(trpc.office.session.queryOptions());
+  const [tab, setTab] = useState('cards');
+  if (!session) return null;
+  const { roles } = session.staff;
+  const manages = isPermitted(roles, 'office.manage');
+  const tabs = [
+    ...(isPermitted(roles, 'handoff')
+      ? [{ key: 'cards', label: settingsText.tabs.cards, content: <CardsTab manages={manages} /> }]
+      : []),
+    {
+      key: 'staff',
+      label: settingsText.tabs.staff,
+      content: <StaffTab manages={isPermitted(roles, 'staff.manage')} ownId={session.staff.id} />,
+    },
+    { key: 'plan', label: settingsText.tabs.plan, content: <PlanFileTab manages={manages} /> },
+    { key: 'screen', label: settingsText.tabs.screen, content: <ScreenTab /> },
+  ];
+  return (
+    <>
+      <PageHeading title={settingsText.title} meta={`${session.office.city} ${session.office.name}`} />
+      <Tabs
+        label={settingsText.tabsLabel}
+        tabs={tabs}
+        selected={tabs.some((each) => each.key === tab) ? tab : 'staff'}
+        onSelect={setTab}
+      />
+    </>
+  );
+}

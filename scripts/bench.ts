@@ -1,0 +1,81 @@
+/**
+ * `npm run bench -- --json FILE`: the figures that the application promises, each against something that does the same without us,
+ * on this machine, in one run. A figure that misses its aim is printed as missed; the run itself succeeds.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchOffice } from './bench/office.ts';
+import { readingRows } from './bench/reading.ts';
+import { type BenchRow, table } from './bench/rows.ts';
+import { sealingRows } from './bench/sealing.ts';
+import { startRows } from './bench/start.ts';
+import { build } from './build.ts';
+
+const PARTS = ['start', 'reading', 'sealing'] as const;
+
+const USAGE = `使い方: npm run bench -- [--json ファイル] [--cases 10000] [--only ${PARTS.join(',')}]`;
+
+export async function bench(args: readonly string[]): Promise<number> {
+  let values: ReturnType<typeof read>;
+  try {
+    values = read(args);
+  } catch {
+    console.error(USAGE);
+    return 2;
+  }
+  const cases = Number(values.cases);
+  const chosen = values.only.split(',');
+  if (
+    !Number.isInteger(cases) ||
+    cases < 1 ||
+    chosen.some((each) => !(PARTS as readonly string[]).includes(each))
+  ) {
+    console.error(USAGE);
+    return 2;
+  }
+  await build();
+  const office = await benchOffice(cases);
+  const rows: BenchRow[] = [];
+  if (chosen.includes('reading')) rows.push(...(await readingRows(office.session)));
+  if (chosen.includes('sealing')) rows.push(...(await sealingRows(office)));
+  await office.core.close();
+  if (chosen.includes('start')) rows.unshift(...(await startRows(office.dataDir)));
+
+  console.log(`\n${table(rows)}\n`);
+  for (const { name, method } of rows) console.log(`${name}: ${method}`);
+  if (values.json) {
+    const file = resolve(values.json);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify({ rows, machine: machine(), cases }, null, 2)}\n`);
+  }
+  const missed = rows.filter(({ met }) => met === false).length;
+  console.log(
+    missed === 0 ? '\n目標はすべて達成しました。' : `\n目標に届かないものが ${missed} 件あります。`,
+  );
+  return 0;
+}
+
+/** Facts of the machine, without its name or any path of it. */
+const machine = () => ({
+  cpu: cpus()[0]?.model ?? '',
+  cores: cpus().length,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  platform: `${platform()} ${arch()}`,
+  electron: process.versions.electron ?? '',
+  node: process.versions.node,
+  runtime: process.env.TSUNAGI_RUNTIME ?? '',
+});
+
+const read = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'string' },
+      cases: { type: 'string', default: '10000' },
+      only: { type: 'string', default: PARTS.join(',') },
+    },
+  }).values;
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await bench(process.argv.slice(2));

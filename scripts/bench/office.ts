@@ -1,0 +1,78 @@
+/** The office that is measured: a seeded one, kept under .cache/ for the next run, and one of its cases grown to 300 notes. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { addNote } from '../../db/cases/store.ts';
+import { type Core, createCore } from '../../db/core.ts';
+import { unlock } from '../../db/offices/store.ts';
+import type { Session } from '../../db/session.ts';
+import { root } from '../run.ts';
+import { LOGIN, PASSPHRASE, seedOffice } from '../seed/office.ts';
+
+export const NOTES_OF_LARGE_CASE = 300;
+
+export interface BenchOffice {
+  dataDir: string;
+  core: Core;
+  session: Session;
+  largeCaseId: string;
+}
+
+export async function benchOffice(cases: number): Promise<BenchOffice> {
+  const dataDir = join(root, '.cache', 'bench', `office-${cases}`);
+  if (!existsSync(dataDir)) {
+    console.log(`計測用の窓口を作ります（${cases} ケース）…`);
+    const unfinished = `${dataDir}.unfinished`;
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished, { recursive: true });
+    await seedOffice({ cases, notesPerCase: 10, out: unfinished, seed: 1 });
+    renameSync(unfinished, dataDir);
+  }
+  const core = createCore({
+    dataDir,
+    appVersion: 'bench',
+    clock: () => Date.parse('2026-06-30T17:00:00+09:00'),
+    packaged: false,
+    runtime: 'substitute',
+    workerPath: join(root, 'db/store/passphraseWorker.ts'),
+  });
+  const entered = await unlock(core, { login: LOGIN, passphrase: PASSPHRASE });
+  const session = core.session();
+  if (!entered.ok || !session) throw new Error('the seeded office did not open');
+  return { dataDir, core, session, largeCaseId: growLargeCase(session) };
+}
+
+function growLargeCase(session: Session): string {
+  const { connection } = session.store;
+  const caseId = connection.prepare('SELECT min(id) FROM supportCase').pluck().get() as string;
+  const notes = connection.prepare('SELECT fact FROM progressNote ORDER BY id LIMIT ?').pluck();
+  const count = connection.prepare('SELECT count(*) FROM progressNote WHERE caseId = ?').pluck();
+  const missing = NOTES_OF_LARGE_CASE - (count.get(caseId) as number);
+  if (missing <= 0) return caseId;
+  session.store.write(session.staff.id, () => {
+    for (const fact of notes.all(missing) as string[]) {
+      const added = addNote(session, {
+        caseId,
+        draftId: null,
+        note: {
+          date: '2026-06-30',
+          time: '16:00',
+          endTime: null,
+          method: 'phone',
+          partners: ['self'],
+          organisationId: null,
+          companions: '',
+          kind: 'coordination',
+          fact,
+          view: '',
+          handling: 'normal',
+          nextDate: null,
+          nextTime: null,
+          nextText: '',
+          supersedesId: null,
+        },
+      });
+      if (!added.ok) throw new Error(added.refusal.code);
+    }
+  });
+  return caseId;
+}
