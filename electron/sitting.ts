@@ -145,10 +145,14 @@ export function openSitting(options: {
     zoomBy(step);
   });
   offerContextMenu(window);
-  window.once('ready-to-show', () => {
+  // 'ready-to-show' was seen to stay away now and then: a page that has loaded is shown all the same.
+  const show = (): void => {
+    if (window.isDestroyed() || window.isVisible()) return;
     if (desk.place?.maximised) window.maximize();
     window.show();
-  });
+  };
+  window.once('ready-to-show', show);
+  window.webContents.once('did-finish-load', show);
   window.on('close', (event) => {
     if (ending) return;
     event.preventDefault();

@@ -23,6 +23,7 @@ export function viewCase(store: Store, caseId: string) {
   if (!found || !head) return null;
   const today = toTokyoDate(store.now());
   const meetings = meetingsOfCase(store, caseId);
+  const members = found.householdId ? membersOf(store, found.householdId) : [];
   const sharing = validSharingConsents(consentFacts(store, caseId), today);
   const state: CaseState = found.state ?? 'received';
   return {
@@ -37,7 +38,7 @@ export function viewCase(store: Store, caseId: string) {
     }),
     hasSharingConsent: sharing.length > 0,
     household: found.householdId ? findHousehold(store, found.householdId) : null,
-    members: found.householdId ? membersOf(store, found.householdId) : [],
+    members,
     receptions: receptionsOf(store, caseId),
     notes: notesOf(store, caseId),
     screenings: screeningsOf(store, caseId),
@@ -49,7 +50,14 @@ export function viewCase(store: Store, caseId: string) {
     meetings,
     tasks: tasksOf(store, caseId),
     gaps: gapsOf(store, caseId),
-    differences: store.changes.differences('case', caseId),
+    differences: differencesOf(store, [
+      ['case', caseId],
+      ['household', found.householdId],
+      ...members.flatMap(({ memberId, person }): [string, string][] => [
+        ['householdMember', memberId],
+        ['person', person.id],
+      ]),
+    ]),
     names: {
       organisations: Object.fromEntries(organisationNames(store)),
       staff: Object.fromEntries(staffNames(store)),
@@ -57,5 +65,9 @@ export function viewCase(store: Store, caseId: string) {
     },
   };
 }
+
+/** 入力の食い違い of the case itself and of its people. */
+const differencesOf = (store: Store, rows: readonly [entity: string, id: string | null][]) =>
+  rows.flatMap(([entity, id]) => (id ? store.changes.differences(entity, id) : []));
 
 export type CaseView = NonNullable<ReturnType<typeof viewCase>>;

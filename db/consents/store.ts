@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
+import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
@@ -11,14 +12,22 @@ import { consent, consentWithdrawal } from './tables.ts';
 export const CONSENT_TEXT = 'annex-r8';
 
 export function recordConsent(session: Session, input: z.output<typeof consentInput>): { consentId: string } {
-  const consentId = session.store.write(session.staff.id, (writer) =>
-    writer.add('consent', {
+  const { store } = session;
+  const consentId = store.write(session.staff.id, (writer) => {
+    const id = writer.add('consent', {
       ...input,
       explainedByStaffId: session.staff.id,
       explainedText: CONSENT_TEXT,
-      recordedAt: session.store.now(),
-    }),
-  );
+      recordedAt: store.now(),
+    });
+    // A case that waited for just this goes on to its plan.
+    const opens =
+      input.kind === 'information-sharing' &&
+      findCase(store, input.caseId)?.principalPersonId === input.personId;
+    if (opens && mayMove(store, input.caseId, 'consent-obtained').ok)
+      move(store, writer, input.caseId, 'consent-obtained');
+    return id;
+  });
   return { consentId };
 }
 

@@ -11,8 +11,18 @@ export interface DraftInput {
   body: unknown;
 }
 
+/**
+ * Drafts that became a record or were thrown away. An autosave that was on its way meanwhile must not bring one back: ids are
+ * made anew for each draft and never used twice.
+ */
+const gone = new Set<string>();
+
 export function saveDraft(session: Session, input: DraftInput): { savedAt: number } {
   const savedAt = session.store.now();
+  const stands = () =>
+    session.store.orm.select().from(draft).where(eq(draft.id, input.id)).get() !== undefined;
+  // One that still stands was to go in a transaction that failed: it goes on.
+  if (gone.has(input.id) && !stands()) return { savedAt };
   const row = { ...input, staffId: session.staff.id, updatedAt: savedAt };
   session.store.orm.insert(draft).values(row).onConflictDoUpdate({ target: draft.id, set: row }).run();
   return { savedAt };
@@ -42,6 +52,7 @@ export const listDrafts = (session: Session) =>
     .all();
 
 export const discardDraft = (session: Session, id: string): void => {
+  gone.add(id);
   session.store.orm
     .delete(draft)
     .where(and(eq(draft.id, id), eq(draft.staffId, session.staff.id)))
@@ -50,5 +61,6 @@ export const discardDraft = (session: Session, id: string): void => {
 
 /** The draft goes in the very transaction that writes the record: never both, never neither. */
 export const takeOverDraft = (writer: Writer, id: string): void => {
+  gone.add(id);
   writer.orm.delete(draft).where(eq(draft.id, id)).run();
 };

@@ -253,25 +253,27 @@ export function changeLog(
     },
 
     differences(name, id) {
-      const groups = connection
-        .prepare(
-          `SELECT h.entity, h.id, h.field FROM head h JOIN change c ON c.hlc = h.hlc
-           WHERE (@name IS NULL OR h.entity = @name) AND (@id IS NULL OR h.id = @id)
-           GROUP BY h.entity, h.id, h.field HAVING count(DISTINCT c.value) > 1`,
-        )
-        .all({ name: name ?? null, id: id ?? null }) as {
-        entity: string;
-        id: string;
-        field: string;
-      }[];
-      const heads = connection.prepare(
+      // Only what was asked for goes into the condition: with `? IS NULL OR …` every case that is opened would read
+      // all heads of the store. Two heads are rare, so their values are compared afterwards.
+      const asked = [
+        ...(name === undefined ? [] : [['entity', name] as const]),
+        ...(id === undefined ? [] : [['id', id] as const]),
+      ];
+      const condition = asked.map(([column]) => `${column} = ?`).join(' AND ');
+      const groups = prepared(
+        `SELECT entity, id, field FROM head ${condition && `WHERE ${condition}`}
+         GROUP BY entity, id, field HAVING count(*) > 1`,
+      ).all(...asked.map(([, value]) => value)) as { entity: string; id: string; field: string }[];
+      const heads = prepared(
         `SELECT c.* FROM head h JOIN change c ON c.hlc = h.hlc
          WHERE h.entity = ? AND h.id = ? AND h.field = ? ORDER BY h.hlc DESC`,
       );
-      return groups.map((group) => ({
-        ...group,
-        heads: (heads.all(group.entity, group.id, group.field) as StoredChange[]).map(toChange),
-      }));
+      return groups
+        .map((group) => ({
+          ...group,
+          heads: (heads.all(group.entity, group.id, group.field) as StoredChange[]).map(toChange),
+        }))
+        .filter((difference) => new Set(difference.heads.map(({ value }) => value)).size > 1);
     },
 
     changesOf(name, id) {

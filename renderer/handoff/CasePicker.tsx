@@ -1,7 +1,8 @@
 /** Which cases go: those already ticked first, then the newest, narrowed by name or number. */
 import { useState } from 'react';
 import { Loaded } from '../app/Loaded.tsx';
-import { CASE_STATE_WORDS, giveText, takeText } from '../text/handoff.ts';
+import { giveText, takeText } from '../text/handoff.ts';
+import { CASE_STATE_WORDS } from '../text/handoffContents.ts';
 import { foldForFilter } from '../ui/fields/kana.ts';
 import { CheckboxGroup, EmptyState, Soft, Stack, TextField } from '../ui/index.ts';
 import { useCaseHeads } from './useNames.ts';

@@ -1,5 +1,5 @@
 /** Counts in words: ケース 1件, 本人・世帯 2人, 経過 4件. What only ties rows together is not counted. */
-import { CONTENT_WORDS } from '../text/handoff.ts';
+import { CONTENT_WORDS } from '../text/handoffContents.ts';
 
 export const contentWords = (contents: Readonly<Record<string, number>>): string[] =>
   Object.entries(CONTENT_WORDS).flatMap(([entity, words]) => {

@@ -1,5 +1,5 @@
 /** Whose or which row a changed value stands in. */
-import { ROW_WORDS } from '../text/handoff.ts';
+import { ROW_WORDS } from '../text/handoffContents.ts';
 import type { Preview } from './TakeScreen.tsx';
 
 export function rowWords({ entity, id }: { entity: string; id: string }, preview: Preview): string {

@@ -1,7 +1,7 @@
 /** A stored value as staff read it: codes by their labels, days in 和暦, ids by the names behind them. For the preview of what would change. */
 import { formatInstantTokyo, formatJapaneseDate, isIsoDate } from '../../db/calendar/rules.ts';
 import { fieldNames } from '../text/fieldNames.ts';
-import { CASE_STATE_WORDS, PREVIEW_FIELDS, valueText } from '../text/handoff.ts';
+import { CASE_STATE_WORDS, PREVIEW_FIELDS, valueText } from '../text/handoffContents.ts';
 import {
   ATTENDANCE_LABELS,
   DATE_PRECISION_LABELS,

@@ -112,7 +112,7 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
           <Notice
             tone="info"
             label={meetingsText.secrecyLabel}
-            action={saves.state && <SavedStamp state={saves.state} />}
+            action={<div className="meetings-saved">{saves.state && <SavedStamp state={saves.state} />}</div>}
           >
             {meetingsText.secrecy}{' '}
             <Basis provision={meetingsText.secrecyProvision}>{meetingsText.secrecyBasis}</Basis>

@@ -3,10 +3,10 @@
  * hand, where the medium changes hands and where somebody has seen that it is empty again.
  */
 import { formatInstantTokyo } from '../../db/calendar/rules.ts';
-import type { TakeoutData } from '../../db/papers/store.ts';
 import { LEGAL_BASIS_LABELS, MEDIUM_KIND_LABELS } from '../text/labels.ts';
 import { paperText, takeoutText as text } from '../text/papers.ts';
 import { longDate, plainDate } from './display.ts';
+import type { TakeoutData } from './paperData.ts';
 import { Lines } from './parts.tsx';
 
 export function Takeout({ data }: { data: TakeoutData }) {

@@ -4,12 +4,12 @@
  */
 import type { ReactNode } from 'react';
 import { formatInstantTokyo } from '../../db/calendar/rules.ts';
-import type { PaperHead } from '../../db/papers/store.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { forDisplay } from './display.ts';
 import { Minutes } from './Minutes.tsx';
 import { blankMinutesSheet, minutesSheet } from './minutesSheet.ts';
+import type { PaperHead } from './paperData.ts';
 import type { Paper } from './papers.ts';
 import { Recovery } from './Recovery.tsx';
 import { Referral } from './Referral.tsx';

@@ -4,7 +4,6 @@
  */
 import { formatFiscalYear } from '../../db/calendar/rules.ts';
 import { OTHER_LAWS } from '../../db/meetings/codes.ts';
-import type { MinutesData } from '../../db/papers/store.ts';
 import type { Relation } from '../../db/people/codes.ts';
 import type { NoConsentReason } from '../../db/receptions/codes.ts';
 import {
@@ -17,6 +16,7 @@ import {
 } from '../text/labels.ts';
 import { minutesText, paperText } from '../text/papers.ts';
 import { clockTime, longDate, plainDate } from './display.ts';
+import type { MinutesData } from './paperData.ts';
 
 export interface MinutesSheet {
   isBlank: boolean;

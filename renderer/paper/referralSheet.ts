@@ -4,7 +4,6 @@
  */
 
 import { formatJapaneseDate, toTokyoDate } from '../../db/calendar/rules.ts';
-import type { ReferralSheetData } from '../../db/papers/store.ts';
 import type { Relation } from '../../db/people/codes.ts';
 import { WORRIES } from '../../db/receptions/codes.ts';
 import {
@@ -19,6 +18,7 @@ import {
 } from '../text/labels.ts';
 import { paperText, referralText } from '../text/papers.ts';
 import { plainDate } from './display.ts';
+import type { ReferralSheetData } from './paperData.ts';
 
 export interface ReferralSheet {
   isBlank: boolean;

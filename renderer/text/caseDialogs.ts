@@ -94,7 +94,6 @@ export const referralText = {
   confirmed: '確認を記録しました',
   waiting: (due: string) => `確認の予定 ${due}`,
   showSheet: 'つなぐシートを開く',
-  sheetTitle: 'つなぐシート',
   sheetName: (name: string) => `つなぐシート ${name}`,
   caption: 'つなぎの一覧',
 } as const;
@@ -121,7 +120,7 @@ export const coordinationText = {
   decidedOn: '判定した日',
   coordinator: '調整役',
   note: '判定の理由・助言の内容',
-  decideSave: '判定を記録する',
+  decideSave: 'この判定で決める',
   decided: '判定を記録しました',
   history: '多機関協働の受付',
   none: 'まだ申し込んでいません。',

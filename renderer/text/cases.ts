@@ -27,9 +27,9 @@ export const RISK_NOTIFY: Partial<Record<Risk, string>> = {
   'abuse-child': '児童相談所または市（こども家庭センター）へ通告 ― 児童虐待防止法第6条',
   'abuse-older-person': '市（高齢者福祉課・地域包括支援センター）へ通報 ― 高齢者虐待防止法第7条',
   'abuse-disabled-person': '市（障がい者虐待防止センター）へ通報 ― 障害者虐待防止法第7条',
-  'domestic-violence': '配偶者暴力相談支援センターまたは警察へ ― 配偶者暴力防止法第6条',
   suicide: '主治医・保健所・警察など、いま守れるところへ ― 市の取り決め',
   unseen: '親族・管理会社・警察などと安否を確かめる ― 市の取り決め（48時間が目安）',
+  'domestic-violence': '配偶者暴力相談支援センターまたは警察へ ― 配偶者暴力防止法第6条',
 };
 
 export const missingText = (label: string): string => `「${label}」が空いています。入れてください`;
@@ -65,7 +65,6 @@ export const caseText = {
   tabTasks: '対応事項',
   tabPapers: '書類',
   bothOffices: (n: number) => `両方の窓口 ${n}件`,
-  close: '閉じる',
 
   // 経過
   writeNote: '経過を書く',
@@ -175,6 +174,5 @@ export const caseText = {
   notNotifiedHelp: '連絡しないと判断したときだけ書きます。',
   risksSave: '聴き取りを記録する',
   notified: '連絡',
-  decidedBy: '判断した人',
   askedNone: '聴き取りのうえ「なし」',
 } as const;

@@ -29,9 +29,8 @@ export const meetingsText = {
   heading: (number: string) => `支援会議 ${number}`,
   back: '会議の一覧に戻る',
   contents: '会議の項目',
-  secrecyLabel: '非公開',
-  secrecy:
-    'この会議で知ったことは、ほかに漏らしてはいけません（社会福祉法第106条の6第5項）。会議も会議録も公開しません。',
+  secrecyLabel: '会議・会議録は非公開',
+  secrecy: 'この会議で知ったことは、ほかに漏らしてはいけません（社会福祉法第106条の6第5項）。',
   secrecyProvision: '社会福祉法 第106条の6第5項',
   secrecyBasis:
     '支援会議の事務に従事する人・していた人は、正当な理由なく、支援会議の事務で知り得た秘密を漏らしてはいけません。違反には罰則があります。',

@@ -20,7 +20,7 @@ import { inTurn, timed } from './timing.ts';
 
 const CASES_OPENED = 400;
 const ROUNDS = 3;
-const LISTINGS = 60;
+const LISTINGS = 400;
 const MOST = 1.1;
 /** One frame of a 60 Hz screen. */
 const FRAME = 16;

@@ -8,10 +8,14 @@ const FARTHEST = 400;
 
 /** A label as staff read it; 「必須」 behind it belongs to the field, not to its name. */
 const labelled = (label: string | RegExp): RegExp =>
-  typeof label === 'string' ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(※必須)?$`) : label;
+  typeof label === 'string'
+    ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(※必須)?$`)
+    : label;
 
 const isFocused = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === document.activeElement || element.contains(document.activeElement));
+  locator.evaluate(
+    (element) => element === document.activeElement || element.contains(document.activeElement),
+  );
 
 /** Tabs until the element has the focus. From anywhere: past the end of the page it begins again. */
 export async function reach(page: Page, locator: Locator): Promise<void> {
@@ -24,7 +28,12 @@ export async function reach(page: Page, locator: Locator): Promise<void> {
 }
 
 /** Types into a field, in place of what was there. */
-export async function write(page: Page, label: string | RegExp, text: string, within?: Locator): Promise<void> {
+export async function write(
+  page: Page,
+  label: string | RegExp,
+  text: string,
+  within?: Locator,
+): Promise<void> {
   const field = (within ?? page).getByRole('textbox', { name: labelled(label) }).first();
   await reach(page, field);
   await page.keyboard.press('Control+A');
@@ -98,7 +107,12 @@ export async function pick(
 }
 
 /** A field with a list under it: type a part, take the first that fits. */
-export async function find(page: Page, label: string | RegExp, text: string, within?: Locator): Promise<void> {
+export async function find(
+  page: Page,
+  label: string | RegExp,
+  text: string,
+  within?: Locator,
+): Promise<void> {
   const field = (within ?? page).getByRole('combobox', { name: labelled(label) }).first();
   await reach(page, field);
   await page.keyboard.press('Control+A');

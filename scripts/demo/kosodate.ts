@@ -76,7 +76,12 @@ export async function playKosodate(palette: OfficeOnStage): Promise<void> {
     const dialog = page.getByRole('dialog');
     await choose(page, 'お困りごとに合う候補', /子育てコンシェルジュ/, dialog);
     await expect(dialog.getByText(/本人が口頭で伝えるよう案内してください/)).toBeVisible();
-    await write(page, 'つなぐ理由', '平日は一人で1歳児をみており、休める時間を作りたい。一時預かりの利用を希望している。', dialog);
+    await write(
+      page,
+      'つなぐ理由',
+      '平日は一人で1歳児をみており、休める時間を作りたい。一時預かりの利用を希望している。',
+      dialog,
+    );
     await choose(page, 'つなぎ方', '同行', dialog);
     await write(page, '先方の担当者', '子育てコンシェルジュ 山口', dialog);
     await write(page, '面談の約束（日時・場所）', '令和8年11月25日 10時 子育て支援課窓口', dialog);
@@ -114,4 +119,3 @@ export async function playKosodate(palette: OfficeOnStage): Promise<void> {
     await palette.look('case-ended');
   });
 }
-

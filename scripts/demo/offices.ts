@@ -1,6 +1,7 @@
 /** The first day of two offices: set-up, recovery key, cards exchanged and read aloud. All people and passphrases are invented. */
 import { expect, type Page } from '@playwright/test';
 import { choose, follow, push, reach, tick, write } from './keyboard.ts';
+import { openTab } from './parts.ts';
 import type { OfficeOnStage, Stage } from './stage.ts';
 
 export interface Person {
@@ -69,7 +70,9 @@ export async function setUpOffice(stage: Stage, office: NewOffice): Promise<Offi
     await push(page, 'この内容で窓口を作る');
   });
   await onStage.step(office.clock, '回復キー', async (page) => {
-    await expect(page.getByRole('heading', { name: '回復キーを紙に残してください' })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('heading', { name: '回復キーを紙に残してください' })).toBeVisible({
+      timeout: 60_000,
+    });
     await onStage.look('recovery-key');
     await onStage.tsunagi.nextSave(onStage.file(`${office.key}-recovery.pdf`));
     await push(page, '用紙をPDFで保存する');
@@ -133,10 +136,34 @@ export async function meet(one: OfficeOnStage, other: OfficeOnStage, at: string)
 export async function exportKey(office: OfficeOnStage, at: string): Promise<void> {
   await office.step(at, '鍵ファイルを書き出す', async (page) => {
     await goTo(page, '設定');
+    await openTab(page, '窓口カード');
     await office.tsunagi.nextSave(office.file(`${office.key}.key`));
     await push(page, '鍵ファイルを書き出す');
     const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
     await push(page, '承認を受けたので書き出す', dialog);
     await expect(page.getByText(/金庫に保管してください/).last()).toBeVisible();
+  });
+}
+
+/** A colleague at the same PC, with a passphrase of her own. */
+export async function addColleague(
+  office: OfficeOnStage,
+  at: string,
+  person: Person,
+  role: string,
+): Promise<void> {
+  await office.step(at, `職員を加える（${person.name}）`, async (page) => {
+    await goTo(page, '設定');
+    await openTab(page, '職員');
+    await push(page, '職員を加える');
+    const dialog = page.getByRole('dialog');
+    await write(page, '氏名', person.name, dialog);
+    await write(page, 'ふりがな', person.kana, dialog);
+    await write(page, '職員番号', person.login, dialog);
+    await tick(page, role, dialog);
+    await write(page, 'パスフレーズ', person.passphrase, dialog);
+    await write(page, 'パスフレーズ（確認）', person.passphrase, dialog);
+    await push(page, 'この職員を加える', dialog);
+    await expect(dialog).toBeHidden({ timeout: 30_000 });
   });
 }

@@ -73,7 +73,11 @@ export function createStage({ out, look }: StageOptions): Stage {
         },
         async look(what) {
           looks += 1;
-          await look({ name: `${String(looks).padStart(2, '0')}-${key}-${what}`, page: tsunagi.page, office: name });
+          await look({
+            name: `${String(looks).padStart(2, '0')}-${key}-${what}`,
+            page: tsunagi.page,
+            office: name,
+          });
         },
       };
     },

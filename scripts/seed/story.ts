@@ -252,8 +252,9 @@ function stepsOf(goes: WayName, chance: Chance, setting: Setting, found: Found):
       (event): Happening['act'] =>
         (session) =>
           void session.store.write(session.staff.id, (writer) => {
+            // A recorded consent moves the case by itself.
             if (event === 'consent-obtained') consents(session, found, setting.organisationIds.slice(0, 4));
-            must(move(session.store, writer, found.caseId, event));
+            else must(move(session.store, writer, found.caseId, event));
           }),
     ),
   ];

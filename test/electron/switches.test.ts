@@ -37,6 +37,8 @@ describe('危ない起動設定', () => {
     expect(start([])).toEqual([]);
     expect(start(['--user-data-dir=D:\\tsunagi', 'D:\\inspect\\市役所.tsunagi'])).toEqual([]);
     expect(start(['/home/clerk/inspect.tsunagi'])).toEqual([]);
+    // Electron gives itself this one at every start.
+    expect(start(['--allow-file-access-from-files'])).toEqual([]);
   });
 
   test('開発中とテスト中は、調べるための設定を使える', () => {

@@ -168,6 +168,11 @@ export function ConsentDialog({ view, now, onClose }: CaseDialogProps) {
           />
         )}
       </FieldRow>
+      <p className="case-summary" aria-live="polite">
+        <strong>{words.summaryLabel}</strong>{' '}
+        {words.summary(given.scope.map((scope) => CONSENT_SCOPE_MARKS[scope]).join(''), names)}
+        {excluded && words.summaryExcept(excluded)}
+      </p>
       <Disclosure title={words.more}>
         <FieldRow>
           <Select
@@ -192,11 +197,6 @@ export function ConsentDialog({ view, now, onClose }: CaseDialogProps) {
         />
         <TextArea label={words.note} rows={2} value={given.note} onChange={(note) => change({ note })} />
       </Disclosure>
-      <p className="case-summary" aria-live="polite">
-        <strong>{words.summaryLabel}</strong>{' '}
-        {words.summary(given.scope.map((scope) => CONSENT_SCOPE_MARKS[scope]).join(''), names)}
-        {excluded && words.summaryExcept(excluded)}
-      </p>
     </FormDialog>
   );
 }

@@ -3,7 +3,11 @@
  * While `isPending` it keeps its focus and its place, cannot be pressed twice, and says what it is doing.
  */
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  ProgressBar,
+} from 'react-aria-components';
 import { uiText } from '../../text/ui.ts';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -23,7 +27,12 @@ export function Button({ children, variant = 'secondary', size = 'm', pendingLab
     <AriaButton {...rest} className="ui-button" data-variant={variant} data-size={size}>
       {rest.isPending ? (
         <>
-          <span className="ui-button-spinner" aria-hidden="true" />
+          {/* React Aria announces this very element by its id; without it the announcement is an image without a name. */}
+          <ProgressBar
+            aria-label={pendingLabel ?? uiText.working}
+            isIndeterminate
+            className="ui-button-spinner"
+          />
           <span>{pendingLabel ?? uiText.working}</span>
         </>
       ) : (

@@ -1,0 +1,12 @@
+/** The data of each paper, as the contract answers it. */
+import type { inferRouterOutputs } from '@trpc/server';
+import type { AppRouter } from '../../db/router.ts';
+
+type Answers = inferRouterOutputs<AppRouter>['papers'];
+type Data<Name extends keyof Answers> = Extract<Answers[Name], { ok: true }>['value'];
+
+export type MinutesData = Data<'minutes'>;
+export type ReferralSheetData = Data<'referralSheet'>;
+export type TakeoutData = Data<'takeoutRecord'>;
+/** Who printed it and when: on every page. */
+export type PaperHead = MinutesData['head'];
