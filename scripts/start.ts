@@ -10,7 +10,9 @@ import { hasDisplay, openDisplay } from './display.ts';
 import { electronBinary, root, run } from './run.ts';
 
 const demonstration = join(root, '.cache', 'demonstration');
-const store = join(demonstration, 'office', 'store.db');
+/** The demonstration plays two offices; the one that is opened afterwards is the city hall's. */
+const cityHall = join(demonstration, 'cityhall');
+const store = join(cityHall, 'office', 'store.db');
 
 async function play(): Promise<void> {
   const { playDemo } = await import('./demo.ts');
@@ -29,7 +31,7 @@ if (hasDisplay()) {
     console.log('デモ用の窓口がまだないため、作ります…');
     await play();
   }
-  const args = [root, `--user-data-dir=${demonstration}`];
+  const args = [root, `--user-data-dir=${cityHall}`];
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     // Chromium won't start as root otherwise. The application itself never turns its sandbox off.
     console.log('root のため、デモを --no-sandbox で開きます。ふだんは root 以外で使ってください。');

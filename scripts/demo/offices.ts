@@ -30,6 +30,13 @@ export const ONO: Person = {
   passphrase: '灯台 まくら 自転車 山吹',
 };
 
+/** Everybody of the demonstration, with the passphrase that opens their office's store. */
+export const PEOPLE = [
+  { office: 'cityhall', ...SANO },
+  { office: 'cityhall', ...ONO },
+  { office: 'palette', ...ISHII },
+];
+
 export async function unlock(page: Page, { login, passphrase }: Person): Promise<void> {
   await expect(page.getByRole('heading', { name: 'つなぎを開く' })).toBeVisible();
   const field = page.getByLabel('職員番号');

@@ -130,7 +130,9 @@ export async function playSupportMeeting(cityHall: OfficeOnStage): Promise<void>
     await expect(page.getByText(/保存しました/).first()).toBeVisible({ timeout: 60_000 });
     await cityHall.tsunagi.nextPrint('printed');
     await push(page, '印刷する', paper);
-    await expect(page.getByText(/印刷しました/).first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(/印刷に出しました/).first()).toBeVisible({
+      timeout: 60_000,
+    });
     await page.keyboard.press('Escape');
     await expect(paper).toBeHidden();
   });
