@@ -106,6 +106,13 @@ export function openPaperDesk(options: {
           return await (job.to === 'pdf' ? toPdf(job) : toPrinter(job));
         } catch {
           return { outcome: 'failed' };
+        } finally {
+          // Nobody has unlocked yet when the recovery sheet is printed: its key must not wait in a warm window.
+          if (job.paper === 'recovery-sheet') {
+            const used = warm;
+            warm = undefined;
+            await used?.destroy();
+          }
         }
       });
       last = answer;

@@ -27,12 +27,14 @@ function nextCaseNo(session: Session, writer: Writer, openedAt: number): string 
   const year = fiscalYear(toTokyoDate(openedAt)) - 2018;
   const prefix = `R${String(year).padStart(2, '0')}-${session.office.mark}`;
   const last = writer.orm
-    .select({ no: sql<string | null>`max(${supportCase.caseNo})` })
+    // As a number: after the ten-thousandth of a year the text order is no longer the counting order.
+    .select({
+      no: sql<number | null>`max(CAST(substr(${supportCase.caseNo}, ${prefix.length + 1}) AS INTEGER))`,
+    })
     .from(supportCase)
     .where(sql`${supportCase.caseNo} >= ${prefix} AND ${supportCase.caseNo} < ${`${prefix}:`}`)
     .get();
-  const number = last?.no ? Number(last.no.slice(prefix.length)) + 1 : 1;
-  return `${prefix}${String(number).padStart(4, '0')}`;
+  return `${prefix}${String((last?.no ?? 0) + 1).padStart(4, '0')}`;
 }
 
 export function openCase(

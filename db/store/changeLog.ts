@@ -71,6 +71,10 @@ const toChange = (row: StoredChange): Change => ({
   value: row.value,
 });
 
+/** What a value says: a field left empty in a form and one never filled in say the same, and neither is a change. */
+const says = (value: unknown): string =>
+  value === '' || value === undefined ? 'null' : JSON.stringify(value ?? null);
+
 export function changeLog(
   connection: Connection,
   entities: EntityRegistry,
@@ -200,7 +204,7 @@ export function changeLog(
         const column = of.fields.get(field);
         if (!column) throw new Error(`entity ${name} has no field ${field}`);
         const old = before?.[field] ?? null;
-        if (JSON.stringify(old) === JSON.stringify(value ?? null)) continue;
+        if (says(old) === says(value)) continue;
         // The writer saw what is shown: the latest head. Another head stays, and so does the difference.
         const shown = isNew ? undefined : (headsOf.get(name, id, field) as { hlc: string } | undefined);
         writeChange(staff, of, id, field, value, shown ? [shown.hlc] : []);

@@ -106,7 +106,7 @@ export async function pick(
   throw new Error(`選べません: ${option}`);
 }
 
-/** A field with a list under it: type a part, take the first that fits. */
+/** A field with a list under it: type a part, arrows to the one that is meant, Enter. */
 export async function find(
   page: Page,
   label: string | RegExp,
@@ -117,7 +117,20 @@ export async function find(
   await reach(page, field);
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(text);
-  await page.getByRole('option', { name: text }).first().waitFor({ state: 'visible' });
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  const wanted = page.getByRole('option').filter({ hasText: text }).first();
+  await wanted.waitFor({ state: 'visible' });
+  for (let steps = 0; steps < 40; steps += 1) {
+    const named = await page
+      .getByRole('option')
+      .evaluateAll(
+        (options, id) => options.find((option) => option.id === id)?.textContent ?? null,
+        await field.getAttribute('aria-activedescendant'),
+      );
+    if (named?.startsWith(text)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`見つかりません: ${text}`);
 }

@@ -2,7 +2,7 @@
  * Papers as they come out of the real application: written to a file, then read back with poppler as an auditor would. The office
  * behind them is written by the core itself beforehand; the page's own two ports are used, so no screen has to be found.
  */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,16 +28,6 @@ interface Pdf {
   fonts: string[];
   info: string;
 }
-
-const hasPoppler = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-test.skip(!hasPoppler, 'poppler-utils is not installed');
 
 let folder: string;
 let ids: Ids;

@@ -1,13 +1,10 @@
 /**
  * A button says what happens: 「2件を取り込む」, never 「OK」. One primary button on a screen at most.
- * While `isPending` it keeps its focus and its place, cannot be pressed twice, and says what it is doing.
+ * While `isPending` it keeps its focus and its place, cannot be pressed twice, and says what it is doing. React Aria's own pending
+ * state is not used: its announcement points at the button, which is often gone when the work is done.
  */
 import type { ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  type ButtonProps as AriaButtonProps,
-  ProgressBar,
-} from 'react-aria-components';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { uiText } from '../../text/ui.ts';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -22,17 +19,24 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   pendingLabel?: string;
 }
 
-export function Button({ children, variant = 'secondary', size = 'm', pendingLabel, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  variant = 'secondary',
+  size = 'm',
+  pendingLabel,
+  isPending = false,
+  onPress,
+  type,
+  ...rest
+}: ButtonProps) {
+  const pressing = isPending
+    ? { 'aria-disabled': true as const, type: 'button' as const }
+    : { ...(onPress && { onPress }), ...(type && { type }) };
   return (
-    <AriaButton {...rest} className="ui-button" data-variant={variant} data-size={size}>
-      {rest.isPending ? (
+    <AriaButton {...rest} {...pressing} className="ui-button" data-variant={variant} data-size={size}>
+      {isPending ? (
         <>
-          {/* React Aria announces this very element by its id; without it the announcement is an image without a name. */}
-          <ProgressBar
-            aria-label={pendingLabel ?? uiText.working}
-            isIndeterminate
-            className="ui-button-spinner"
-          />
+          <span className="ui-button-spinner" aria-hidden="true" />
           <span>{pendingLabel ?? uiText.working}</span>
         </>
       ) : (
