@@ -130,7 +130,8 @@ export function openSitting(options: {
     for (const path of unopened.splice(0)) void offer(path);
   };
 
-  webContents.on('did-finish-load', () => {
+  // As soon as the page's own code stands: waiting for its last picture and letter would hold the first screen back.
+  webContents.on('dom-ready', () => {
     zoomTo(desk.zoomPercent);
     connect();
   });

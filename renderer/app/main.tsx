@@ -6,6 +6,7 @@ import { type ComponentType, StrictMode, useCallback, useEffect, useState } from
 import { createRoot } from 'react-dom/client';
 import { Door } from '../offices/Door.tsx';
 
+const PREFETCH_AFTER_MS = 1000;
 const fetchApplication = () => import('./Application.tsx');
 
 function Page() {
@@ -14,8 +15,9 @@ function Page() {
     void fetchApplication().then((fetched) => setApplication(() => fetched.Application));
   }, []);
   useEffect(() => {
-    const whenIdle = requestIdleCallback(() => void fetchApplication(), { timeout: 2000 });
-    return () => cancelIdleCallback(whenIdle);
+    // Not before the door stands: fetched at the first idle moment, it was measured to delay the very field it waits for.
+    const later = setTimeout(() => void fetchApplication(), PREFETCH_AFTER_MS);
+    return () => clearTimeout(later);
   }, []);
   return Application ? <Application /> : <Door onEntered={enter} />;
 }

@@ -115,11 +115,18 @@ export async function find(
 ): Promise<void> {
   const field = (within ?? page).getByRole('combobox', { name: labelled(label) }).first();
   await reach(page, field);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(text);
-  const wanted = page.getByRole('option').filter({ hasText: text }).first();
-  await wanted.waitFor({ state: 'visible' });
-  for (let steps = 0; steps < 40; steps += 1) {
+  // A list closes when the page scrolls under it, as it does right after a new row: then it is asked for once more.
+  for (let tries = 0; tries < 3; tries += 1) {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(text);
+    if (await takeNamed(page, field, text)) return;
+    await page.waitForTimeout(400);
+  }
+  throw new Error(`見つかりません: ${text}`);
+}
+
+async function takeNamed(page: Page, field: Locator, text: string): Promise<boolean> {
+  for (let steps = 0; steps < 12; steps += 1) {
     const named = await page
       .getByRole('option')
       .evaluateAll(
@@ -128,9 +135,10 @@ export async function find(
       );
     if (named?.startsWith(text)) {
       await page.keyboard.press('Enter');
-      return;
+      return true;
     }
     await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(30);
   }
-  throw new Error(`見つかりません: ${text}`);
+  return false;
 }

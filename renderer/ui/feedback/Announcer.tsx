@@ -1,6 +1,7 @@
 /**
- * What just happened, said once: shown at the lower right and spoken by screen readers (aria-live).
- * Urgent words interrupt and stay until closed; others go after eight seconds, but not under the pointer or focus.
+ * What just happened, said once: shown below the search box, where no button waits, and spoken by screen readers (aria-live).
+ * Urgent words interrupt and stay until closed; others go after six seconds, but not under the pointer or focus, and the
+ * next one takes their place.
  *
  * const announce = useAnnounce(); announce('3件を取り込みました')
  */
@@ -21,7 +22,7 @@ interface Toast extends Announcement {
   text: string;
 }
 
-const SHOWN_MS = 8000;
+const SHOWN_MS = 6000;
 const Context = createContext<Announce>(() => {});
 
 export const useAnnounce = (): Announce => useContext(Context);
@@ -33,7 +34,10 @@ export function Announcer({ children }: { children: ReactNode }) {
   const announce = useCallback<Announce>((text, options) => {
     lastKey.current += 1;
     const toast = { ...options, text, key: lastKey.current };
-    setToasts((shown) => [...shown.filter((other) => other.text !== text), toast].slice(-3));
+    setToasts((shown) => [
+      ...shown.filter((other) => other.tone === 'urgent' && other.text !== text).slice(-2),
+      toast,
+    ]);
   }, []);
   const close = useCallback(
     (key: number) => setToasts((shown) => shown.filter((toast) => toast.key !== key)),
