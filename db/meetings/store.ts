@@ -7,6 +7,7 @@ import { mayMove, move } from '../cases/transitions.ts';
 import { consentFacts } from '../consents/store.ts';
 import { explainSecrecyIn, findMember } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { receptionsOf } from '../receptions/store.ts';
 import type { Session } from '../session.ts';
 import { gapsOf, putGap } from '../socialResources/store.ts';
 import type { Store, Writer } from '../store/store.ts';
@@ -308,6 +309,11 @@ export function holdMeeting(session: Session, meetingId: string): Outcome<{ task
   store.write(session.staff.id, (writer) => {
     writer.put('supportMeeting', meetingId, { state: 'held' });
     for (const each of cases) {
+      writer.put('supportMeetingCase', each.id, {
+        urgency: each.head?.urgency ?? null,
+        urgencyGround: each.head?.urgencyGround ?? null,
+        noConsentReason: receptionsOf(store, each.caseId ?? '')[0]?.noConsentReason ?? null,
+      });
       for (const role of each.roles) {
         const taskId = addTask(session, writer, {
           caseId: each.caseId as string,

@@ -3,6 +3,7 @@
  * consented and binds its members to secrecy, the other may not. Minutes and rolls hang on one meeting and one case.
  */
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Urgency } from '../assessments/codes.ts';
 import { supportCase } from '../cases/tables.ts';
 import { office } from '../offices/tables.ts';
 import { meetingMember, organisation } from '../organisations/tables.ts';
@@ -49,6 +50,10 @@ export const supportMeetingCase = sqliteTable('supportMeetingCase', {
   remaining: text(),
   nextDate: text(),
   nextText: text(),
+  /** As they stood when the meeting was held: minutes printed later must not tell of later days. */
+  urgency: text().$type<Urgency>(),
+  urgencyGround: text(),
+  noConsentReason: text(),
   deletedAt: integer(),
 });
 

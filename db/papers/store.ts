@@ -62,15 +62,25 @@ export function minutesData(session: Session, meetingCaseId: string) {
   const on = view.meeting.date ?? toTokyoDate(store.now());
   const members = found.householdId ? membersOf(store, found.householdId) : [];
   const latestReception = receptionsOf(store, found.id)[0];
+  const held = view.meeting.state !== 'preparing';
+  const responsible = casesById(store, [found.id]).get(found.id) ?? null;
   return {
     head: paperHead(session),
     meeting: view.meeting,
     attendees: view.attendees,
     caseNo: found.caseNo ?? '',
-    responsible: casesById(store, [found.id]).get(found.id) ?? null,
+    // What was so on the day of the meeting, not what is so today.
+    responsible:
+      responsible && held
+        ? {
+            ...responsible,
+            urgency: each.urgency ?? responsible.urgency,
+            urgencyGround: each.urgencyGround ?? '',
+          }
+        : responsible,
     members: members.map((member) => personOn(member, on)),
     consents: validSharingConsents(consentFacts(store, found.id), on),
-    noConsentReason: latestReception?.noConsentReason ?? null,
+    noConsentReason: (held ? each.noConsentReason : latestReception?.noConsentReason) ?? null,
     content: each,
     organisations: Object.fromEntries(organisationNames(store)),
     staff: Object.fromEntries(staffNames(store)),

@@ -118,7 +118,8 @@ export async function find(
   // A list closes when the page scrolls under it, as it does right after a new row: then it is asked for once more.
   for (let tries = 0; tries < 3; tries += 1) {
     await page.keyboard.press('Control+A');
-    await page.keyboard.insertText(text);
+    // A part of the name, as a clerk would: the whole name is a choice already.
+    await page.keyboard.insertText(text.slice(0, -1));
     if (await takeNamed(page, field, text)) return;
     await page.waitForTimeout(400);
   }
@@ -126,7 +127,7 @@ export async function find(
 }
 
 async function takeNamed(page: Page, field: Locator, text: string): Promise<boolean> {
-  for (let steps = 0; steps < 12; steps += 1) {
+  for (let steps = 0; steps < 40; steps += 1) {
     const named = await page
       .getByRole('option')
       .evaluateAll(

@@ -341,6 +341,9 @@ CREATE TABLE supportMeetingCase (
   remaining TEXT,
   nextDate TEXT,
   nextText TEXT,
+  urgency TEXT,
+  urgencyGround TEXT,
+  noConsentReason TEXT,
   deletedAt INTEGER
 ) STRICT;
 

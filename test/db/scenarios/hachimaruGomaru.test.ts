@@ -266,3 +266,20 @@ test('同意のないケースは重層的支援会議を断られ、支援会�
     expect(store?.connection.prepare('SELECT count(*) AS n FROM stagedChunk').get()).toEqual({ n: 0 });
   }
 });
+
+test('会議録は、あとで緊急性が変わっても、会議の日のままに印刷される', async () => {
+  const cityHall = await setUpTestOffice('市役所', '市');
+  const { caseId, meetingCaseId, meetingId } = await heldMeeting(cityHall);
+  const before = value(await cityHall.api.papers.minutes({ id: meetingCaseId }));
+  expect(before.responsible?.urgency).toBe('middle');
+  value(await cityHall.api.cases.setUrgency({ caseId, urgency: 'low', ground: '落ち着いた' }));
+  const after = value(await cityHall.api.papers.minutes({ id: meetingCaseId }));
+  expect(after.responsible).toMatchObject({
+    urgency: 'middle',
+    urgencyGround: before.responsible?.urgencyGround,
+  });
+  value(await cityHall.api.meetings.confirmMinutes({ meetingId, date: '2027-04-17' }));
+  expect(await cityHall.api.meetings.save({ meetingId, fields: { place: '別の場所' } })).toMatchObject({
+    refusal: { code: 'R12' },
+  });
+});
