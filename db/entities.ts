@@ -51,11 +51,8 @@ export const entities = registry([
         row.ageNote,
       ),
   }),
-  entity({
-    name: 'household',
-    table: household,
-    searchText: (row) => join(row.address, digits(row.tel)),
-  }),
+  // Not searched by its address or telephone: whether one of its members is concealed is not in this row (R09).
+  entity({ name: 'household', table: household }),
   entity({ name: 'householdMember', table: householdMember }),
   entity({
     name: 'case',
@@ -79,15 +76,7 @@ export const entities = registry([
     name: 'reception',
     table: reception,
     caseOf: caseId,
-    searchText: (row) =>
-      join(
-        row.memo,
-        row.wish,
-        row.visitorName,
-        digits(row.visitorTel),
-        row.noConsentSource,
-        row.noConsentRequest,
-      ),
+    searchText: (row) => join(row.memo, row.wish, row.visitorName, row.noConsentSource, row.noConsentRequest),
   }),
   entity({
     name: 'screening',

@@ -91,6 +91,17 @@ const pages = (): InlineConfig => ({
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
       input: { index: join(root, 'renderer/index.html'), paper: join(root, 'renderer/paper.html') },
+      output: {
+        // What the first screen needs, in one file: each file more is a round trip through a main process that is starting.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'door',
+              test: /node_modules[\\/](react|react-dom|scheduler|@trpc|@tanstack)[\\/]|renderer[\\/]app[\\/](coreLink|ports|shell|trustedTypes|useOutcome)|renderer[\\/]offices[\\/](Door|DoorFrame|UnlockPage|RecoverPage|plain|PassphraseHelp)\.|renderer[\\/]text[\\/](offices|ui|refusals|fieldNames|labels[\\/]calendar)\.|renderer[\\/]ui[\\/]keyboard/,
+            },
+          ],
+        },
+      },
     },
   },
 });

@@ -19,6 +19,7 @@ import {
   setResponsibility,
   setUrgency,
 } from './store.ts';
+import { findCase } from './transitions.ts';
 import { viewCase } from './view.ts';
 import { recordView } from './views.ts';
 
@@ -42,6 +43,7 @@ export const caseRoutes = router({
   setCautions: write
     .input(z.object({ caseId: z.string(), cautions: z.string().trim().max(1000) }))
     .mutation(({ ctx, input }) => {
+      if (!findCase(ctx.store, input.caseId)) return refused('not-found');
       ctx.store.write(ctx.session.staff.id, (writer) =>
         writer.put('case', input.caseId, { cautions: input.cautions }),
       );

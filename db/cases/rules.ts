@@ -146,8 +146,20 @@ export const stepOf = (state: CaseState): CaseStep => STEP_OF[state];
 
 export const hasEnded = (state: CaseState): boolean => state.startsWith('ended-');
 
+/** The steps that an ended case went through. Each way out has passed the decision how to go on. */
+const PASSED: Partial<Record<CaseState, readonly CaseStep[]>> = {
+  'ended-information': ['intake', 'deciding'],
+  'ended-advice-only': ['intake', 'deciding'],
+  'ended-referred': ['intake', 'deciding', 'supporting'],
+};
+export const stepsPassed = (ended: CaseState): readonly CaseStep[] => PASSED[ended] ?? CASE_STEPS;
+
+/** The city's yardstick for a life that may be in danger: seen with one's own eyes within 48 hours of the reception (C12). */
+export const safetyDue = (openedAt: number): number => openedAt + 48 * 3_600_000;
+
 /** What is asked of the counter next, per state. The words are in `renderer/text/nextSteps.ts`. */
 export type NextStep =
+  | 'confirm-safety'
   | 'screen'
   | 'confirm-referral'
   | 'keep-supporting'
@@ -168,9 +180,12 @@ export interface NextStepFacts {
   /** A 支援会議 with this case on its agenda that has not been held yet. */
   meetingPrepared: boolean;
   meetingHeld: boolean;
+  /** 緊急性 高: whatever the state asks comes after it. */
+  urgent: boolean;
 }
 
 export function nextStep(state: CaseState, facts: NextStepFacts): NextStep {
+  if (facts.urgent && !hasEnded(state)) return 'confirm-safety';
   if (state === 'assessing') {
     if (facts.hasSharingConsent) return 'make-plan';
     return facts.meetingPrepared ? 'hold-meeting-prepared' : 'hold-support-meeting';

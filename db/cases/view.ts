@@ -16,6 +16,7 @@ import { tasksOf } from '../tasks/store.ts';
 import { type CaseState, nextStep, stepOf } from './rules.ts';
 import { acceptancesOf, casesById, notesOf } from './store.ts';
 import { findCase } from './transitions.ts';
+import { urgencyHistoryOf } from './urgencyHistory.ts';
 
 export function viewCase(store: Store, caseId: string) {
   const found = findCase(store, caseId);
@@ -26,16 +27,19 @@ export function viewCase(store: Store, caseId: string) {
   const members = found.householdId ? membersOf(store, found.householdId) : [];
   const sharing = validSharingConsents(consentFacts(store, caseId), today);
   const state: CaseState = found.state ?? 'received';
+  const facts = {
+    hasSharingConsent: sharing.length > 0,
+    meetingPrepared: meetings.some(({ meeting }) => meeting.state === 'preparing'),
+    meetingHeld: meetings.some(({ meeting }) => meeting.state !== 'preparing'),
+  };
   return {
     today,
     head,
     record: found,
     step: stepOf(state),
-    nextStep: nextStep(state, {
-      hasSharingConsent: sharing.length > 0,
-      meetingPrepared: meetings.some(({ meeting }) => meeting.state === 'preparing'),
-      meetingHeld: meetings.some(({ meeting }) => meeting.state !== 'preparing'),
-    }),
+    nextStep: nextStep(state, { ...facts, urgent: head.urgency === 'high' }),
+    /** What the state asks, urgent or not. */
+    stateStep: nextStep(state, { ...facts, urgent: false }),
     hasSharingConsent: sharing.length > 0,
     household: found.householdId ? findHousehold(store, found.householdId) : null,
     members,
@@ -44,6 +48,7 @@ export function viewCase(store: Store, caseId: string) {
     screenings: screeningsOf(store, caseId),
     riskChecks: riskChecksOf(store, caseId),
     acceptances: acceptancesOf(store, caseId),
+    urgencyHistory: urgencyHistoryOf(store, caseId),
     consents: consentsOf(store, caseId),
     referrals: referralsOf(store, caseId),
     worries: worriesOf(store, caseId),

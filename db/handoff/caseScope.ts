@@ -28,6 +28,7 @@ const AT_HOME: Record<string, readonly string[]> = { staff: ['login', 'roles', '
 const CONCEALED: Record<string, readonly string[]> = {
   person: ['zip', 'address', 'telHome', 'telMobile', 'email'],
   household: ['address', 'tel'],
+  reception: ['visitorTel'],
 };
 
 export interface CaseScope {

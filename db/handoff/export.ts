@@ -7,11 +7,14 @@ import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { toTokyoDate } from '../calendar/rules.ts';
 import { casesById } from '../cases/store.ts';
+import { findCase } from '../cases/transitions.ts';
 import { consentFacts } from '../consents/store.ts';
 import type { Core } from '../core.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { membersOf } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { migrations } from '../store/migrations/index.ts';
+import type { Store } from '../store/store.ts';
 import { knownOffices, ownOffice } from './cards.ts';
 import { caseScope } from './caseScope.ts';
 import type { ExportInput } from './inputs.ts';
@@ -23,6 +26,12 @@ import { receivedHandoff, takeoutRecord } from './tables.ts';
 import { writeHandoff } from './writeHandoff.ts';
 
 export const SCHEMA_VERSION = migrations.at(-1)?.number ?? 0;
+
+/** Everybody whose information a copy of the case carries. */
+const peopleOf = (store: Store, caseId: string): string[] => {
+  const householdId = findCase(store, caseId)?.householdId;
+  return householdId ? membersOf(store, householdId).map((member) => member.person.id) : [];
+};
 
 /** What would go, before it goes: rows by kind, and what is withheld. */
 export function previewExport(session: Session, caseIds: readonly string[]) {
@@ -59,7 +68,11 @@ export async function exportHandoff(
       on: toTokyoDate(store.now()),
       eraseDue: input.eraseDue,
     },
-    input.caseIds.map((id) => ({ caseNo: heads.get(id)?.caseNo ?? '', consents: consentFacts(store, id) })),
+    input.caseIds.map((id) => ({
+      caseNo: heads.get(id)?.caseNo ?? '',
+      people: peopleOf(store, id),
+      consents: consentFacts(store, id),
+    })),
   );
   if (!may.ok) {
     store.write(session.staff.id, (writer) =>

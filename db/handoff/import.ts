@@ -2,18 +2,18 @@
  * 受け取る, in three steps: verify, preview, commit. Verifying and previewing write nothing but staged members inside the
  * encrypted store; the commit is one transaction after a backup. Importing again changes nothing.
  */
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Core } from '../core.ts';
 import { backUp } from '../offices/backups.ts';
 import { allowed, type Outcome, type Refusal, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Change } from '../store/changeLog.ts';
 import { hlcMillis } from '../store/hlc.ts';
-import { rowOf } from '../store/store.ts';
 import { knownOffices, ownOffice } from './cards.ts';
 import { judgeChange } from './incoming.ts';
 import { committedFrom } from './ledger.ts';
 import { type OpenedHandoff, openHandoff } from './open.ts';
+import { oversteppingOf } from './overstepping.ts';
 import { type ImportPreview, previewChanges } from './preview.ts';
 import { continuesChain } from './sequence.ts';
 import { createStoreStaging } from './storeStaging.ts';
@@ -31,16 +31,6 @@ const waiting = new WeakMap<Session, Map<string, Waiting>>();
 
 /** A stamp from the far future would order everything written here before it, for as long as that clock was ahead. */
 const CLOCK_TOLERANCE = 24 * 60 * 60 * 1000;
-
-/** This office's name and its staff are written here and nowhere else; what comes back of them must be what we sent. */
-function writesOurOwn({ store, office }: Session, change: Change): boolean {
-  if (change.entity !== 'office' && change.entity !== 'staff') return false;
-  const ours =
-    change.entity === 'office'
-      ? change.id === office.id
-      : rowOf(store, 'staff', change.id)?.officeId === office.id;
-  return ours && store.connection.prepare('SELECT 1 FROM change WHERE hlc = ?').get(change.hlc) === undefined;
-}
 
 /**
  * Verify and preview. Refuses what `openHandoff` refuses, and `handoff-replayed`, `handoff-gap`, `handoff-fork`: each is
@@ -75,13 +65,14 @@ export async function inspectHandoff(
     return refuse(refused('handoff-other-recipient', 'choose-other-file', { own: true }));
   const turn = continuesChain(opened.value, committedFrom(store, manifest.sender.officeId));
   if (!turn.ok) return refuse(turn);
+  const oversteps = oversteppingOf(session, manifest);
   const changes: Change[] = [];
   for await (const raw of opened.value.changes()) {
     const judged = judgeChange(raw, store.entities);
     if (!judged.ok) return refuse(judged);
     if (hlcMillis(judged.value.hlc) > store.now() + CLOCK_TOLERANCE)
       return refuse(refused('clock-far-off', 'none', { office: manifest.sender.officeName }));
-    if (writesOurOwn(session, judged.value))
+    if (oversteps(judged.value))
       return refuse(refused('handoff-altered', 'ask-sender-to-make-again', { part: 'changes' }));
     changes.push(judged.value);
   }
@@ -118,7 +109,7 @@ export async function commitHandoff(
   const { store } = session;
   const { manifest, fileSha256 } = found.opened;
   const at = store.now();
-  const backup = await backUp(core, session, manifest.fileId.slice(0, 8));
+  const backup = await backUp(core, session, `import-${manifest.fileId}`);
   if (!backup.ok) return backup;
   // Between looking and taking in, another window of time: the chain is asked again inside the transaction.
   const done = store.write(session.staff.id, (writer): Outcome<Committed> => {
@@ -147,7 +138,12 @@ export async function commitHandoff(
       writer.orm
         .update(takeoutRecord)
         .set({ receivedAt: Date.parse(receipt.committedAt) })
-        .where(eq(takeoutRecord.fileId, receipt.fileId))
+        .where(
+          and(
+            eq(takeoutRecord.fileId, receipt.fileId),
+            eq(takeoutRecord.toOfficeId, manifest.sender.officeId),
+          ),
+        )
         .run();
     }
     const cases = manifest.cases.map(({ id }) => id);

@@ -4,6 +4,11 @@
  * type is refused with the whole file.
  */
 import { z } from 'zod';
+import { SCREENING_RESULTS, URGENCIES } from '../assessments/codes.ts';
+import { isIsoDate } from '../calendar/rules.ts';
+import { CASE_STATES } from '../cases/rules.ts';
+import { CONSENT_KINDS } from '../consents/codes.ts';
+import { MEETING_STATES } from '../meetings/codes.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Change } from '../store/changeLog.ts';
 import type { EntityRegistry } from '../store/entities.ts';
@@ -22,13 +27,36 @@ const incomingChange = z.strictObject({
   value: z.string(),
 });
 
+/** 2100-01-01: an instant beyond it is no instant of this work, and no calendar of ours could write it. */
+const LATEST = Date.UTC(2100, 0, 1);
+
+/** Codes that decide what a screen does: an unknown one would leave a case or a meeting stuck. */
+const DECIDING: Record<string, readonly string[]> = {
+  'case state': CASE_STATES,
+  'case urgency': URGENCIES,
+  'supportMeeting state': MEETING_STATES,
+  'planReviewMeeting state': MEETING_STATES,
+  'screening result': SCREENING_RESULTS,
+  'consent kind': CONSENT_KINDS,
+};
+
+function isPlausible({ entity, field }: { entity: string; field: string }, value: unknown): boolean {
+  if (value === null || value === '') return true;
+  const codes = DECIDING[`${entity} ${field}`];
+  if (codes) return codes.includes(value as string);
+  if (typeof value !== 'string') return true;
+  if (/(^date|Date|On|^until|Due)$/.test(field)) return isIsoDate(value);
+  return !/Time$/.test(field) || /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
+
 /** Never taken from a file, whoever signed it. */
 const PROTECTED: Record<string, readonly string[]> = { staff: ['login', 'roles', 'disabled'] };
 
 const typeFits = (field: string, dataType: string, value: unknown): boolean => {
   if (value === null) return true;
   if (dataType === 'string') return typeof value === 'string';
-  if (dataType === 'number') return Number.isSafeInteger(value);
+  if (dataType === 'number')
+    return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= LATEST;
   if (dataType === 'boolean') return typeof value === 'boolean';
   if (dataType !== 'json' || typeof value !== 'object') return false;
   // Lists of codes or ids, and marks by code: all that a JSON column holds. Which of the two, the screen relies on.
@@ -41,6 +69,9 @@ export function judgeChange(raw: unknown, entities: EntityRegistry): Outcome<Cha
   const read = incomingChange.safeParse(raw);
   if (!read.success || hlcReplica(read.data.hlc) !== read.data.replica) return altered;
   const change = read.data;
+  // Nobody writes on top of what comes later: a change that names itself or the future as its base would erase heads.
+  const bases = [...(change.baseHlc ? [change.baseHlc] : []), ...(change.alsoBase ?? [])];
+  if (bases.some((base) => base >= change.hlc)) return altered;
   if (PROTECTED[change.entity]?.includes(change.field)) return altered;
   let value: unknown;
   try {
@@ -50,7 +81,8 @@ export function judgeChange(raw: unknown, entities: EntityRegistry): Outcome<Cha
   }
   const column = entities.get(change.entity)?.fields.get(change.field);
   // A field that this version does not know is kept for a later one; its type is that version's affair.
-  if (column && !typeFits(change.field, column.dataType, value)) return altered;
+  if (column && !(typeFits(change.field, column.dataType, value) && isPlausible(change, value)))
+    return altered;
   const { alsoBase, ...rest } = change;
   return allowed(alsoBase ? { ...rest, alsoBase } : rest);
 }

@@ -12,9 +12,18 @@ export interface FieldChange {
   staff: string | null;
 }
 
+export interface PreviewedCase {
+  id: string;
+  caseNo: string;
+  isNew: boolean;
+  personName: string;
+  /** Whose case it is and stays; null where the file would change that. */
+  responsible: { officeName: string; staffName: string } | null;
+}
+
 export interface ImportPreview {
   manifest: Manifest;
-  cases: { id: string; caseNo: string; isNew: boolean }[];
+  cases: PreviewedCase[];
   /** People in the file, by the names they would have. */
   people: { id: string; name: string; isNew: boolean }[];
   /** Entity → rows that are not here yet. */
@@ -30,7 +39,13 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
   const known = store.connection.prepare('SELECT 1 FROM change WHERE hlc = ?');
   const heads = store.connection.prepare('SELECT hlc FROM head WHERE entity = ? AND id = ? AND field = ?');
   const fresh = changes.filter((change) => known.get(change.hlc) === undefined);
-  const bases = new Set(changes.flatMap((change) => [change.baseHlc, ...(change.alsoBase ?? [])]));
+  // Per field: what one change was written on must not hide a change of another.
+  const bases = new Set(
+    changes.flatMap((change) =>
+      [change.baseHlc, ...(change.alsoBase ?? [])].map((base) => `${fieldKey(change)} ${base}`),
+    ),
+  );
+  const isBase = (change: Change, hlc: string) => bases.has(`${fieldKey(change)} ${hlc}`);
   const newRows: Record<string, number> = {};
   const changed: FieldChange[] = [];
   const differing: FieldChange[] = [];
@@ -47,7 +62,7 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
   for (const change of fresh) {
     const row = rowHere(change);
     // Only what would stand at the end of the file's own history is worth showing.
-    if (!row || bases.has(change.hlc)) continue;
+    if (!row || isBase(change, change.hlc)) continue;
     const after: unknown = JSON.parse(change.value);
     const before = row[change.field] ?? null;
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
@@ -62,21 +77,48 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
     const ours = (heads.all(change.entity, change.id, change.field) as { hlc: string }[]).map(
       ({ hlc }) => hlc,
     );
-    const onTop = ours.every((hlc) => bases.has(hlc));
+    const onTop = ours.every((hlc) => isBase(change, hlc));
     (onTop ? changed : differing).push(field);
   }
+  const valueIn = reader(store, changes);
+  const nameIn = (entity: string, id: unknown) =>
+    typeof id === 'string' ? String(valueIn(entity, id, 'name') ?? '') : '';
   return {
     manifest,
     cases: manifest.cases.map(({ id, caseNo }) => ({
       id,
       caseNo,
       isNew: rowOf(store, 'case', id) === undefined,
+      personName: nameIn('person', valueIn('case', id, 'principalPersonId')),
+      responsible: [...changed, ...differing].some((each) => each.id === id && RESPONSIBLE.has(each.field))
+        ? null
+        : {
+            officeName: nameIn('office', valueIn('case', id, 'responsibleOfficeId')),
+            staffName: nameIn('staff', valueIn('case', id, 'staffId')),
+          },
     })),
     people: namedPeople(store, changes),
     newRows,
     changed,
     differing,
     newChanges: fresh.length,
+  };
+}
+
+const fieldKey = ({ entity, id, field }: Change): string => `${entity} ${id} ${field}`;
+
+const RESPONSIBLE = new Set(['responsibleOfficeId', 'staffId']);
+
+/** What a field would say: the file's latest value, else what stands here. */
+function reader(store: Store, changes: readonly Change[]) {
+  const latest = new Map<string, Change>();
+  for (const change of changes) {
+    const key = `${change.entity} ${change.id} ${change.field}`;
+    if ((latest.get(key)?.hlc ?? '') < change.hlc) latest.set(key, change);
+  }
+  return (entity: string, id: string, field: string): unknown => {
+    const change = latest.get(`${entity} ${id} ${field}`);
+    return change ? JSON.parse(change.value) : rowOf(store, entity, id)?.[field];
   };
 }
 

@@ -3,14 +3,14 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { casesById } from '../cases/store.ts';
-import { mayMove, move } from '../cases/transitions.ts';
+import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { consentFacts } from '../consents/store.ts';
 import { explainSecrecyIn, findMember } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { receptionsOf } from '../receptions/store.ts';
 import type { Session } from '../session.ts';
 import { gapsOf, putGap } from '../socialResources/store.ts';
-import type { Store, Writer } from '../store/store.ts';
+import { rowOf, type Store, type Writer } from '../store/store.ts';
 import { addTask } from '../tasks/store.ts';
 import type {
   createSupportMeetingInput,
@@ -51,7 +51,7 @@ export function proposePlanReview(
     const last = writer.orm
       .select({ number: sql<number | null>`max(${planReviewMeeting.number})` })
       .from(planReviewMeeting)
-      .where(eq(planReviewMeeting.fiscalYear, year))
+      .where(and(eq(planReviewMeeting.fiscalYear, year), eq(planReviewMeeting.officeId, session.office.id)))
       .get();
     const id = writer.add('planReviewMeeting', {
       officeId: session.office.id,
@@ -83,12 +83,13 @@ export function createSupportMeeting(
   input: z.output<typeof createSupportMeetingInput>,
 ): Outcome<{ meetingId: string; meetingCaseId: string }> {
   const { store } = session;
+  if (!findCase(store, input.caseId)) return refused('not-found');
   const year = fiscalYear(input.date ?? toTokyoDate(store.now()));
   const made = store.write(session.staff.id, (writer) => {
     const last = writer.orm
       .select({ number: sql<number | null>`max(${supportMeeting.number})` })
       .from(supportMeeting)
-      .where(eq(supportMeeting.fiscalYear, year))
+      .where(and(eq(supportMeeting.fiscalYear, year), eq(supportMeeting.officeId, session.office.id)))
       .get();
     const meetingId = writer.add('supportMeeting', {
       officeId: session.office.id,
@@ -114,6 +115,10 @@ const findMeeting = (store: Store, id: string) =>
 
 export const findMeetingCase = (store: Store, id: string) =>
   store.orm.select().from(supportMeetingCase).where(eq(supportMeetingCase.id, id)).get() ?? null;
+
+/** A row stays with the meeting it was written for: moved into an open one, it could be changed after its own was confirmed. */
+const isElsewhere = (present: string | null | undefined, wanted: string): boolean =>
+  present !== undefined && present !== null && present !== wanted;
 
 /** R12 — confirmed minutes do not change. */
 function editable(store: Store, meetingId: string | null | undefined): Outcome<null> {
@@ -149,6 +154,8 @@ export function saveAttendee(
 ): Outcome<{ attendeeId: string }> {
   const { store } = session;
   const member = fields.memberId ? findMember(store, fields.memberId) : undefined;
+  const present = attendeeId && rowOf(store, 'meetingAttendee', attendeeId)?.meetingId;
+  if (isElsewhere(present as string | undefined, fields.meetingId)) return refused('state-changed');
   return edit(session, fields.meetingId, (writer) => {
     const id = attendeeId ?? store.newId();
     // 「会長が構成員に加え、守秘義務を説明して出席」: the explanation is that day's.
@@ -185,20 +192,26 @@ export const saveStatement = (
   session: Session,
   { statementId, ...fields }: z.output<typeof saveStatementInput>,
 ) =>
-  editCase(session, fields.meetingCaseId, (writer) => {
-    const id = statementId ?? session.store.newId();
-    writer.put('meetingStatement', id, fields);
-    return { statementId: id };
-  });
+  isElsewhere(parentOf(session, 'meetingStatement', statementId), fields.meetingCaseId)
+    ? refused('state-changed')
+    : editCase(session, fields.meetingCaseId, (writer) => {
+        const id = statementId ?? session.store.newId();
+        writer.put('meetingStatement', id, fields);
+        return { statementId: id };
+      });
 
 export const saveRole = (session: Session, { roleId, ...fields }: z.output<typeof saveRoleInput>) =>
-  editCase(session, fields.meetingCaseId, (writer) => {
-    const id = roleId ?? session.store.newId();
-    writer.put('agreedRole', id, fields);
-    return { roleId: id };
-  });
+  isElsewhere(parentOf(session, 'agreedRole', roleId), fields.meetingCaseId)
+    ? refused('state-changed')
+    : editCase(session, fields.meetingCaseId, (writer) => {
+        const id = roleId ?? session.store.newId();
+        writer.put('agreedRole', id, fields);
+        return { roleId: id };
+      });
 
 export function saveGap(session: Session, input: z.output<typeof saveGapInput>): Outcome<{ gapId: string }> {
+  if (isElsewhere(parentOf(session, 'socialResourceGap', input.gapId), input.meetingCaseId))
+    return refused('state-changed');
   const of = findMeetingCase(session.store, input.meetingCaseId);
   const meeting = of?.meetingId ? findMeeting(session.store, of.meetingId) : null;
   return editCase(session, input.meetingCaseId, (writer) => {
@@ -236,6 +249,9 @@ export function removeRow(session: Session, input: z.output<typeof removeRowInpu
     return null;
   });
 }
+
+const parentOf = (session: Session, entity: string, id: string | undefined): string | undefined =>
+  id ? (rowOf(session.store, entity, id)?.meetingCaseId as string | undefined) : undefined;
 
 /** Everything on one meeting, case by case. */
 export function viewMeeting(store: Store, meetingId: string) {

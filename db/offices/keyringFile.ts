@@ -4,14 +4,16 @@ import {
   existsSync,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import type { Core } from '../core.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import { type Keyring, readKeyring } from '../store/keyring.ts';
+import { type Keyring, readKeyring, removeStaffSlot } from '../store/keyring.ts';
 
 export function writeWhole(path: string, text: string): void {
   const unfinished = `${path}.unfinished`;
@@ -36,6 +38,16 @@ export function loadKeyring(core: Core): Outcome<Keyring> {
       : refused('office-missing', 'none');
   }
   return readKeyring(readFileSync(core.paths.keyring, 'utf8'));
+}
+
+/** The store's key is the same in every backup: a slot that stayed there would open today's store too. */
+export function removeFromBackups(core: Core, staffId: string): void {
+  if (!existsSync(core.paths.backups)) return;
+  for (const file of readdirSync(core.paths.backups).filter((name) => name.endsWith('.keyring.json'))) {
+    const path = join(core.paths.backups, file);
+    const keyring = readKeyring(readFileSync(path, 'utf8'));
+    if (keyring.ok) writeWhole(path, `${JSON.stringify(removeStaffSlot(keyring.value, staffId), null, 2)}\n`);
+  }
 }
 
 export interface Attempts {

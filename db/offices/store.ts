@@ -11,6 +11,7 @@ import { entities } from '../entities.ts';
 import { keepOfficeSecret } from '../handoff/cards.ts';
 import { createCard } from '../handoff/officeCard.ts';
 import { createOfficeKeys } from '../handoff/officeKeys.ts';
+import { clearStaged } from '../handoff/storeStaging.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Role } from '../staff/codes.ts';
@@ -34,8 +35,16 @@ export type OfficeState =
   | { state: 'locked'; waitSeconds: number; fault: null | 'keyring-damaged' | 'store-plaintext' }
   | { state: 'unlocked' };
 
+/** A set-up that was cut off between its two last steps has made everything: it is finished here. */
+function finishSetUp(core: Core): void {
+  const unfinished = `${core.paths.store}.unfinished`;
+  if (existsSync(core.paths.keyring) && !existsSync(core.paths.store) && existsSync(unfinished))
+    renameSync(unfinished, core.paths.store);
+}
+
 export function officeState(core: Core): OfficeState {
   if (core.session()) return { state: 'unlocked' };
+  finishSetUp(core);
   if (!existsSync(core.paths.store) && !existsSync(core.paths.keyring)) return { state: 'none' };
   const keyring = loadKeyring(core);
   const fault = isPlaintext(core.paths.store)
@@ -145,6 +154,7 @@ export async function unlock(
   core: Core,
   input: { login: string; passphrase: string },
 ): Promise<Outcome<null>> {
+  if (core.session()) return refused('state-changed');
   const wait = secondsToWait(core);
   if (wait > 0) return refused('credentials-wait', 'wait', { seconds: wait });
   const keyring = loadKeyring(core);
@@ -211,14 +221,17 @@ export async function recover(
 }
 
 const open = (core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<Store> =>
-  openStore({
-    path: core.paths.store,
-    key: databaseKey(unlocked.storeKey),
-    storeId: keyring.storeId,
-    entities,
-    clock: core.options.clock,
-    random: core.options.random,
-  });
+  // Opening would make an empty store in the place of one that was moved away or not mounted.
+  !existsSync(core.paths.store)
+    ? refused('store-damaged', 'open-backup')
+    : openStore({
+        path: core.paths.store,
+        key: databaseKey(unlocked.storeKey),
+        storeId: keyring.storeId,
+        entities,
+        clock: core.options.clock,
+        random: core.options.random,
+      });
 
 function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<null> {
   const opened = open(core, keyring, unlocked);
@@ -233,6 +246,7 @@ function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<null> 
   }
   const { failures } = readAttempts(core);
   clearAttempts(core);
+  clearStaged(store);
   const session: Session = {
     store,
     storeKey: unlocked.storeKey,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordView } from '../cases/views.ts';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
 import { minutesData, referralSheetData, takeoutData } from './store.ts';
@@ -11,10 +12,12 @@ const one = z.object({ id: z.string() });
 export const paperRoutes = router({
   minutes: read.input(one).query(({ ctx, input }) => {
     const data = minutesData(ctx.session, input.id);
+    if (data?.content.caseId) recordView(ctx.session, data.content.caseId);
     return data ? allowed(data) : refused('not-found');
   }),
   referralSheet: read.input(one).query(({ ctx, input }) => {
     const data = referralSheetData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),
   takeoutRecord: permitted('handoff')

@@ -10,7 +10,7 @@ import { consentFacts, consentsOf } from '../consents/store.ts';
 import { takeoutById } from '../handoff/ledger.ts';
 import { findMeetingCase, viewMeeting } from '../meetings/store.ts';
 import { organisationNames } from '../organisations/store.ts';
-import { findHousehold, type HouseholdMember, membersOf } from '../people/store.ts';
+import { findHousehold, type HouseholdMember, isConcealed, membersOf } from '../people/store.ts';
 import { receptionsOf } from '../receptions/store.ts';
 import { carriedWorries } from '../referrals/rules.ts';
 import { findReferral, worriesOf } from '../referrals/store.ts';
@@ -99,11 +99,12 @@ export function referralSheetData(session: Session, referralId: string) {
   const members = found.householdId ? membersOf(store, found.householdId) : [];
   const principal = members.find((member) => member.person.id === found.principalPersonId) ?? null;
   const basics = scope.includes('1');
-  const concealed = principal?.person.addressConcealed ?? false;
+  const concealed = isConcealed(members);
   const { worries, most } = worriesOf(store, found.id);
   const carried = carriedWorries(worries, scope);
   return {
     head: paperHead(session),
+    caseId: found.id,
     caseNo: found.caseNo ?? '',
     organisationName: organisationNames(store).get(referral.organisationId ?? '') ?? '',
     referral: {

@@ -30,6 +30,8 @@ export const personInput = z.object({
   telHome: halfWidth(20).default(''),
   telMobile: halfWidth(20).default(''),
   note: z.string().trim().max(1000).default(''),
+  /** 住所秘匿 (DV等支援措置). Left out: as it was. */
+  addressConcealed: z.boolean().optional(),
 });
 
 export const memberInput = personInput.extend({

@@ -19,6 +19,7 @@ const personRow = ({ birth, ...fields }: PersonFields) => ({
   telHome: fields.telHome,
   telMobile: fields.telMobile,
   note: fields.note,
+  addressConcealed: fields.addressConcealed,
 });
 
 export function putMember(
@@ -65,6 +66,10 @@ export const membersOf = (store: Store, householdId: string) =>
     .where(and(eq(householdMember.householdId, householdId), isNull(householdMember.deletedAt)))
     .orderBy(householdMember.id)
     .all();
+
+/** R09 — one concealed member conceals the household's address and telephone, whoever of it is asked about. */
+export const isConcealed = (members: readonly HouseholdMember[]): boolean =>
+  members.some((member) => member.person.addressConcealed === true);
 
 export type HouseholdMember = ReturnType<typeof membersOf>[number];
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Core } from '../core.ts';
-import { loadKeyring, saveKeyring } from '../offices/keyringFile.ts';
+import { loadKeyring, removeFromBackups, saveKeyring } from '../offices/keyringFile.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { addStaffSlot, removeStaffSlot } from '../store/keyring.ts';
@@ -73,6 +73,7 @@ export function disableStaff(core: Core, session: Session, staffId: string): Out
   const keyring = loadKeyring(core);
   if (!keyring.ok) return keyring;
   saveKeyring(core, removeStaffSlot(keyring.value, staffId));
+  removeFromBackups(core, staffId);
   session.store.write(session.staff.id, (writer) => {
     writer.put('staff', staffId, { disabled: true });
     writer.audit({ action: 'staff.disabled', entity: 'staff', entityId: staffId });

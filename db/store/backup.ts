@@ -50,8 +50,12 @@ export async function makeBackup(
     return refused('store-damaged', 'open-backup');
   }
   await rename(unfinished, target);
-  const kept = (await readdir(folder)).filter((file) => file.endsWith('.db')).sort();
-  for (const old of kept.slice(0, -BACKUPS_KEPT)) {
+  // Of each sort so many: a day of many imports must not push out the days before.
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.db')).sort();
+  const [daily, others] = [true, false].map((of) =>
+    files.filter((file) => file.endsWith('-daily.db') === of),
+  );
+  for (const old of [...(daily ?? []).slice(0, -BACKUPS_KEPT), ...(others ?? []).slice(0, -BACKUPS_KEPT)]) {
     await rm(join(folder, old), { force: true });
     await rm(join(folder, old.replace(/\.db$/, '.keyring.json')), { force: true });
   }

@@ -295,7 +295,13 @@ export function changeLog(
         .all() as StoredChange[];
       let applied = 0;
       for (const row of kept) {
-        const of = apply(row);
+        let of: Entity | null;
+        try {
+          of = connection.transaction(() => apply(row))();
+        } catch {
+          // A value that this version's column cannot hold: it stays kept, and the others go on.
+          continue;
+        }
         if (!of) continue;
         reindex(of, row.id);
         prepared('DELETE FROM unapplied WHERE hlc = ?').run(row.hlc);

@@ -65,7 +65,7 @@ export function openStore({
 }: StoreOptions): Outcome<Store> {
   const opened = openMigrated(path, key, migrations);
   if (!opened.ok) return opened;
-  const { connection, report } = opened.value;
+  const { connection } = opened.value;
 
   const readSetting = connection.prepare('SELECT value FROM setting WHERE key = ?');
   const writeSetting = connection.prepare(
@@ -83,7 +83,7 @@ export function openStore({
   const changes = changeLog(connection, entities, replica, stamps);
   const chain = auditChain(connection);
   const search = searchIndex(connection);
-  if (report.from !== report.to && report.from > 0) connection.transaction(() => changes.applyKept())();
+  connection.transaction(() => changes.applyKept())();
 
   const newId = ascendingIds(clock, random);
   // A checkpoint in the middle of typing was measured as the one slow write in a hundred: it waits for a pause.

@@ -61,6 +61,11 @@ function Frame() {
     if (session && !readsCases && usePlace.getState().place.room === 'today') go({ room: 'settings' });
   }, [session, readsCases, go]);
 
+  // The date at the foot is the one that the next screen shows.
+  useEffect(() => {
+    if (place) void queryClient.invalidateQueries(trpc.office.now.queryFilter());
+  }, [place]);
+
   // The words stay in the box while their results are on show, and go with them.
   useEffect(() => setSearch(place.room === 'cases' ? (place.query ?? '') : ''), [place]);
 

@@ -9,13 +9,15 @@ export interface RefusedProps {
   ways?: Partial<Record<Way, () => void>>;
 }
 
+/** The button that leads on; absent where the screen can't lead there. While it stands, it is the screen's primary button. */
+export function wayOn({ refusal, ways }: RefusedProps): { label: string; onPress: () => void } | undefined {
+  const label = refusal && wayLabels[refusal.way];
+  const onPress = refusal && ways?.[refusal.way];
+  return label && onPress ? { label, onPress } : undefined;
+}
+
 export function Refused({ refusal, ways }: RefusedProps) {
   if (!refusal) return null;
-  const label = wayLabels[refusal.way];
-  const onPress = ways?.[refusal.way];
-  return label && onPress ? (
-    <RefusalNotice sentence={refusalSentence(refusal)} way={{ label, onPress }} />
-  ) : (
-    <RefusalNotice sentence={refusalSentence(refusal)} />
-  );
+  const way = wayOn({ refusal, ...(ways && { ways }) });
+  return <RefusalNotice sentence={refusalSentence(refusal)} {...(way && { way })} />;
 }

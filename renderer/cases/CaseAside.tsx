@@ -1,9 +1,10 @@
 /** At the right of a case: the next step with its one button, the household, the organisations that have to do with it. */
+import { safetyDue } from '../../db/cases/rules.ts';
 import { usePlace } from '../app/place.ts';
 import { consentText, meetingText, referralText } from '../text/caseDialogs.ts';
 import { caseText as words } from '../text/cases.ts';
 import { RELATION_LABELS } from '../text/labels.ts';
-import { nextStepWords } from '../text/nextSteps.ts';
+import { nextStepWords, safetyText } from '../text/nextSteps.ts';
 import { Basis, Button, Chip, LinkButton, NextStepPanel, Panel, Row, Soft } from '../ui/index.ts';
 import {
   ageOf,
@@ -34,6 +35,7 @@ export function CaseAside({ view, open }: CasePartProps) {
 
 /** Ways around the one button, where the counter's day takes another turn. */
 const OTHERS: Partial<Record<ScreenStep, [label: string, dialog: CaseDialog][]>> = {
+  'confirm-safety': [[words.changeUrgency, { kind: 'urgency' }]],
   screen: [
     [words.writeNote, { kind: 'note' }],
     [words.askRisks, { kind: 'risks' }],
@@ -60,10 +62,12 @@ function NextStep({ view, open }: CasePartProps) {
   const go = usePlace((place) => place.go);
   const step = screenStep(view);
   const text = nextStepWords[step];
-  const act = () => {
+  const isUrgent = step === 'confirm-safety';
+  const after = screenStep(view, view.stateStep);
+  const act = (of: ScreenStep) => {
     const referral = openReferral(view);
     const meeting = preparedMeeting(view);
-    switch (step) {
+    switch (of) {
       case 'screen':
         return open({ kind: 'screening' });
       case 'send-referral':
@@ -95,7 +99,7 @@ function NextStep({ view, open }: CasePartProps) {
       actions={
         <>
           {text.button && (
-            <Button variant={step === 'nothing' ? 'secondary' : 'primary'} onPress={act}>
+            <Button variant={step === 'nothing' ? 'secondary' : 'primary'} onPress={() => act(step)}>
               {text.button}
             </Button>
           )}
@@ -107,7 +111,14 @@ function NextStep({ view, open }: CasePartProps) {
         </>
       }
     >
+      {isUrgent && <strong>{safetyText.due(safetyDue(view.head.openedAt))}　</strong>}
       {text.why}
+      {isUrgent && (
+        <p>
+          {safetyText.afterwards}　
+          <LinkButton onPress={() => act(after)}>{nextStepWords[after].button}</LinkButton>
+        </p>
+      )}
     </NextStepPanel>
   );
 }

@@ -5,6 +5,7 @@ import { Chip, type Tone } from '../ui/index.ts';
 import {
   ageOf,
   type CaseView,
+  consentFactsOf,
   daysOpen,
   excludedOrganisations,
   type Member,
@@ -29,6 +30,16 @@ const URGENCY_TONES: Record<'high' | 'middle' | 'low', Tone> = {
   low: 'neutral',
 };
 
+/** Not asked yet is not a no: 「同意なし」 is said only where somebody refused. */
+function lackingConsent(view: CaseView): string {
+  if (consentFactsOf(view).some((each) => each.kind === 'information-sharing' && each.withdrawnOn))
+    return words.consentWithdrawn;
+  const latest = view.receptions.find((each) => each.form !== null);
+  if (latest?.form === 'without-consent' && latest.noConsentReason === 'refused') return words.consentRefused;
+  const days = daysOpen(view);
+  return days === 0 ? words.consentUnknown : words.consentNotYet(days);
+}
+
 export function CaseChips({ view }: { view: CaseView }) {
   const scopes = sharedScopes(view);
   const except = excludedOrganisations(view)
@@ -44,7 +55,7 @@ export function CaseChips({ view }: { view: CaseView }) {
           {except && words.consentExcept(except)}
         </Chip>
       ) : (
-        <Chip tone="warn">{words.consentNone(daysOpen(view))}</Chip>
+        <Chip tone="warn">{lackingConsent(view)}</Chip>
       )}
       <Chip tone={URGENCY_TONES[view.head.urgency]} isStrong={view.head.urgency === 'high'}>
         {words.urgencyChip(view.head.urgency)}

@@ -4,12 +4,14 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { CASE_STEPS } from '../../db/cases/rules.ts';
+import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
+import { CASE_STEPS, stepsPassed } from '../../db/cases/rules.ts';
 import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { refusalOf } from '../app/useOutcome.ts';
 import { CASE_STEP_LABELS, caseText as words } from '../text/cases.ts';
+import { CASE_STATE_LABELS } from '../text/search.ts';
 import { Button, Columns, Notice, PageHeading, Panel, Row, Soft, StepBar, Tabs } from '../ui/index.ts';
 import { CaseAside } from './CaseAside.tsx';
 import { CaseChips, caseTitle } from './CaseChips.tsx';
@@ -54,11 +56,7 @@ function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
         }
       />
       <div className="case-head">
-        <StepBar
-          label={words.steps}
-          steps={CASE_STEPS.map((key) => ({ key, label: CASE_STEP_LABELS[key] }))}
-          current={ended ? 'done' : view.step}
-        />
+        <StepBar label={words.steps} steps={stepsOf(view)} current={ended ? 'done' : view.step} />
         <CautionBar {...part} />
       </div>
       <Columns isAsideFirst aside={<CaseAside {...part} />}>
@@ -96,6 +94,21 @@ const counted = (key: string, label: string, rows: readonly unknown[], content: 
   content,
   ...(rows.length > 0 ? { count: rows.length } : {}),
 });
+
+/** An ended case shows how and when it ended, and does not claim steps that it went past. */
+function stepsOf({ head, record }: CaseView) {
+  const steps = CASE_STEPS.map((key) => ({ key, label: CASE_STEP_LABELS[key] }));
+  if (record.endedAt === null) return steps;
+  const passed = stepsPassed(head.state);
+  return steps.map((step) =>
+    step.key === 'closing'
+      ? {
+          ...step,
+          label: words.endedOn(CASE_STATE_LABELS[head.state], formatShort(toTokyoDate(record.endedAt ?? 0))),
+        }
+      : { ...step, isSkipped: !passed.includes(step.key) },
+  );
+}
 
 /** 注意表示 and 担当 (C1): read before anything else is done. */
 function CautionBar({ view, open }: { view: CaseView; open: OpenDialog }) {

@@ -4,7 +4,7 @@
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Refusal, Way } from '../../db/outcome.ts';
-import { Refused } from '../app/Refused.tsx';
+import { Refused, wayOn } from '../app/Refused.tsx';
 import { uiText } from '../text/ui.ts';
 import { Button, Dialog, Form, SavedStamp, type SavedState } from '../ui/index.ts';
 import { useFocusOnRefusal } from './fieldErrors.ts';
@@ -45,7 +45,7 @@ export function FormDialog({ isReady = true, ...props }: FormDialogProps) {
             {uiText.cancel}
           </Button>
           <Button
-            variant="primary"
+            variant={wayOn(props) ? 'secondary' : 'primary'}
             onPress={props.onSubmit}
             isPending={isSlow}
             isDisabled={!isReady || (props.isSubmitDisabled ?? false)}

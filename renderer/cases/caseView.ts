@@ -73,8 +73,7 @@ export const preparedMeeting = (view: CaseView) =>
 /** Finer than the state alone: a つなぎ is made before it is confirmed, a request handed in before it is decided on. */
 export type ScreenStep = NextStep | 'send-referral' | 'request-coordination';
 
-export function screenStep(view: CaseView): ScreenStep {
-  const step = view.nextStep;
+export function screenStep(view: CaseView, step: NextStep = view.nextStep): ScreenStep {
   if (step === 'confirm-referral' && !openReferral(view)) return 'send-referral';
   if (step === 'decide-acceptance' && !openAcceptance(view)) return 'request-coordination';
   if (step === 'obtain-consent' && view.hasSharingConsent) return 'make-plan';

@@ -29,7 +29,7 @@ export function ReceivedPanel() {
               },
               { key: 'from', header: words.from, cell: (row) => row.fromOfficeName },
               { key: 'sequence', header: words.sequence, cell: (row) => words.sequenceOf(row.sequence) },
-              { key: 'changes', header: words.changes, cell: (row) => words.changesOf(row.newChanges) },
+              { key: 'changes', header: words.changes, cell: (row) => words.changesOf(row.newChanges > 0) },
               {
                 key: 'receipt',
                 header: words.receipt,

@@ -1,7 +1,7 @@
 /** What the file would change: at the left cases, people and counts, at the right differences of entry and values before → after. */
 import { takeText } from '../text/handoff.ts';
+import { contentWords } from '../text/handoffContents.ts';
 import { Chip, EmptyState, Panel, Soft, Stack, Table } from '../ui/index.ts';
-import { contentWords } from './ContentList.tsx';
 import { DifferenceCard } from './DifferenceCard.tsx';
 import { rowWords } from './rowWords.ts';
 import type { Preview } from './TakeScreen.tsx';
@@ -80,6 +80,12 @@ export function TakePreview({ preview }: { preview: Preview }) {
   );
 }
 
+/** Taking a copy in moves no case: said where staff look for it. */
+export function ResponsibleStays({ of: { responsible } }: { of: Preview['cases'][number] }) {
+  if (!responsible?.officeName) return null;
+  return <Soft>{takeText.responsibleStays(responsible.officeName, responsible.staffName)}</Soft>;
+}
+
 interface SubjectsProps {
   preview: Preview;
   changed: Preview['changed'];
@@ -109,6 +115,7 @@ function Subjects({ preview, changed, differing }: SubjectsProps) {
         {preview.cases.map((each) => (
           <li key={each.id}>
             <strong>{each.caseNo}</strong> {marks(each.id, each.isNew)}
+            <ResponsibleStays of={each} />
           </li>
         ))}
       </ul>

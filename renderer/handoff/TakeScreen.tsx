@@ -11,9 +11,11 @@ import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { refusalOf, useOutcome } from '../app/useOutcome.ts';
 import { takeText } from '../text/handoff.ts';
+import { refusalSentence } from '../text/refusals.ts';
 import {
   Button,
   DescriptionList,
+  Notice,
   PageHeading,
   Panel,
   ProgressBar,
@@ -77,6 +79,7 @@ export function TakeScreen({ ticket, fileName }: { ticket: string; fileName: str
     if (done) setTaken({ ...done, preview });
   };
   const leave = () => go({ room: 'handoff' });
+  const isTakenAlready = refusal?.code === 'handoff-replayed';
   const step = taken ? 'done' : commit.isRunning ? 'take' : looked ? 'look' : 'verify';
 
   if (taken)
@@ -84,16 +87,22 @@ export function TakeScreen({ ticket, fileName }: { ticket: string; fileName: str
   return (
     <div className="handoff-take">
       <PageHeading
-        title={refusal ? takeText.refusedTitle : takeText.title}
+        title={isTakenAlready ? takeText.replayedTitle : refusal ? takeText.refusedTitle : takeText.title}
         meta={refusal ? undefined : takeText.notYet}
         actions={<StepBar label={takeText.steps} steps={STEPS} current={step} />}
       />
       {refusal && (
         <Stack>
-          <Refused
-            refusal={refusal}
-            ways={{ 'choose-other-file': openOther, 'exchange-cards': () => go({ room: 'settings' }) }}
-          />
+          {isTakenAlready ? (
+            <Notice tone="info" label={takeText.replayedLabel} isAnnounced>
+              {refusalSentence(refusal)}
+            </Notice>
+          ) : (
+            <Refused
+              refusal={refusal}
+              ways={{ 'choose-other-file': openOther, 'exchange-cards': () => go({ room: 'settings' }) }}
+            />
+          )}
           <Panel>
             <Stack>
               <DescriptionList items={[{ label: takeText.file, value: fileName }]} />

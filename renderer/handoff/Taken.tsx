@@ -4,7 +4,9 @@ import { type ReactNode, useEffect } from 'react';
 import type { AppRouter } from '../../db/router.ts';
 import { usePlace } from '../app/place.ts';
 import { takeText } from '../text/handoff.ts';
+import { contentWords } from '../text/handoffContents.ts';
 import { Button, DescriptionList, Notice, PageHeading, Panel, Row, Stack } from '../ui/index.ts';
+import { ResponsibleStays } from './TakePreview.tsx';
 import type { Preview } from './TakeScreen.tsx';
 
 type Commit = inferRouterOutputs<AppRouter>['handoff']['commit'];
@@ -28,8 +30,22 @@ export function Taken({ taken, steps }: { taken: TakenIn; steps: ReactNode }) {
           <Stack>
             <DescriptionList
               items={[
-                { label: takeText.doneCases, value: cases.map((each) => each.caseNo).join('、') },
-                { label: takeText.doneNew, value: takeText.doneNewOf(taken.newChanges) },
+                {
+                  label: takeText.doneCases,
+                  value: (
+                    <ul className="handoff-subjects">
+                      {cases.map((each) => (
+                        <li key={each.id}>
+                          {each.caseNo} <ResponsibleStays of={each} />
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+                {
+                  label: takeText.doneNew,
+                  value: takeText.doneNewOf(contentWords(taken.preview.newRows), taken.newChanges > 0),
+                },
                 { label: takeText.doneDifferences, value: takeText.doneDifferencesOf(taken.differences) },
               ]}
             />
@@ -40,7 +56,7 @@ export function Taken({ taken, steps }: { taken: TakenIn; steps: ReactNode }) {
                   variant={index === 0 ? 'primary' : 'secondary'}
                   onPress={() => go({ room: 'case', caseId: each.id })}
                 >
-                  {takeText.openCase(each.caseNo)}
+                  {takeText.openCase(each.personName, each.caseNo)}
                 </Button>
               ))}
               <Button onPress={() => go({ room: 'handoff' })}>{takeText.back}</Button>

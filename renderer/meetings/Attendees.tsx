@@ -11,6 +11,7 @@ import { ATTENDANCE_LABELS } from '../text/labels.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { Button, Chip, EmptyState, LinkButton, Notice, Row, Stack, Table } from '../ui/index.ts';
 import { type Attendee, useEditing } from './editing.ts';
+import { LeadersMissing } from './LeadersMissing.tsx';
 import { MeetingSection } from './MeetingSection.tsx';
 import { NewMemberDialog } from './NewMemberDialog.tsx';
 import { NonMemberDialog } from './NonMemberDialog.tsx';
@@ -22,12 +23,15 @@ export interface AttendeesProps {
   attendees: readonly Attendee[];
   /** The meeting's day, else today: the day on which something is explained on the spot. */
   day: string;
+  /** As typed above. */
+  chairName: string;
+  recorderName: string;
 }
 
 export const lacksSecrecy = (each: Attendee, day: string): boolean =>
   each.way !== 'heard-then-left' && (each.secrecyNoticeDate === null || each.secrecyNoticeDate > day);
 
-export function Attendees({ attendees, day }: AttendeesProps) {
+export function Attendees({ attendees, day, chairName, recorderName }: AttendeesProps) {
   const { meetingId, isReadOnly } = useEditing();
   const [open, setOpen] = useState<'register' | 'member' | 'non-member' | null>(null);
   const explain = useOutcome((attendeeId: string) =>
@@ -44,6 +48,14 @@ export function Attendees({ attendees, day }: AttendeesProps) {
           <Notice tone="caution" label={words.secrecy}>
             {words.notExplainedNotice(lacking.map((each) => each.name).join('さん、'))}
           </Notice>
+        )}
+        {!isReadOnly && (
+          <LeadersMissing
+            meetingId={meetingId}
+            attendees={attendees}
+            chairName={chairName}
+            recorderName={recorderName}
+          />
         )}
         <Table
           caption={words.caption}

@@ -128,7 +128,12 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
           <PartList parts={[...START_PARTS, ...cases.map(casePart), ...END_PARTS]} />
           <div className="meetings-column">
             <MeetingHead row={row} errorOf={errorOf} />
-            <Attendees attendees={attendees} day={row.fields.date ?? today} />
+            <Attendees
+              attendees={attendees}
+              day={row.fields.date ?? today}
+              chairName={row.fields.chairName}
+              recorderName={row.fields.recorderName}
+            />
             <MeetingAgenda row={row} />
             {cases.map((each) => (
               <MeetingCasePart

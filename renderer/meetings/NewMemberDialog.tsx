@@ -11,12 +11,19 @@ import { type NamedOrganisation, OrganisationField } from './OrganisationField.t
 
 const words = meetingsText.memberDialog;
 
-export function NewMemberDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
+export interface NewMemberDialogProps {
+  meetingId: string;
+  /** Whom it is about, where that is known. */
+  name?: string;
+  onClose: () => void;
+}
+
+export function NewMemberDialog({ meetingId, name: known = '', onClose }: NewMemberDialogProps) {
   const [organisation, setOrganisation] = useState<NamedOrganisation>({
     organisationId: null,
     organisationName: '',
   });
-  const [name, setName] = useState('');
+  const [name, setName] = useState(known);
   const [title, setTitle] = useState('');
   const [secrecyNoticeDate, setSecrecyNoticeDate] = useState<string | null>(null);
   const [isAsked, setAsked] = useState(false);

@@ -51,7 +51,11 @@ export function RecoveryKeyPage({ recoveryKey, onDone }: { recoveryKey: string; 
           <Button onPress={() => void print('pdf')} isDisabled={isPrinting}>
             {text.pdf}
           </Button>
-          <span className="ui-soft">{text.pdfNote}</span>
+          <span className="ui-soft">
+            {text.byHand}
+            <br />
+            {text.pdfNote}
+          </span>
         </Row>
         <p aria-live="polite">{said}</p>
         <Checkbox isSelected={isKept} onChange={setKept} note={text.keptNote}>

@@ -166,7 +166,7 @@ function Roles({ sheet }: { sheet: MinutesSheet }) {
             <td>
               <Lines text={row.who} />
             </td>
-            <td>
+            <td className="paper-unbroken">
               <Lines text={row.until} />
             </td>
             <td>

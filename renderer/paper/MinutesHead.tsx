@@ -13,6 +13,7 @@ export function MinutesHead({ sheet }: { sheet: MinutesSheet }) {
           {sheet.isDraft && <small>{text.draft}</small>}
         </h1>
         <div className="paper-reference">
+          <p>{sheet.issuer}</p>
           <p>{sheet.round}</p>
           <p>
             {text.reference}　{sheet.reference || '　　　　　'}
@@ -124,7 +125,7 @@ export function AttendeeTable({ sheet }: { sheet: MinutesSheet }) {
               <td>
                 <Lines text={each.standing} />
               </td>
-              <td className={each.explained === paperText.none ? 'paper-centre' : undefined}>
+              <td className={each.explained === paperText.none ? 'paper-centre' : 'paper-unbroken'}>
                 {each.explained}
               </td>
             </tr>

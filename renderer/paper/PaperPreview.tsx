@@ -112,21 +112,14 @@ export function PaperPreview(props: PaperPreviewProps) {
 }
 
 function PaperScroll({ name, view }: { name: string; view: PaperView }) {
-  const { margins } = view;
   return (
     <>
       <p>{text.lead}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="paper-desk" aria-label={text.label(name)} tabIndex={0}>
         <div className="paper-page">
-          <p className="paper-page-margin">
-            <strong>{margins.restriction}</strong>
-            <span>{margins.about}</span>
-          </p>
           {view.body}
-          <p className="paper-page-margin">
-            <span>{margins.by}</span>
-          </p>
+          <p className="paper-page-margin">{view.margins.by}</p>
         </div>
       </section>
     </>

@@ -2,7 +2,7 @@
  * The recovery key on paper. It comes from the page's own address and from nowhere else: neither the core nor the record of
  * operations ever sees it, and no name or date is printed that a finder could use. What else belongs on it is written by hand.
  */
-import { recoveryText as text } from '../text/papers.ts';
+import { paperText, recoveryText as text } from '../text/papers.ts';
 
 /** Groups of four, whatever it was separated by. */
 const groupsOf = (key: string): string[] => key.replace(/[^0-9A-Za-z]/g, '').match(/.{1,4}/g) ?? [];
@@ -11,6 +11,7 @@ export function Recovery({ recoveryKey }: { recoveryKey: string }) {
   return (
     <article className="paper paper-recovery">
       <header className="paper-head">
+        <p className="paper-stamp">{paperText.sealed}</p>
         <h1 className="paper-title">{text.title}</h1>
       </header>
       <p className="paper-lead">{text.lead}</p>

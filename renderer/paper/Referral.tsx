@@ -13,7 +13,10 @@ export function Referral({ sheet }: { sheet: ReferralSheet }) {
           {text.title}
           <small>{text.subtitle}</small>
         </h1>
-        <p className="paper-reference">{sheet.date}</p>
+        <div className="paper-reference">
+          <p>{sheet.date}</p>
+          <p>{sheet.caseNo}</p>
+        </div>
       </header>
       <div className="paper-letter">
         <p className="paper-to">
@@ -26,7 +29,7 @@ export function Referral({ sheet }: { sheet: ReferralSheet }) {
           )}
         </p>
         <p className="paper-from">
-          {text.from}　{[from.city, from.section].filter(Boolean).join('　')}
+          {text.from}　{paperText.issuer(from.city, from.section)}
           <br />
           {from.office}
           <br />

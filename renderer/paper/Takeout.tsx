@@ -2,7 +2,9 @@
  * 持出し記録票: what left the office on which medium, by whose approval, and when it must be erased. The lower half is filled in by
  * hand, where the medium changes hands and where somebody has seen that it is empty again.
  */
+import { Fragment, type ReactNode } from 'react';
 import { formatInstantTokyo } from '../../db/calendar/rules.ts';
+import { contentWords } from '../text/handoffContents.ts';
 import { LEGAL_BASIS_LABELS, MEDIUM_KIND_LABELS } from '../text/labels.ts';
 import { paperText, takeoutText as text } from '../text/papers.ts';
 import { longDate, plainDate } from './display.ts';
@@ -11,12 +13,10 @@ import { Lines } from './parts.tsx';
 
 export function Takeout({ data }: { data: TakeoutData }) {
   const { record, head } = data;
-  const people = record.contents.person ?? 0;
-  const rows = Object.values(record.contents).reduce((sum, count) => sum + count, 0);
   const withheld = record.withheld
     .map((each) => text.withheldCount(text.withheldSections[each.section] ?? each.section, each.count))
     .join('\n');
-  const fields: [string, string][] = [
+  const fields: [string, ReactNode][] = [
     [text.at, formatInstantTokyo(record.at)],
     [text.staff, `${head.officeName}　${data.staffName}`],
     [
@@ -35,11 +35,10 @@ export function Takeout({ data }: { data: TakeoutData }) {
     [text.file, record.fileName],
     [
       text.range,
-      [
-        [text.cases(record.caseIds.length), text.people(people), text.rows(rows)].join('・'),
-        data.caseNumbers.join('、'),
-        text.sensitive,
-      ].join('\n'),
+      <>
+        <Counts words={contentWords(record.contents)} />
+        <Lines text={[data.caseNumbers.join('、'), text.sensitive].join('\n')} />
+      </>,
     ],
     [text.withheld, withheld || paperText.nothing],
     [text.cipher, text.cipherText],
@@ -52,18 +51,19 @@ export function Takeout({ data }: { data: TakeoutData }) {
       <header className="paper-head">
         <p className="paper-stamp">{paperText.caution}</p>
         <h1 className="paper-title">{text.title}</h1>
-        <p className="paper-reference">
-          {text.number}　{record.number}
-        </p>
+        <div className="paper-reference">
+          <p>{paperText.issuer(head.city, head.section)}</p>
+          <p>
+            {text.number}　{record.number}
+          </p>
+        </div>
       </header>
       <table className="paper-table paper-fields">
         <tbody>
           {fields.map(([label, value]) => (
             <tr key={label} className="paper-whole">
               <th scope="row">{label}</th>
-              <td>
-                <Lines text={value} />
-              </td>
+              <td>{typeof value === 'string' ? <Lines text={value} /> : value}</td>
             </tr>
           ))}
         </tbody>
@@ -75,6 +75,7 @@ export function Takeout({ data }: { data: TakeoutData }) {
           { label: text.takenBy, when: text.blankDateTime, who: '' },
         ]}
         whenLabel={text.dateTime}
+        seenLabel={text.mediumSeen}
       />
       <h2 className="paper-heading">{text.erased}</h2>
       <Signatures
@@ -86,13 +87,33 @@ export function Takeout({ data }: { data: TakeoutData }) {
           },
         ]}
         whenLabel={text.date}
+        seenLabel={text.erasureSeen}
       />
       <p className="paper-small paper-care">{text.note}</p>
     </article>
   );
 }
 
-function Signatures(props: { rows: { label: string; when: string; who: string }[]; whenLabel: string }) {
+/** 「対応事項 3件」 and its like, of which none is broken in two. */
+const Counts = ({ words }: { words: readonly string[] }) => (
+  <p>
+    {words.map((each, index) => (
+      <Fragment key={each}>
+        <span className="paper-unbroken">{each}</span>
+        {index < words.length - 1 && '、'}
+      </Fragment>
+    ))}
+  </p>
+);
+
+interface SignaturesProps {
+  rows: { label: string; when: string; who: string }[];
+  whenLabel: string;
+  /** What whoever signs has looked at. */
+  seenLabel: string;
+}
+
+function Signatures(props: SignaturesProps) {
   return (
     <table className="paper-table paper-signatures">
       <thead>
@@ -105,7 +126,7 @@ function Signatures(props: { rows: { label: string; when: string; who: string }[
             {text.sign}
           </th>
           <th scope="col" className="paper-label">
-            {text.mediumSeen}
+            {props.seenLabel}
           </th>
         </tr>
       </thead>

@@ -16,7 +16,7 @@ import { Referral } from './Referral.tsx';
 import { blankReferralSheet, referralSheet } from './referralSheet.ts';
 import { Takeout } from './Takeout.tsx';
 
-/** What stands in the margin of every page. */
+/** What stands in the margin: above from the second page on, `by` below on every page. */
 export interface PaperMargins {
   restriction: string;
   /** Which paper, of which case. */
@@ -102,7 +102,7 @@ async function loadBlank(paper: 'minutes' | 'referral-sheet' | 'takeout-record')
       by: office.name,
     },
     body: isMinutes ? (
-      <Minutes sheet={blankMinutesSheet()} />
+      <Minutes sheet={blankMinutesSheet(office)} />
     ) : (
       <Referral
         sheet={blankReferralSheet({ city: office.city, section: office.section, officeName: office.name })}

@@ -1,5 +1,5 @@
 /**
- * 会議録 as it is laid out: every value already in the words of the paper. The same shape without values is the form for the day
+ * 会議録 as it is laid out: every value already in the words of the paper, and nothing said where nothing was written. The same shape without values is the form for the day
  * the PC is off. Pure.
  */
 import { formatFiscalYear } from '../../db/calendar/rules.ts';
@@ -21,6 +21,8 @@ import type { MinutesData } from './paperData.ts';
 export interface MinutesSheet {
   isBlank: boolean;
   isDraft: boolean;
+  /** City and section. */
+  issuer: string;
   round: string;
   reference: string;
   when: string;
@@ -82,6 +84,7 @@ export function minutesSheet(data: MinutesData): MinutesSheet {
   return {
     isBlank: false,
     isDraft: meeting.state === 'preparing' || meeting.state === 'held',
+    issuer: paperText.issuer(data.head.city, data.head.section),
     round: minutesText.round(formatFiscalYear(meeting.fiscalYear ?? 0), meeting.number ?? 0),
     reference: minutesText.referenceOf(meeting.fiscalYear ?? 0, meeting.number ?? 0),
     when: meeting.date
@@ -130,17 +133,16 @@ export function minutesSheet(data: MinutesData): MinutesSheet {
             : each.standing || minutesText.member,
       explained: each.way === 'heard-then-left' ? paperText.none : plainDate(each.secrecyNoticeDate),
     })),
-    absent:
-      absent
-        .map((each) =>
-          [nameOf(each.organisationId, each.organisationName), each.title, each.name]
-            .filter(Boolean)
-            .join('　'),
-        )
-        .join('\n') || (isHeld ? paperText.nothing : ''),
+    absent: absent
+      .map((each) =>
+        [nameOf(each.organisationId, each.organisationName), each.title, each.name]
+          .filter(Boolean)
+          .join('　'),
+      )
+      .join('\n'),
     chair: meeting.chairName ?? '',
     recorder: meeting.recorderName ?? '',
-    handouts: meeting.handouts || (isHeld ? paperText.nothing : ''),
+    handouts: meeting.handouts ?? '',
     purpose: joined(meeting.purpose, content.purpose),
     statements: content.statements.map((each) => ({
       organisation: nameOf(each.organisationId, each.organisationName),
@@ -167,8 +169,8 @@ export function minutesSheet(data: MinutesData): MinutesSheet {
     })),
     lead: data.organisations[content.leadOrganisationId ?? ''] ?? '',
     coordinator: data.staff[content.coordinatorStaffId ?? ''] ?? '',
-    gaps: content.gaps.map((gap) => gap.what ?? '').join('\n') || (isHeld ? paperText.nothing : ''),
-    remaining: content.remaining || (isHeld ? paperText.nothing : ''),
+    gaps: content.gaps.map((gap) => gap.what ?? '').join('\n'),
+    remaining: content.remaining ?? '',
     next: [longDate(content.nextDate), content.nextText].filter(Boolean).join('　'),
     isSecrecyConfirmed: meeting.secrecyConfirmed ?? false,
     writtenOn: plainDate(meeting.minutesConfirmedOn),
@@ -187,9 +189,10 @@ export function minutesSheet(data: MinutesData): MinutesSheet {
 
 const rows = <Row>(count: number, row: Row): Row[] => Array.from({ length: count }, () => ({ ...row }));
 
-export const blankMinutesSheet = (): MinutesSheet => ({
+export const blankMinutesSheet = (head: { city: string; section: string }): MinutesSheet => ({
   isBlank: true,
   isDraft: false,
+  issuer: paperText.issuer(head.city, head.section),
   round: minutesText.blankRound,
   reference: '',
   when: minutesText.blankWhen,

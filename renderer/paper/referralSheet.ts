@@ -22,6 +22,7 @@ import type { ReferralSheetData } from './paperData.ts';
 
 export interface ReferralSheet {
   isBlank: boolean;
+  caseNo: string;
   date: string;
   to: { organisation: string; person: string };
   from: { city: string; section: string; office: string; staff: string };
@@ -54,6 +55,7 @@ export function referralSheet(data: ReferralSheetData): ReferralSheet {
   const on = toTokyoDate(referral.sentAt ?? head.printedAt);
   return {
     isBlank: false,
+    caseNo: paperText.caseNo(data.caseNo),
     date: plainDate(on),
     to: { organisation: data.organisationName, person: referral.contactName },
     from: { city: head.city, section: head.section, office: head.officeName, staff: data.staffName },
@@ -107,6 +109,7 @@ export const blankReferralSheet = (head: {
   officeName: string;
 }): ReferralSheet => ({
   isBlank: true,
+  caseNo: '',
   date: '令和　　年　　月　　日',
   to: { organisation: '', person: '' },
   from: { city: head.city, section: head.section, office: head.officeName, staff: '' },

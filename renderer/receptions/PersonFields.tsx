@@ -105,6 +105,12 @@ export function PersonFields({ person, onChange, today, errors = {}, isRelationF
           <Checkbox isSelected={person.keyPerson} onChange={(keyPerson) => onChange({ keyPerson })}>
             {words.keyPerson}
           </Checkbox>
+          <Checkbox
+            isSelected={person.addressConcealed ?? false}
+            onChange={(addressConcealed) => onChange({ addressConcealed })}
+          >
+            {words.addressConcealed}
+          </Checkbox>
         </Row>
       </FieldRow>
     </>

@@ -28,6 +28,7 @@ export const emptyPerson = (relation: PersonRow['relation'], key: string): Perso
   relation,
   livingTogether: true,
   keyPerson: false,
+  addressConcealed: false,
 });
 
 export const emptyReception = (date: string, time: string): ReceptionBody => ({

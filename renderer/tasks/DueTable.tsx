@@ -68,9 +68,11 @@ export function DueTable({ today }: { today: Today }) {
       header: todayText.columns.staff,
       width: 'fit',
       cell: (row) =>
-        row.kind === 'erasure'
-          ? ''
-          : row.task.staffName || row.task.organisationName || row.task.officeName || '—',
+        row.kind === 'task' && (
+          <span className="tasks-who">
+            {row.task.staffName || row.task.organisationName || row.task.officeName || '—'}
+          </span>
+        ),
     },
     {
       key: 'action',

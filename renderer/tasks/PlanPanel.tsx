@@ -11,7 +11,7 @@ import { usePlace } from '../app/place.ts';
 import { monthWords } from '../cityPlan/words.ts';
 import { TARGET_MEASURE_LABELS } from '../text/labels.ts';
 import { todayText } from '../text/tasks.ts';
-import { Chip, LinkButton, Panel, ProgressBar, Row, Soft, Stack } from '../ui/index.ts';
+import { Chip, LinkButton, Panel, Row, Soft, Stack } from '../ui/index.ts';
 
 const UNITS: Record<TargetMeasure, string> = {
   'stakeholder-meetings': '回',
@@ -37,25 +37,20 @@ export function PlanPanel({ today }: { today: string }) {
           {TARGET_MEASURES.map((measure) => {
             const cell = targetOf(plan, measure, year);
             if (!cell) return null;
-            const label = TARGET_MEASURE_LABELS[measure];
             const unit = UNITS[measure];
-            if (cell.kind === 'number' && measure === 'support-meetings')
-              return (
-                <ProgressBar
-                  key={measure}
-                  label={label}
-                  value={held}
-                  max={cell.value}
-                  valueText={todayText.planOf(held, cell.value, unit)}
-                />
-              );
             return (
               <div key={measure} className="tasks-target">
-                <span>{label}</span>
+                <span>{TARGET_MEASURE_LABELS[measure]}</span>
                 {cell.kind === 'preparation' && <Chip>{todayText.planPreparation}</Chip>}
                 {cell.kind === 'next-plan' && <Soft>{todayText.planNextPlan}</Soft>}
                 {cell.kind === 'scheduled' && <Soft>{todayText.planScheduled(monthWords(cell.month))}</Soft>}
-                {cell.kind === 'number' && <Soft>{todayText.planTarget(cell.value, unit)}</Soft>}
+                {cell.kind === 'number' && (
+                  <Soft>
+                    {measure === 'support-meetings'
+                      ? todayText.planOf(held, cell.value, unit)
+                      : todayText.planTarget(cell.value, unit)}
+                  </Soft>
+                )}
               </div>
             );
           })}

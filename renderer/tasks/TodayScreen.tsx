@@ -2,10 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { formatJapaneseDate } from '../../db/calendar/rules.ts';
+import { safetyDue } from '../../db/cases/rules.ts';
 import type { AppRouter } from '../../db/router.ts';
 import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
+import { safetyText } from '../text/nextSteps.ts';
 import { todayText } from '../text/tasks.ts';
 import { Button, Columns, Notice, PageHeading, Stack } from '../ui/index.ts';
 import './tasks.css';
@@ -51,7 +53,8 @@ export function TodayScreen() {
                   </Button>
                 }
               >
-                <strong>{each.personName || todayText.urgentNoName}</strong>　{each.urgencyGround}
+                <strong>{each.personName || todayText.urgentNoName}</strong>　{each.urgencyGround}　
+                <strong>{safetyText.due(safetyDue(each.openedAt))}</strong>
               </Notice>
             ))}
             <Columns

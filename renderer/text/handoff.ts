@@ -50,7 +50,7 @@ export const handoffText = {
     sequence: '号',
     sequenceOf: (n: number) => `第${n}号`,
     changes: '新しい内容',
-    changesOf: (n: number) => (n > 0 ? `${n}か所` : 'なし'),
+    changesOf: (isNew: boolean) => (isNew ? 'あり' : 'なし'),
     receipt: '受領確認',
     receiptSent: '渡したファイルに入れました',
     receiptWaits: '次に渡すファイルに入ります',
@@ -59,7 +59,7 @@ export const handoffText = {
 
 export const giveText = {
   title: 'ケースの写しを渡す',
-  meta: '担当窓口は変わりません。担当を移すときは、ケースの画面の「担当替え」を使います。',
+  meta: '担当窓口は変わりません。担当を移すときは、ケースの画面の「担当を変える」を使います。',
   to: '渡す先',
   cases: '渡すケース',
   casesHelp: '渡すケースに印を付けてください',
@@ -116,6 +116,8 @@ export const takeText = {
   take: '取り込む',
   verifying: '送り主と中身を確かめています',
   refusedTitle: 'このファイルは取り込めません',
+  replayedTitle: 'このファイルは取り込み済みです',
+  replayedLabel: '取り込み済み',
   back: '渡す・受け取るに戻る',
   file: 'ファイル',
 
@@ -167,8 +169,11 @@ export const takeText = {
   doneMeta: (office: string) => `${office}から受け取りました。受領確認は、次に渡すファイルに入ります。`,
   doneCases: 'ケース',
   doneNew: '新しい内容',
-  doneNewOf: (n: number) => `${n}か所`,
+  doneNewOf: (contents: readonly string[], isNew: boolean) =>
+    contents.length > 0 ? contents.join('、') : isNew ? 'あり' : 'なし',
   doneDifferences: '入力の食い違い',
   doneDifferencesOf: (n: number) => (n > 0 ? `${n}件。ケースの画面で、どちらを残すか決めてください` : 'なし'),
-  openCase: (caseNo: string) => `${caseNo} を開く`,
+  openCase: (name: string, caseNo: string) => `${name ? `${name}さん ` : ''}${caseNo} を開く`,
+  responsibleStays: (office: string, staff: string) =>
+    `担当は ${[office, staff].filter(Boolean).join(' ')} のままです`,
 } as const;

@@ -7,7 +7,7 @@ export const CONTENT_WORDS: Record<string, (n: number) => string> = {
   person: (n) => `本人・世帯 ${n}人`,
   reception: (n) => `受付 ${n}件`,
   progressNote: (n) => `経過 ${n}件`,
-  screening: (n) => `情報整理 ${n}件`,
+  screening: (n) => `進め方の判断（スクリーニング） ${n}件`,
   riskCheck: (n) => `リスクの確認 ${n}件`,
   acceptance: (n) => `多機関協働の受付 ${n}件`,
   consent: (n) => `同意 ${n}件`,
@@ -20,6 +20,13 @@ export const CONTENT_WORDS: Record<string, (n: number) => string> = {
   socialResourceGap: (n) => `社会資源の不足 ${n}件`,
 };
 
+/** Counts in words: ケース 1件, 本人・世帯 2人, 経過 4件. */
+export const contentWords = (contents: Readonly<Record<string, number>>): string[] =>
+  Object.entries(CONTENT_WORDS).flatMap(([entity, words]) => {
+    const count = contents[entity];
+    return count ? [words(count)] : [];
+  });
+
 /** What a changed row is, where no name says it better. */
 export const ROW_WORDS: Record<string, string> = {
   case: 'ケース',
@@ -28,7 +35,7 @@ export const ROW_WORDS: Record<string, string> = {
   householdMember: '世帯の人',
   reception: '受付',
   progressNote: '経過',
-  screening: '情報整理',
+  screening: '進め方の判断（スクリーニング）',
   riskCheck: 'リスクの確認',
   acceptance: '多機関協働の受付',
   consent: '同意',
@@ -53,7 +60,7 @@ export const ROW_WORDS: Record<string, string> = {
 export const CASE_STATE_WORDS: Record<CaseState, string> = {
   received: '受付',
   intake: '聴き取り中',
-  'awaiting-screening': '情報整理',
+  'awaiting-screening': '進め方の判断待ち',
   'awaiting-referral-confirmation': 'つなぎの確認待ち',
   'own-support': 'この窓口で支援',
   'coordination-requested': '多機関協働の受付',

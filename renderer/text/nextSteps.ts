@@ -1,4 +1,5 @@
 /** 次にすること: what is asked of the counter next, why, and the one button. The provision stands behind 「？ 根拠」. */
+import { formatShort, toTokyoDate, toTokyoTime } from '../../db/calendar/rules.ts';
 import type { NextStep } from '../../db/cases/rules.ts';
 
 export interface StepWords {
@@ -23,6 +24,11 @@ const COORDINATION = {
 };
 
 export const nextStepWords: Record<NextStep | 'send-referral' | 'request-coordination', StepWords> = {
+  'confirm-safety': {
+    title: '安否を確かめ、経過に書く',
+    why: '緊急性が「高」です。目で見て確かめられたら経過に書き、緊急性を変えます。',
+    button: '経過を書く',
+  },
   screen: {
     title: '進め方を決める（スクリーニング）',
     why: '聴き取ったことをもとに、この窓口で終えるか、つなぐか、多機関協働へ進むかを決めます。足りないことがあれば、先に経過を書いてください。',
@@ -115,3 +121,8 @@ export const nextStepWords: Record<NextStep | 'send-referral' | 'request-coordin
     button: '新しい受付を書く',
   },
 };
+
+export const safetyText = {
+  due: (at: number) => `48時間の目安 ${formatShort(toTokyoDate(at))} ${toTokyoTime(at)}まで`,
+  afterwards: 'このあと',
+} as const;

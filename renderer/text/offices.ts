@@ -93,6 +93,7 @@ export const officeText = {
     print: '用紙を印刷する',
     pdf: '用紙をPDFで保存する',
     pdfNote: 'PDFで保存したときは、印刷したあと、PDFを必ず消してください。',
+    byHand: '窓口名と封入日は印刷されません。用紙に手で書いてください。',
     fileName: '回復キー用紙',
     printed: '印刷しました。',
     saved: (name: string) => `「${name}」を保存しました。印刷したら、このPDFは消してください。`,

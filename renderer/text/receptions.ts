@@ -49,6 +49,7 @@ export const receptionText = {
   note: 'この人についてのメモ',
   livingTogether: '同居している',
   keyPerson: 'キーパーソン',
+  addressConcealed: '住所を秘匿する',
   consent: '情報共有への同意',
   consentHelp:
     '申込票の【本人同意あり】【本人同意なし】のどちらになるかです。同意の範囲は、登録のあとで記録します。',

@@ -4,8 +4,8 @@ import type { CaseState } from '../../db/cases/rules.ts';
 /** Where a case stands, for a list: a few words, not the name of the rule's state. */
 export const CASE_STATE_LABELS: Record<CaseState, string> = {
   received: '受付したところ',
-  intake: '聞き取り中',
-  'awaiting-screening': '見立て待ち',
+  intake: '聴き取り中',
+  'awaiting-screening': '進め方の判断待ち',
   'awaiting-referral-confirmation': 'つなぎの確認待ち',
   'own-support': 'この窓口で支援中',
   'coordination-requested': '多機関協働の受理待ち',
@@ -66,7 +66,7 @@ export const casesText = {
     case: 'ケースの注意など',
     progressNote: '支援経過',
     reception: '受付の記録',
-    screening: '見立て',
+    screening: '進め方の判断（スクリーニング）',
     referral: 'つなぎ',
     sentReferral: 'つなぎ',
     acceptance: '多機関協働の受理',
@@ -79,4 +79,5 @@ export const casesText = {
     task: '対応事項',
   } as Record<string, string>,
   foundInOther: 'その他の記録',
+  foundMember: (place: string, members: string) => `${place}（${members}）`,
 } as const;

@@ -37,7 +37,7 @@ export const todayText = {
   draftKinds: {
     reception: '受付',
     'progress-note': '支援経過',
-    screening: '見立て（インテーク）',
+    screening: '進め方の判断（スクリーニング）',
     referral: 'つなぎ',
     acceptance: '多機関協働の受理',
   } as Record<string, string>,

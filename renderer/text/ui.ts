@@ -44,6 +44,7 @@ export const uiText = {
   stepDone: '済み',
   stepNow: 'いまここ',
   stepAhead: 'これから',
+  stepSkipped: '通りませんでした',
 
   sortAscending: '昇順に並べ替え',
   sortDescending: '降順に並べ替え',

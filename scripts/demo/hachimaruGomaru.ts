@@ -209,7 +209,7 @@ async function playHandoff(cityHall: OfficeOnStage, palette: OfficeOnStage): Pro
     await goTo(page, '探す・ケース');
     await push(page, /髙橋 誠|R09-市0001/, page.getByRole('main'));
     await expect(page.getByRole('heading', { level: 1, name: /髙橋 誠/ })).toBeVisible();
-    await push(page, 'この窓口から渡す');
+    await push(page, '写しをほかの窓口へ渡す');
     await expect(page.getByRole('heading', { level: 1, name: 'ケースの写しを渡す' })).toBeVisible();
     await write(page, '目的', '長男の相談をコスモスパレットで受け持つため');
     await write(page, '包括承認の番号', 'R9-01');

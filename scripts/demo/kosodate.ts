@@ -12,7 +12,7 @@ export async function playKosodate(palette: OfficeOnStage): Promise<void> {
     await write(
       page,
       '聴きながら書いてください',
-      '夫が単身赴任で、平日は一人で1歳児をみている。夜泣きが続き、眠れない。頼れる親族は遠方。誰かに預けて休みたい。',
+      '夫が単身赴任で、平日は一人で3歳児をみている。夜泣きが続き、眠れない。頼れる親族は遠方。誰かに預けて休みたい。',
     );
     await markWorry(page, '子育てのこと', '◎');
     await markWorry(page, '病気や健康、障がいのこと', '○');
@@ -79,11 +79,11 @@ export async function playKosodate(palette: OfficeOnStage): Promise<void> {
     await write(
       page,
       'つなぐ理由',
-      '平日は一人で1歳児をみており、休める時間を作りたい。一時預かりの利用を希望している。',
+      '平日は一人で3歳児をみており、休める時間を作りたい。一時預かりの利用を希望している。',
       dialog,
     );
     await choose(page, 'つなぎ方', '同行', dialog);
-    await write(page, '先方の担当者', '子育てコンシェルジュ 山口', dialog);
+    await write(page, '先方の担当者', '山口', dialog);
     await write(page, '面談の約束（日時・場所）', '令和8年11月25日 10時 子育て支援課窓口', dialog);
     await write(page, 'つながったかを確かめる日', 'R8.12.1', dialog);
     await palette.look('referral');

@@ -224,7 +224,7 @@ test('持出し記録票は、受渡しと消去の欄まで1枚に収まる', a
   ]);
 });
 
-test('回復キーの控えは、名前も日付も印刷せず、4文字ずつ9組で読める', async () => {
+test('回復キー用紙は、名前も日付も印刷せず、4文字ずつ9組で読める', async () => {
   const key = '7K3M-9QZX-2B4N-A8CD-EFGH-0J1P-RSTV-WXY5-6Z9Q';
   const pdf = await print('recovery-sheet', { key });
   expectOfficial(pdf, 1);

@@ -30,6 +30,7 @@ function rowOf({ person, relation, livingTogether, keyPerson }: Member): PersonR
     relation: (relation ?? 'unknown') as Relation,
     livingTogether: livingTogether ?? false,
     keyPerson: keyPerson ?? false,
+    addressConcealed: person.addressConcealed ?? false,
   };
 }
 

@@ -193,7 +193,7 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
         />
         <TextField
           label={words.contactName}
-          width="s"
+          width="m"
           value={body.contactName}
           onChange={(contactName) => change({ contactName })}
         />

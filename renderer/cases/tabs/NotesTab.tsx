@@ -3,6 +3,7 @@ import { useState } from 'react';
 import {
   formatJapaneseDate,
   formatShort,
+  tokyoInstant,
   toTokyoDate,
   toTokyoTime,
   weekdayOf,
@@ -31,6 +32,7 @@ import {
 } from '../../ui/index.ts';
 import type { CasePartProps } from '../CaseAside.tsx';
 import type { CaseView } from '../caseView.ts';
+import { type CaseEvent, caseEvents, heldMeetings } from './caseEvents.ts';
 
 type Filter = 'all' | 'visit' | 'meeting';
 type Note = CaseView['notes'][number];
@@ -47,10 +49,15 @@ export function NotesTab({ view, open }: CasePartProps) {
   const replaced = new Set(view.notes.map((note) => note.supersedesId).filter(Boolean));
   const notes = view.notes.filter((note) => !replaced.has(note.id) && fits(note, filter));
   const receptions = filter === 'all' ? view.receptions : [];
+  const events = filter === 'all' ? caseEvents(view) : filter === 'meeting' ? heldMeetings(view) : [];
+  // Newest first. What happened on one day without a time keeps its order: the last of it on top.
   const entries = [
-    ...notes.map((note) => ({ at: note.at ?? 0, entry: noteEntry(view, note, open) })),
     ...receptions.map((each) => ({ at: each.receivedAt ?? 0, entry: receptionEntry(view, each) })),
-  ].sort((a, b) => b.at - a.at);
+    ...notes.map((note) => ({ at: note.at ?? 0, entry: noteEntry(view, note, open) })).reverse(),
+    ...events.map((event) => ({ at: eventAt(event), entry: eventEntry(event, view.today) })),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .reverse();
   return (
     <Stack>
       <Row justify="between">
@@ -81,15 +88,25 @@ export function NotesTab({ view, open }: CasePartProps) {
 }
 
 const WEEKDAYS = '日月火水木金土';
-const whenOf = (at: number, today: string) => {
-  const date = toTokyoDate(at);
-  // 「4/22(木)」 within this year; an older one needs its year.
-  const day =
-    date.slice(0, 4) === today.slice(0, 4)
-      ? `${Number(date.slice(5, 7))}/${Number(date.slice(8))}(${WEEKDAYS[weekdayOf(date)]})`
-      : formatShort(date);
-  return { date: day, time: toTokyoTime(at), dateTime: new Date(at).toISOString() };
-};
+/** 「4/22(木)」 within this year; an older one needs its year. */
+const dayOf = (date: string, today: string): string =>
+  date.slice(0, 4) === today.slice(0, 4)
+    ? `${Number(date.slice(5, 7))}/${Number(date.slice(8))}(${WEEKDAYS[weekdayOf(date)]})`
+    : formatShort(date);
+
+const whenOf = (at: number, today: string) => ({
+  date: dayOf(toTokyoDate(at), today),
+  time: toTokyoTime(at),
+  dateTime: new Date(at).toISOString(),
+});
+
+const eventAt = ({ date, time }: CaseEvent): number => tokyoInstant(date, time ?? '23:59');
+
+const eventEntry = ({ date, ...event }: CaseEvent, today: string): TimelineEntry => ({
+  ...event,
+  date: dayOf(date, today),
+  dateTime: date,
+});
 
 function noteEntry(view: CaseView, note: Note, open: CasePartProps['open']): TimelineEntry {
   const who = [

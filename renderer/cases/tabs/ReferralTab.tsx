@@ -11,11 +11,13 @@ export function ReferralTab({ view, open }: CasePartProps) {
   const isLate = (row: Referral) => row.outcome === null && (row.confirmDue ?? '9') < view.today;
   return (
     <Stack>
-      <Row>
-        <Button size="s" onPress={() => open({ kind: 'referral' })}>
-          {text.send}
-        </Button>
-      </Row>
+      {view.record.endedAt === null && (
+        <Row>
+          <Button size="s" onPress={() => open({ kind: 'referral' })}>
+            {text.send}
+          </Button>
+        </Row>
+      )}
       <Table
         caption={text.caption}
         rows={view.referrals}

@@ -22,7 +22,7 @@ export function RefusalNotice({ sentence, way, basis, children }: RefusalNoticeP
         {children}
       </div>
       {way && (
-        <Button onPress={way.onPress} isPending={way.isPending ?? false}>
+        <Button variant="primary" onPress={way.onPress} isPending={way.isPending ?? false}>
           {way.label}
         </Button>
       )}

@@ -1,10 +1,18 @@
 /** Where a case or a piece of work stands: five steps, never the twenty states behind them. */
 import { uiText } from '../../text/ui.ts';
 
+const SPOKEN = {
+  done: uiText.stepDone,
+  now: uiText.stepNow,
+  ahead: uiText.stepAhead,
+  skipped: uiText.stepSkipped,
+};
+
 export interface StepBarProps {
   /** What is being stepped through, for screen readers: 「ケースの段階」. */
   label: string;
-  steps: readonly { key: string; label: string }[];
+  /** `isSkipped`: the way went past it. */
+  steps: readonly { key: string; label: string; isSkipped?: boolean }[];
   /** Steps before this one count as done. Past the last: pass 'done'. */
   current: string;
 }
@@ -14,7 +22,7 @@ export function StepBar({ label, steps, current }: StepBarProps) {
   return (
     <ol className="ui-step-bar" aria-label={label}>
       {steps.map((step, index) => {
-        const state = index < at ? 'done' : index === at ? 'now' : 'ahead';
+        const state = step.isSkipped ? 'skipped' : index < at ? 'done' : index === at ? 'now' : 'ahead';
         return (
           <li
             key={step.key}
@@ -23,9 +31,7 @@ export function StepBar({ label, steps, current }: StepBarProps) {
             aria-current={state === 'now' ? 'step' : undefined}
           >
             {step.label}
-            <span className="ui-visually-hidden">
-              {state === 'done' ? uiText.stepDone : state === 'now' ? uiText.stepNow : uiText.stepAhead}
-            </span>
+            <span className="ui-visually-hidden">{SPOKEN[state]}</span>
           </li>
         );
       })}
