@@ -13,13 +13,13 @@ import {
   saveRoleInput,
   saveStatementInput,
 } from './inputs.ts';
+import { proposePlanReview } from './planReview.ts';
+import { listMeetings, viewMeeting } from './store.ts';
 import {
   confirmMinutes,
   createSupportMeeting,
   explainSecrecyAt,
   holdMeeting,
-  listMeetings,
-  proposePlanReview,
   removeRow,
   saveAttendee,
   saveGap,
@@ -27,8 +27,7 @@ import {
   saveMeetingCase,
   saveRole,
   saveStatement,
-  viewMeeting,
-} from './store.ts';
+} from './supportMeeting.ts';
 
 const write = permitted('meeting.write');
 const read = permitted('case.read');
