@@ -83,13 +83,19 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
   const valueIn = reader(store, changes);
   const nameIn = (entity: string, id: unknown) =>
     typeof id === 'string' ? String(valueIn(entity, id, 'name') ?? '') : '';
+  const people = namedPeople(store, changes);
+  /** As it will stand: a name may be what the file brings. */
+  const principalName = (caseId: string) => {
+    const id = valueIn('case', caseId, 'principalPersonId');
+    return people.find((each) => each.id === id)?.name || nameIn('person', id);
+  };
   return {
     manifest,
     cases: manifest.cases.map(({ id, caseNo }) => ({
       id,
       caseNo,
       isNew: rowOf(store, 'case', id) === undefined,
-      personName: nameIn('person', valueIn('case', id, 'principalPersonId')),
+      personName: principalName(id),
       responsible: [...changed, ...differing].some((each) => each.id === id && RESPONSIBLE.has(each.field))
         ? null
         : {
@@ -97,7 +103,7 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
             staffName: nameIn('staff', valueIn('case', id, 'staffId')),
           },
     })),
-    people: namedPeople(store, changes),
+    people,
     newRows,
     changed,
     differing,
@@ -109,7 +115,7 @@ const fieldKey = ({ entity, id, field }: Change): string => `${entity} ${id} ${f
 
 const RESPONSIBLE = new Set(['responsibleOfficeId', 'staffId']);
 
-/** What a field would say: the file's latest value, else what stands here. */
+/** What a field says: what stands here, else the file's latest value. A file does not get to rename what this window knows. */
 function reader(store: Store, changes: readonly Change[]) {
   const latest = new Map<string, Change>();
   for (const change of changes) {
@@ -117,8 +123,9 @@ function reader(store: Store, changes: readonly Change[]) {
     if ((latest.get(key)?.hlc ?? '') < change.hlc) latest.set(key, change);
   }
   return (entity: string, id: string, field: string): unknown => {
+    const here = rowOf(store, entity, id)?.[field];
     const change = latest.get(`${entity} ${id} ${field}`);
-    return change ? JSON.parse(change.value) : rowOf(store, entity, id)?.[field];
+    return here ?? (change && JSON.parse(change.value));
   };
 }
 

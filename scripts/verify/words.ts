@@ -91,5 +91,5 @@ export const SUMMARY = {
   auditHead: (entries: number, head: string) => `操作記録 ${entries} 件、末尾のハッシュ ${head}`,
   fileHash: (sha256: string) => `ファイルの SHA-256 ${sha256}`,
   manifest: (from: string, sequence: number, cases: number) =>
-    `送り状: ${from} から ${sequence} 通目、${cases} ケース`,
+    `送り状: ${from} から 第${sequence}号、ケース ${cases} 件`,
 } as const;

@@ -230,6 +230,9 @@ test('同意のないケースは重層的支援会議を断られ、支援会�
   );
   expect(inspected.preview.people.map((person) => person.name).sort()).toEqual(['高橋 節子', '髙橋 誠']);
   expect(inspected.preview.differing).toEqual([]);
+  expect(inspected.preview.cases).toMatchObject([
+    { personName: '髙橋 誠', responsible: { officeName: '市役所', staffName: '佐野 真由' } },
+  ]);
   const committed = value(await palette.api.handoff.commit({ inspectionId: inspected.inspectionId }));
   expect(committed.newChanges).toBe(committed.changes);
 
