@@ -111,11 +111,13 @@ function NextStep({ view, open }: CasePartProps) {
         </>
       }
     >
-      {isUrgent && <strong>{safetyText.due(safetyDue(view.head.openedAt))}　</strong>}
+      {isUrgent && <strong>{safetyText.due(safetyDue(view.head.openedAt))}</strong>}
+      {isUrgent && '　'}
       {text.why}
       {isUrgent && (
         <p>
-          {safetyText.afterwards}　
+          {safetyText.afterwards}
+          {'　'}
           <LinkButton onPress={() => act(after)}>{nextStepWords[after].button}</LinkButton>
         </p>
       )}

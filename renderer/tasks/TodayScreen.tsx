@@ -53,7 +53,8 @@ export function TodayScreen() {
                   </Button>
                 }
               >
-                <strong>{each.personName || todayText.urgentNoName}</strong>　{each.urgencyGround}　
+                <strong>{each.personName || todayText.urgentNoName}</strong>　{each.urgencyGround}
+                {'　'}
                 <strong>{safetyText.due(safetyDue(each.openedAt))}</strong>
               </Notice>
             ))}
