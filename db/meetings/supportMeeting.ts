@@ -2,6 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
+import { acceptancesOf } from '../cases/store.ts';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { explainSecrecyIn, findMember } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -60,7 +61,12 @@ export function createSupportMeeting(
       secrecyConfirmed: false,
       readAloud: false,
     });
-    const meetingCaseId = writer.add('supportMeetingCase', { meetingId, caseId: input.caseId });
+    const meetingCaseId = writer.add('supportMeetingCase', {
+      meetingId,
+      caseId: input.caseId,
+      // Named when 多機関協働 took the case: not to be typed again.
+      coordinatorStaffId: acceptancesOf(store, input.caseId)[0]?.coordinatorStaffId ?? null,
+    });
     if (mayMove(store, input.caseId, 'taken-to-support-meeting').ok)
       move(store, writer, input.caseId, 'taken-to-support-meeting');
     return { meetingId, meetingCaseId };
