@@ -1,7 +1,7 @@
 /**
  * The package for the system we are on: `npm run dist`. On Windows an installer, elsewhere an unpacked folder.
  *
- * From the substitute runtime only with `--trial`, and then marked: dist/…-TRIAL with 試験用.txt inside, and the
+ * From the substitute runtime, which exists on Linux alone where nothing is shipped from, only a trial is made, and marked: dist/…-TRIAL with 試験用.txt inside, and the
  * application shows 試験用ランタイム, because it does not run on the Electron that it names. After packaging, the fuses
  * are read back from the binary: asar integrity isn't enforced on Linux, so reading is the only proof there.
  */
@@ -40,7 +40,7 @@ export async function buildPackage({
   const substitute = existsSync(join(runtime, TRIAL_MARK)) || process.env.TSUNAGI_RUNTIME === 'substitute';
   if (substitute && !trial) {
     throw new Error(
-      '代替の試験用ランタイムしかないため、配布用には作りません。試験用と明示して作るには npm run dist -- --trial',
+      '代替の試験用ランタイムしかないため、配布用には作りません。試験用でよければ、--release を付けずに npm run dist としてください。',
     );
   }
   await build();
@@ -104,9 +104,11 @@ function binaryName(): string {
 
 if (process.argv[1] === import.meta.filename) {
   try {
-    const { folder, binary, trial } = await buildPackage({ trial: process.argv.includes('--trial') });
+    // `--release`: rather nothing than a trial, for whoever makes what is handed out.
+    const { folder, binary, trial } = await buildPackage({ trial: !process.argv.includes('--release') });
     for (const [name, on] of Object.entries(await readFuses(binary)))
       console.log(`${on ? '入' : '切'}  ${name}`);
+    if (trial) console.log('代替ランタイムしかないため、試験用のパッケージです。配布できません。');
     console.log(`${trial ? '試験用パッケージ' : 'パッケージ'}: ${folder}`);
   } catch (error) {
     console.error((error as Error).message);
