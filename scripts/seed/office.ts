@@ -14,7 +14,8 @@ import { addStaff } from '../../db/staff/store.ts';
 import type { Argon2Cost } from '../../db/store/passphrase.ts';
 import { root } from '../run.ts';
 import { type Chance, createChance } from './chance.ts';
-import { type Happening, story } from './story.ts';
+import type { Happening } from './steps.ts';
+import { story } from './story.ts';
 
 export interface SeedOptions {
   cases: number;

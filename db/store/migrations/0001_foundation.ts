@@ -2,7 +2,9 @@
  * 0001 — the foundation: the change log and its heads, the audit chain, the search index, and the areas' tables.
  * Replicated tables have every column but `id` nullable (a row may arrive in parts) and deferred foreign keys.
  */
-import { areaTables } from './0001_areas.ts';
+import { caseworkTables } from './0001_casework.ts';
+import { indexes } from './0001_indexes.ts';
+import { meetingTables } from './0001_meetings.ts';
 
 const foundation = `
 CREATE TABLE change (
@@ -43,5 +45,5 @@ CREATE VIRTUAL TABLE search_bigram USING fts5 (
 export const migration = {
   number: 1,
   name: 'foundation',
-  sql: areaTables + foundation,
+  sql: caseworkTables + meetingTables + indexes + foundation,
 };
