@@ -15,7 +15,7 @@ import { clearStaged } from '../handoff/storeStaging.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Role } from '../staff/codes.ts';
-import { waitAfterFailures } from '../staff/rules.ts';
+import { isPermitted, waitAfterFailures } from '../staff/rules.ts';
 import { isPlaintext } from '../store/connection.ts';
 import {
   addStaffSlot,
@@ -29,6 +29,9 @@ import {
 import { DEFAULT_COST, passphraseWeakness } from '../store/passphrase.ts';
 import { ascendingIds, openStore, rowOf, type Store } from '../store/store.ts';
 import { clearAttempts, loadKeyring, readAttempts, saveKeyring, writeAttempts } from './keyringFile.ts';
+
+/** How far this PC's clock may lie behind the last entry before an administrator has to open the office. */
+const CLOCK_TOLERANCE_MS = 24 * 60 * 60 * 1000;
 
 export type OfficeState =
   | { state: 'none' }
@@ -243,6 +246,12 @@ function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<null> 
   if (!member || member.disabled || !office || !officeId) {
     store.close();
     return refused('credentials-wrong', 'fill-in', { seconds: 0 });
+  }
+  // What is written with a clock set back a day would stand before what it follows: somebody who may set clocks has to look first.
+  const ahead = store.lastWritten() - core.options.clock();
+  if (ahead > CLOCK_TOLERANCE_MS && !isPermitted(member.roles as Role[], 'office.manage')) {
+    store.close();
+    return refused('clock-far-off', 'none', { days: Math.round(ahead / 86_400_000) });
   }
   const { failures } = readAttempts(core);
   clearAttempts(core);

@@ -38,6 +38,8 @@ export interface Store {
   readonly storeId: string;
   now(): number;
   newId(): string;
+  /** The instant of this PC's latest entry in the record of operations; 0 in a new store. */
+  lastWritten(): number;
   write<T>(staffId: string | null, work: (writer: Writer) => T): T;
   setting(key: string): string | null;
   setSetting(key: string, value: string): void;
@@ -104,6 +106,8 @@ export function openStore({
     storeId: setting('store-id') as string,
     now: clock,
     newId,
+    lastWritten: () =>
+      (connection.prepare('SELECT max(at) AS at FROM audit').get() as { at: number | null }).at ?? 0,
     setting,
     setSetting: (name, value) => void writeSetting.run(name, value),
     write(staffId, work) {

@@ -139,3 +139,27 @@ test('保管庫のファイルがなくなっても、空の保管庫を作ら�
   });
   expect(existsSync(office.core.paths.store)).toBe(false);
 });
+
+test('時計が1日より前に戻っていたら、管理者でなければ開けない', async () => {
+  const { office } = await officeWithCase();
+  value(
+    await office.api.staff.add({
+      name: '石井 拓',
+      login: 'ishii',
+      passphrase: '水筒と三輪車のある夕立の道',
+      roles: ['counsellor'],
+    }),
+  );
+  await office.core.close();
+  office.clock.now -= 25 * 60 * 60 * 1000;
+  expect(
+    await office.api.office.unlock({ login: 'ishii', passphrase: '水筒と三輪車のある夕立の道' }),
+  ).toMatchObject({
+    refusal: { code: 'clock-far-off' },
+  });
+  expect(
+    await office.api.office.unlock({ login: 'sano', passphrase: 'あおい傘と三つの橋をわたる' }),
+  ).toMatchObject({
+    ok: true,
+  });
+});
