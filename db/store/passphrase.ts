@@ -39,6 +39,9 @@ export function deriveKey(workerPath: string, request: DerivationRequest): Promi
 
 export type PassphraseWeakness = 'too-short' | 'too-plain' | 'contains-name';
 
+/** The example on the screen is what the first guess would be. */
+const EXAMPLE = 'kaisatsu tamanegi ensoku nishibi';
+
 /** Not seldom chosen: these alone, or with digits behind them, are no passphrase. */
 const PLAIN =
   /^(?:password|passw0rd|passphrase|inzai|tsunagi|qwerty|asdfgh|abcdef|admin|fukushi|jyuso|juso|つなぎ|いんざい)[\d!_-]*$/i;
@@ -51,7 +54,13 @@ export function passphraseWeakness(text: string, names: readonly string[] = []):
   const passphrase = normalisePassphrase(text);
   const characters = Array.from(passphrase);
   if (characters.length < 12) return 'too-short';
-  if (new Set(characters).size < 6 || PLAIN.test(passphrase) || isSequence(characters)) return 'too-plain';
+  if (
+    new Set(characters).size < 6 ||
+    PLAIN.test(passphrase) ||
+    passphrase === EXAMPLE ||
+    isSequence(characters)
+  )
+    return 'too-plain';
   const lower = passphrase.toLowerCase();
   if (names.some((name) => name.length >= 3 && lower.replace(/[\d\s]+/g, '') === name.toLowerCase()))
     return 'contains-name';

@@ -43,7 +43,7 @@ export const officeText = {
     back: '開く画面に戻る',
   },
   passphraseHelp:
-    '12文字以上。関係のない言葉を4つほど並べると、覚えやすく破られにくくなります（例: 改札 たまねぎ 遠足 西日）',
+    '12文字以上。関係のない言葉を4つほど、ローマ字で並べると、覚えやすく破られにくくなります（例: kaisatsu tamanegi ensoku nishibi）',
   passphraseShort: (missing: number) => `あと${missing}文字必要です。`,
   passphraseEnough: '長さは十分です。',
   setUp: {

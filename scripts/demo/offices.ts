@@ -15,19 +15,19 @@ export const SANO: Person = {
   name: '佐野 真由',
   kana: 'さの まゆ',
   login: 'sano',
-  passphrase: '朝霧 のれん 方眼紙 柿の木',
+  passphrase: 'asagiri noren hoganshi kakinoki',
 };
 export const ISHII: Person = {
   name: '石井 拓',
   kana: 'いしい たく',
   login: 'ishii',
-  passphrase: '水筒 こだま 三輪車 夕立',
+  passphrase: 'suito kodama sanrinsha yudachi',
 };
 export const ONO: Person = {
   name: '大野 恵',
   kana: 'おおの めぐみ',
   login: 'ono',
-  passphrase: '灯台 まくら 自転車 山吹',
+  passphrase: 'todai makura jitensha yamabuki',
 };
 
 /** Everybody of the demonstration, with the passphrase that opens their office's store. */
