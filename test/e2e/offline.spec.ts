@@ -11,11 +11,18 @@ let tsunagi: Tsunagi;
 test.beforeEach(async () => {
   tsunagi = await launchTsunagi();
 });
-test.afterEach(async () => {
+test.afterEach(() => end());
+
+/** A page that hangs keeps the application from ending in order. */
+async function end(): Promise<void> {
+  const main = tsunagi.app.process();
+  const late = setTimeout(() => main.kill('SIGKILL'), 8000);
   await tsunagi.close().catch(() => {});
-});
+  clearTimeout(late);
+}
 
 test('どの道を通っても、外へは一言も出ない', async () => {
+  test.setTimeout(240_000);
   const ears = await openListeners();
   await ears.prove();
   const addresses = Object.values(networkInterfaces())
@@ -24,7 +31,33 @@ test('どの道を通っても、外へは一言も出ない', async () => {
     .map(({ address }) => address);
   const before = tsunagi.page.url();
 
-  const opened = await tsunagi.page.evaluate(
+  // So many roads at once end the page's process now and then inside Chromium. That is no leak: the ears are asked after each try, and
+  // one try has to come through to its end.
+  let opened: number | null = null;
+  for (let tries = 0; opened === null && tries < 4; tries += 1) {
+    if (tries > 0) {
+      await end();
+      tsunagi = await launchTsunagi();
+    }
+    opened = await Promise.race([
+      tryEveryRoad(tsunagi, addresses, ears).catch(() => null),
+      new Promise<null>((resolve) => setTimeout(() => resolve(null), 30_000)),
+    ]);
+    expect(ears.heard).toEqual([]);
+  }
+
+  expect(opened).toBe(0);
+  expect(tsunagi.page.url().split('#')[0]).toBe(before.split('#')[0]);
+  expect(tsunagi.app.windows().length).toBe(1);
+  ears.close();
+});
+
+const tryEveryRoad = (
+  { page }: Tsunagi,
+  addresses: readonly string[],
+  ears: Awaited<ReturnType<typeof openListeners>>,
+): Promise<number> =>
+  page.evaluate(
     async ({ hosts, tcpPort, udpPort }) => {
       const attempt = async (act: () => unknown): Promise<void> => {
         try {
@@ -138,13 +171,6 @@ test('どの道を通っても、外へは一言も出ない', async () => {
       udpPort: ears.udpPort,
     },
   );
-
-  expect(ears.heard).toEqual([]);
-  expect(opened).toBe(0);
-  expect(tsunagi.page.url().split('#')[0]).toBe(before.split('#')[0]);
-  expect(tsunagi.app.windows().length).toBe(1);
-  ears.close();
-});
 
 test('画面の決まりがなくても、通信は土台で止まり、名前も引かない', async () => {
   const ears = await openListeners();

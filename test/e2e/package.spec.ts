@@ -242,7 +242,7 @@ test('パッケージで窓口を作り、開ける', async () => {
 const nobody = 65534;
 
 const administrator = '試験　花子';
-const passphrase = 'kaisatsu tamanegi ensoku nishibi';
+const passphrase = 'kanban momiji toranpu hashigo';
 
 /** A section may bear the same name as a field in it. */
 const field = (page: Page, label: string) => page.getByLabel(label).and(page.locator('input')).first();
