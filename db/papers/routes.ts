@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { recordView } from '../cases/views.ts';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
+import { PAPERS } from './codes.ts';
 import { minutesData, referralSheetData, takeoutData } from './store.ts';
-
-export const PAPERS = ['minutes', 'referral-sheet', 'takeout-record', 'recovery-sheet'] as const;
 
 const read = permitted('case.read');
 const one = z.object({ id: z.string() });

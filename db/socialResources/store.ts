@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Store, Writer } from '../store/store.ts';
 import { socialResourceGap } from './tables.ts';
 
@@ -10,6 +10,3 @@ export const putGap = (
 
 export const gapsOf = (store: Store, caseId: string) =>
   store.orm.select().from(socialResourceGap).where(eq(socialResourceGap.caseId, caseId)).all();
-
-export const listGaps = (store: Store) =>
-  store.orm.select().from(socialResourceGap).orderBy(desc(socialResourceGap.foundOn)).all();

@@ -1,5 +1,6 @@
-/** The papers by name, as the shell and the record of operations know them. */
-export const PAPERS = ['minutes', 'referral-sheet', 'takeout-record', 'recovery-sheet'] as const;
-export type Paper = (typeof PAPERS)[number];
+/** Whether a name out of an address is a paper's. */
+import { PAPERS, type Paper } from '../../db/papers/codes.ts';
+
+export type { Paper };
 
 export const isPaper = (name: string | null): name is Paper => PAPERS.some((paper) => paper === name);
