@@ -1,6 +1,14 @@
 /** All replicated entities: what the change log and the handoff speak of. Names here are written into files for good. */
-import { riskCheck, screening } from './assessments/tables.ts';
-import { acceptance, progressNote, supportCase } from './cases/tables.ts';
+import {
+  intakeSheet,
+  involvedOrganisation,
+  memberIssue,
+  reportField,
+  riskCheck,
+  riskNotification,
+  screening,
+} from './assessments/tables.ts';
+import { acceptance, phrase, progressNote, supportCase } from './cases/tables.ts';
 import { consent, consentWithdrawal } from './consents/tables.ts';
 import {
   agreedRole,
@@ -12,10 +20,11 @@ import {
   supportMeetingCase,
 } from './meetings/tables.ts';
 import { office } from './offices/tables.ts';
-import { meetingMember, organisation } from './organisations/tables.ts';
-import { household, householdMember, person } from './people/tables.ts';
+import { meetingMember, organisation, organisationContact } from './organisations/tables.ts';
+import { adverseParty } from './people/adverseTables.ts';
+import { household, householdMember, person, personMerge } from './people/tables.ts';
 import { reception } from './receptions/tables.ts';
-import { sentReferral } from './referrals/tables.ts';
+import { receivedReferral, sentReferral } from './referrals/tables.ts';
 import { socialResourceGap } from './socialResources/tables.ts';
 import { staff } from './staff/tables.ts';
 import { entity, type Row, registry } from './store/entities.ts';
@@ -36,6 +45,13 @@ export const entities = registry([
   }),
   entity({ name: 'meetingMember', table: meetingMember }),
   entity({
+    name: 'organisationContact',
+    table: organisationContact,
+    searchText: (row) => join(row.name, row.kana, row.tel, digits(row.tel)),
+  }),
+  entity({ name: 'phrase', table: phrase }),
+  entity({ name: 'reportField', table: reportField }),
+  entity({
     name: 'person',
     table: person,
     // A concealed address is found by nobody (R09).
@@ -50,6 +66,14 @@ export const entities = registry([
         row.addressConcealed ? '' : digits(row.telMobile),
         row.ageNote,
       ),
+  }),
+  entity({ name: 'personMerge', table: personMerge }),
+  // C9: found by whoever searches, so that the screen can warn; the case's other rows never name them.
+  entity({
+    name: 'adverseParty',
+    table: adverseParty,
+    caseOf: caseId,
+    searchText: (row) => join(row.name, row.kana, digits(row.tel)),
   }),
   // Not searched by its address or telephone: whether one of its members is concealed is not in this row (R09).
   entity({ name: 'household', table: household }),
@@ -91,10 +115,50 @@ export const entities = registry([
     searchText: (row) => join(row.notifiedText, row.notNotifiedReason),
   }),
   entity({
+    name: 'riskNotification',
+    table: riskNotification,
+    caseOf: caseId,
+    searchText: (row) => join(row.content, row.contactName, row.notNotifiedReason),
+  }),
+  entity({
+    name: 'intakeSheet',
+    table: intakeSheet,
+    caseOf: caseId,
+    searchText: (row) =>
+      join(
+        row.history,
+        row.chiefPrincipal,
+        row.chiefFamily,
+        row.chiefOrganisation,
+        row.disease,
+        row.clinic,
+        row.career,
+        row.lifeHistory,
+        row.issueBackground,
+        row.strengths,
+        row.willPrincipal,
+        row.willFamily,
+        row.summary,
+        row.missingSupport,
+      ),
+  }),
+  entity({
+    name: 'memberIssue',
+    table: memberIssue,
+    caseOf: caseId,
+    searchText: (row) => join(row.note),
+  }),
+  entity({
+    name: 'involvedOrganisation',
+    table: involvedOrganisation,
+    caseOf: caseId,
+    searchText: (row) => join(row.organisationName, row.involvement, row.issue),
+  }),
+  entity({
     name: 'consent',
     table: consent,
     caseOf: caseId,
-    searchText: (row) => join(row.note),
+    searchText: (row) => join(row.note, row.childWish),
   }),
   entity({
     name: 'consentWithdrawal',
@@ -105,7 +169,23 @@ export const entities = registry([
     name: 'sentReferral',
     table: sentReferral,
     caseOf: caseId,
-    searchText: (row) => join(row.reason, row.request, row.confirmNote, row.contactName),
+    searchText: (row) => join(row.reason, row.request, row.confirmNote, row.contactName, row.said),
+  }),
+  entity({
+    name: 'receivedReferral',
+    table: receivedReferral,
+    caseOf: caseId,
+    searchText: (row) =>
+      join(
+        row.personName,
+        row.personKana,
+        row.organisationName,
+        row.contactName,
+        row.content,
+        row.request,
+        row.answerText,
+        digits(row.personTel),
+      ),
   }),
   entity({ name: 'supportMeeting', table: supportMeeting }),
   entity({

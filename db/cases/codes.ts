@@ -44,3 +44,24 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 
 export const HANDLING = ['normal', 'sensitive', 'support-meeting-only', 'not-for-person'] as const;
 export type Handling = (typeof HANDLING)[number];
+
+/** 注意表示: what must be minded before anybody calls, writes or visits. */
+export const CAUTIONS = [
+  'no-voicemail',
+  'no-post',
+  'no-office-name',
+  'call-hours',
+  'two-person-visit',
+  'no-family-contact',
+  'animal',
+  'interpreter',
+  'writing',
+  'sign-language',
+  'hard-of-hearing',
+  'stairs',
+] as const;
+export type Caution = (typeof CAUTIONS)[number];
+
+/** Where a 文例 is offered. */
+export const PHRASE_FIELDS = ['fact', 'view', 'next-text', 'reason', 'request'] as const;
+export type PhraseField = (typeof PHRASE_FIELDS)[number];

@@ -4,7 +4,7 @@ import { office } from '../offices/tables.ts';
 import { organisation } from '../organisations/tables.ts';
 import { household, person } from '../people/tables.ts';
 import { staff } from '../staff/tables.ts';
-import type { Handling, NoteKind, NoteMethod, NotePartner } from './codes.ts';
+import type { Caution, Handling, NoteKind, NoteMethod, NotePartner, PhraseField } from './codes.ts';
 import type { CaseState } from './rules.ts';
 
 export const supportCase = sqliteTable('supportCase', {
@@ -25,6 +25,10 @@ export const supportCase = sqliteTable('supportCase', {
   endedAt: integer(),
   endedAs: text(),
   programme: text(),
+  /** 注意表示, at the head of the case; the words of `cautions` stand beside them. */
+  cautionCodes: text({ mode: 'json' }).$type<Caution[]>(),
+  /** 連絡してよい時間帯, in words. */
+  cautionHours: text(),
 });
 
 /** 支援経過. Append-only: a correction is a new entry that names the one it replaces. */
@@ -47,6 +51,8 @@ export const progressNote = sqliteTable('progressNote', {
   nextDate: text(),
   nextText: text(),
   supersedesId: text(),
+  correctionReason: text(),
+  nextTime: text(),
 });
 
 /** 多機関協働の受付と受理判定. */
@@ -62,4 +68,29 @@ export const acceptance = sqliteTable('acceptance', {
   decidedOn: text(),
   coordinatorStaffId: text().references(() => staff.id),
   decisionNote: text(),
+});
+
+/** 文例 of this city's own, beside those that come with the application. `field` says where it is offered. */
+export const phrase = sqliteTable('phrase', {
+  id: text().primaryKey(),
+  field: text().$type<PhraseField>(),
+  title: text(),
+  body: text(),
+  position: integer(),
+  deletedAt: integer(),
+});
+
+/** The ledger's row of a case: derived from `case` and its 本人, never replicated. `urgency`: 0 高, 1 中, 2 低. */
+export const caseLedger = sqliteTable('caseLedger', {
+  caseId: text().primaryKey(),
+  caseNo: text().notNull(),
+  kanaKey: text().notNull(),
+  state: text().$type<CaseState>().notNull(),
+  ended: integer({ mode: 'boolean' }).notNull(),
+  urgency: integer().notNull(),
+  officeId: text(),
+  staffId: text(),
+  deputyStaffId: text(),
+  openedAt: integer().notNull(),
+  consentWaitingSince: text(),
 });

@@ -23,3 +23,38 @@ export type ConsentGiver = (typeof CONSENT_GIVERS)[number];
 /** 親権: 共同親権 after divorce exists since 令和8年4月1日. */
 export const PARENTAL_AUTHORITIES = ['sole', 'joint', 'unknown'] as const;
 export type ParentalAuthority = (typeof PARENTAL_AUTHORITIES)[number];
+
+/**
+ * What a scope consists of, so that consent can be given item by item (C11: «of ④ only the fact of arrears»). Each item belongs
+ * to one scope: `ITEM_SCOPE` in the rules.
+ */
+export const CONSENT_ITEMS = [
+  'name',
+  'sex',
+  'age',
+  'address',
+  'tel',
+  'family',
+  'health',
+  'disease',
+  'disability',
+  'care',
+  'work',
+  'schooling',
+  'attendance',
+  'income',
+  'assets',
+  'debt',
+  'arrears-fact',
+  'arrears-amount',
+  'benefits',
+  'services',
+  'life-history',
+  'experience',
+  'issues',
+  'wish',
+] as const;
+export type ConsentItem = (typeof CONSENT_ITEMS)[number];
+
+export const ITEM_RULINGS = ['share', 'withhold'] as const;
+export type ItemRuling = (typeof ITEM_RULINGS)[number];

@@ -8,7 +8,14 @@ import { rowOf } from '../store/store.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Entries of these are added and never rewritten; a correction is an entry of its own. */
-const ADDED_ONLY = ['progressNote', 'screening', 'riskCheck', 'consent', 'consentWithdrawal'];
+const ADDED_ONLY = [
+  'progressNote',
+  'screening',
+  'riskCheck',
+  'riskNotification',
+  'consent',
+  'consentWithdrawal',
+];
 
 interface Stored {
   entity: string;

@@ -2,7 +2,7 @@
  * The data of each printed form, one function a paper, so that preview, PDF and printer show the same. Each paper is
  * about one case: nothing of another case of the same sitting is read here.
  */
-import { ageOn, toTokyoDate } from '../calendar/rules.ts';
+import { toTokyoDate } from '../calendar/rules.ts';
 import { casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
 import { validSharingConsents } from '../consents/rules.ts';
@@ -10,46 +10,13 @@ import { consentFacts, consentsOf } from '../consents/store.ts';
 import { takeoutById } from '../handoff/ledger.ts';
 import { findMeetingCase, viewMeeting } from '../meetings/store.ts';
 import { organisationNames } from '../organisations/store.ts';
-import { findHousehold, type HouseholdMember, isConcealed, membersOf } from '../people/store.ts';
+import { findHousehold, isConcealed, membersOf } from '../people/store.ts';
 import { receptionsOf } from '../receptions/store.ts';
 import { carriedWorries } from '../referrals/rules.ts';
 import { findReferral, worriesOf } from '../referrals/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
-
-/** Who printed it and when: on every page. */
-export interface PaperHead {
-  printedAt: number;
-  printedBy: string;
-  officeName: string;
-  city: string;
-  section: string;
-}
-
-const paperHead = (session: Session): PaperHead => ({
-  printedAt: session.store.now(),
-  printedBy: session.staff.name,
-  officeName: session.office.name,
-  city: session.office.city,
-  section: session.office.section,
-});
-
-const personOn = (member: HouseholdMember, on: string) => ({
-  personId: member.person.id,
-  name: member.person.name ?? '',
-  kana: member.person.kana ?? '',
-  sex: member.person.sex ?? 'unknown',
-  birthDate: member.person.birthDate,
-  birthPrecision: member.person.birthPrecision ?? 'unknown',
-  age:
-    member.person.birthDate && member.person.birthPrecision && member.person.birthPrecision !== 'unknown'
-      ? (ageOn(member.person.birthDate, member.person.birthPrecision, on)?.years ?? null)
-      : null,
-  ageNote: member.person.ageNote ?? '',
-  relation: member.relation ?? '',
-  livingTogether: member.livingTogether ?? false,
-  keyPerson: member.keyPerson ?? false,
-});
+import { paperHead, personOn } from './head.ts';
 
 /** 会議録 of a 支援会議, one case of it. */
 export function minutesData(session: Session, meetingCaseId: string) {

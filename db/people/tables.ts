@@ -1,4 +1,5 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { staff } from '../staff/tables.ts';
 import type { DatePrecision, Sex } from './codes.ts';
 
 /** 氏名 keeps its exact characters and variation selectors; search works on a folded key beside it. */
@@ -19,6 +20,14 @@ export const person = sqliteTable('person', {
   note: text(),
   addressConcealed: integer({ mode: 'boolean' }),
   deletedAt: integer(),
+  /** 正字 that no font has: 「正字は〔…〕」. */
+  nameNote: text(),
+  /** 支援措置 (C10): its term of one year, and what the section in charge of it said. ISO dates. */
+  concealedFrom: text(),
+  concealedUntil: text(),
+  concealedNote: text(),
+  /** The record that this one was found to be the same person as. Both keep their histories. */
+  mergedIntoId: text().references((): AnySQLiteColumn => person.id),
 });
 
 export const household = sqliteTable('household', {
@@ -40,4 +49,33 @@ export const householdMember = sqliteTable('householdMember', {
   occupation: text(),
   note: text(),
   deletedAt: integer(),
+  /** 健康・障がい, as the household table of F2 has it. */
+  health: text(),
+});
+
+/** What a merge moved, so that it can be undone: a row of `entity` pointed at the merged person from `field`. */
+export interface MovedReference {
+  entity: string;
+  id: string;
+  field: string;
+}
+
+/** 同一人の統合. One row per merge; undoing it is written on the same row. */
+export const personMerge = sqliteTable('personMerge', {
+  id: text().primaryKey(),
+  keptId: text().references(() => person.id),
+  mergedId: text().references(() => person.id),
+  reason: text(),
+  moved: text({ mode: 'json' }).$type<MovedReference[]>(),
+  mergedAt: integer(),
+  staffId: text().references(() => staff.id),
+  undoneAt: integer(),
+  undoneByStaffId: text().references(() => staff.id),
+});
+
+/** What «the same person?» compares, folded; derived from `person`, never replicated. */
+export const personKey = sqliteTable('personKey', {
+  personId: text().notNull(),
+  kind: text().notNull(),
+  key: text().notNull(),
 });

@@ -31,4 +31,7 @@ export const reception = sqliteTable('reception', {
   noConsentReasonText: text(),
   noConsentSource: text(),
   noConsentRequest: text(),
+  /** 一行受付: counted, without a case until it grows into one. */
+  isOneLine: integer({ mode: 'boolean' }),
+  deletedAt: integer(),
 });

@@ -133,9 +133,12 @@ export function changeLog(
   }
 
   function reindex(of: Entity, id: string): void {
-    if (!of.searchText) return;
+    if (!of.searchText && !of.derive) return;
     const row = currentRow(of, id);
-    if (row) index.put(of.name, id, of.caseOf?.(row) ?? null, row.deletedAt ? null : of.searchText(row));
+    if (!row) return;
+    if (of.searchText)
+      index.put(of.name, id, of.caseOf?.(row) ?? null, row.deletedAt ? null : of.searchText(row));
+    of.derive?.(connection, row);
   }
 
   function currentRow(of: Entity, id: string): Row | undefined {

@@ -7,6 +7,8 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 
+import type { Connection } from './connection.ts';
+
 export type Row = Record<string, unknown>;
 
 export interface EntityDescription {
@@ -17,6 +19,8 @@ export interface EntityDescription {
   searchText?: (row: Row) => string | null;
   /** The case the row belongs to, where it belongs to one. */
   caseOf?: (row: Row) => string | null;
+  /** Brings what is derived from the row up to date, in the same transaction; `row` is the row as it stands now. */
+  derive?: (connection: Connection, row: Row) => void;
 }
 
 export interface Entity extends EntityDescription {

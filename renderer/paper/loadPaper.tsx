@@ -1,34 +1,26 @@
 /**
  * From a paper's name and parameters to what is drawn: the same for the preview, the PDF and the printer. A paper that may not be
- * seen, or isn't there, is null.
+ * seen, or isn't there, is null. A new paper is one module of its own and one line here.
  */
-import type { ReactNode } from 'react';
-import { formatInstantTokyo } from '../../db/calendar/rules.ts';
-import { trpcClient } from '../app/coreLink.ts';
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
-import { forDisplay } from './display.ts';
-import { Minutes } from './Minutes.tsx';
-import { blankMinutesSheet, minutesSheet } from './minutesSheet.ts';
-import type { PaperHead } from './paperData.ts';
+import { minutesPaper } from './minutesPaper.tsx';
 import type { Paper } from './papers.ts';
+import { officeHead, type PaperEntry, type PaperView } from './paperView.ts';
 import { Recovery } from './Recovery.tsx';
-import { Referral } from './Referral.tsx';
-import { blankReferralSheet, referralSheet } from './referralSheet.ts';
-import { Takeout } from './Takeout.tsx';
+import { referralPaper } from './referralPaper.tsx';
+import { takeoutPaper } from './takeoutPaper.tsx';
 
-/** What stands in the margin: above from the second page on, `by` below on every page. */
-export interface PaperMargins {
-  restriction: string;
-  /** Which paper, of which case. */
-  about: string;
-  /** Who printed it and when. */
-  by: string;
-}
+export type { PaperMargins, PaperView } from './paperView.ts';
 
-export interface PaperView {
-  margins: PaperMargins;
-  body: ReactNode;
-}
+/** All but the recovery sheet, which is drawn before there is a store to read. */
+const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
+  minutes: minutesPaper,
+  'referral-sheet': referralPaper,
+  'takeout-record': takeoutPaper,
+};
+
+export const hasBlankForm = (paper: Paper): boolean =>
+  paper !== 'recovery-sheet' && ENTRIES[paper].blank !== undefined;
 
 export interface PaperParams {
   id?: string;
@@ -46,67 +38,7 @@ export async function loadPaper(paper: Paper, params: PaperParams): Promise<Pape
       body: <Recovery recoveryKey={params.key} />,
     };
   }
-  if (params.blank === '1') return loadBlank(paper);
-  const input = { id: params.id ?? '' };
-  if (paper === 'minutes') {
-    const found = await trpcClient.papers.minutes.query(input);
-    if (!found.ok) return null;
-    const data = forDisplay(found.value);
-    const sheet = minutesSheet(data);
-    return {
-      margins: {
-        restriction: paperText.restricted,
-        about: `${PAPER_NAMES[paper]}　${sheet.reference}　${paperText.caseNo(data.caseNo)}`,
-        by: by(data.head),
-      },
-      body: <Minutes sheet={sheet} />,
-    };
-  }
-  if (paper === 'referral-sheet') {
-    const found = await trpcClient.papers.referralSheet.query(input);
-    if (!found.ok) return null;
-    const data = forDisplay(found.value);
-    return {
-      margins: {
-        restriction: paperText.caution,
-        about: `${PAPER_NAMES[paper]}　${paperText.caseNo(data.caseNo)}`,
-        by: by(data.head),
-      },
-      body: <Referral sheet={referralSheet(data)} />,
-    };
-  }
-  const found = await trpcClient.papers.takeoutRecord.query(input);
-  if (!found.ok) return null;
-  const data = forDisplay(found.value);
-  return {
-    margins: {
-      restriction: paperText.caution,
-      about: `${PAPER_NAMES[paper]}　${data.record.number}`,
-      by: by(data.head),
-    },
-    body: <Takeout data={data} />,
-  };
-}
-
-const by = (head: PaperHead): string =>
-  paperText.printedBy(head.officeName, head.printedBy, formatInstantTokyo(head.printedAt));
-
-async function loadBlank(paper: 'minutes' | 'referral-sheet' | 'takeout-record'): Promise<PaperView | null> {
-  if (paper === 'takeout-record') return null;
-  const { office } = forDisplay(await trpcClient.office.session.query());
-  const isMinutes = paper === 'minutes';
-  return {
-    margins: {
-      restriction: isMinutes ? paperText.restricted : paperText.caution,
-      about: `${PAPER_NAMES[paper]}　${paperText.blankForm}`,
-      by: office.name,
-    },
-    body: isMinutes ? (
-      <Minutes sheet={blankMinutesSheet(office)} />
-    ) : (
-      <Referral
-        sheet={blankReferralSheet({ city: office.city, section: office.section, officeName: office.name })}
-      />
-    ),
-  };
+  const entry = ENTRIES[paper];
+  if (params.blank !== '1') return entry.filled(params.id ?? '');
+  return entry.blank ? entry.blank(await officeHead()) : null;
 }

@@ -1,5 +1,6 @@
 /** The numbered migrations, in order. One file each; a released one is never edited. */
 import { migration as foundation } from './0001_foundation.ts';
+import { migration as counter } from './0002_counter.ts';
 
 export interface Migration {
   number: number;
@@ -7,4 +8,4 @@ export interface Migration {
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, counter];

@@ -1,5 +1,12 @@
 /** Wording of 支援経過記録. */
-import type { Handling, NoteKind, NoteMethod, NotePartner } from '../../../db/cases/codes.ts';
+import type {
+  Caution,
+  Handling,
+  NoteKind,
+  NoteMethod,
+  NotePartner,
+  PhraseField,
+} from '../../../db/cases/codes.ts';
 
 export const NOTE_METHOD_LABELS: Record<NoteMethod, string> = {
   phone: '電話',
@@ -42,4 +49,27 @@ export const HANDLING_LABELS: Record<Handling, string> = {
   sensitive: '要配慮',
   'support-meeting-only': '支援会議限り',
   'not-for-person': '本人非開示希望',
+};
+
+export const CAUTION_LABELS: Record<Caution, string> = {
+  'no-voicemail': '留守電に入れない',
+  'no-post': '郵送しない',
+  'no-office-name': '窓口の名前を出さない',
+  'call-hours': '連絡の時間帯に決まりあり',
+  'two-person-visit': '訪問は2人で',
+  'no-family-contact': '家族に知らせない',
+  animal: '犬などに注意',
+  interpreter: '通訳が要る',
+  writing: '筆談',
+  'sign-language': '手話',
+  'hard-of-hearing': '聞こえにくい',
+  stairs: '階段・段差が難しい',
+};
+
+export const PHRASE_FIELD_LABELS: Record<PhraseField, string> = {
+  fact: '内容（事実・発言）',
+  view: '所見・判断',
+  'next-text': '次回の予定',
+  reason: '紹介する理由',
+  request: '相談されたいこと',
 };

@@ -1,9 +1,11 @@
 /** Wording of a consent. The six scopes are the items that the annex shown to the person lists. */
 import type {
   ConsentGiver,
+  ConsentItem,
   ConsentKind,
   ConsentMethod,
   ConsentScope,
+  ItemRuling,
   ParentalAuthority,
 } from '../../../db/consents/codes.ts';
 
@@ -49,4 +51,37 @@ export const PARENTAL_AUTHORITY_LABELS: Record<ParentalAuthority, string> = {
   sole: '単独親権',
   joint: '共同親権',
   unknown: '親権の形は不明',
+};
+
+/** The items of ①–⑥, as the matrix and the annex name them. */
+export const CONSENT_ITEM_LABELS: Record<ConsentItem, string> = {
+  name: '氏名',
+  sex: '性別',
+  age: '年齢・生年月日',
+  address: '住所',
+  tel: '電話',
+  family: '家族関係',
+  health: '健康状態',
+  disease: '病名・治療・服薬',
+  disability: '障がい・手帳',
+  care: '介護',
+  work: '就労',
+  schooling: '就学',
+  attendance: '通所',
+  income: '収入',
+  assets: '預貯金・資産',
+  debt: '債務',
+  'arrears-fact': '滞納がある事実',
+  'arrears-amount': '滞納の額',
+  benefits: '手当・保護などの受給',
+  services: '利用中のサービス',
+  'life-history': '生活歴',
+  experience: '過去の経験',
+  issues: '抱える課題・お困りごと',
+  wish: '本人・家族の意向',
+};
+
+export const ITEM_RULING_LABELS: Record<ItemRuling, string> = {
+  share: '共有してよい',
+  withhold: '共有しない',
 };

@@ -1,24 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import * as assessments from '../../../db/assessments/codes.ts';
+import * as intake from '../../../db/assessments/intakeCodes.ts';
 import { parseJapaneseDate } from '../../../db/calendar/rules.ts';
 import * as cases from '../../../db/cases/codes.ts';
 import * as cityPlan from '../../../db/cityPlan/codes.ts';
 import * as consents from '../../../db/consents/codes.ts';
 import * as handoff from '../../../db/handoff/codes.ts';
 import * as meetings from '../../../db/meetings/codes.ts';
+import * as organisations from '../../../db/organisations/codes.ts';
 import * as people from '../../../db/people/codes.ts';
 import * as receptions from '../../../db/receptions/codes.ts';
+import * as referrals from '../../../db/referrals/codes.ts';
 import * as staff from '../../../db/staff/codes.ts';
 import * as tasks from '../../../db/tasks/codes.ts';
 import * as labels from '../../../renderer/text/labels.ts';
 
-const areas = { assessments, cases, cityPlan, consents, handoff, meetings, people, receptions, staff, tasks };
+const areas = {
+  assessments,
+  intake,
+  cases,
+  cityPlan,
+  consents,
+  handoff,
+  meetings,
+  organisations,
+  people,
+  receptions,
+  referrals,
+  staff,
+  tasks,
+};
 const lists = Object.values(areas).flatMap((area) =>
   Object.entries(area).filter(([, list]) => Array.isArray(list)),
 );
 
 /** WORRIES → WORRY_LABELS, SEX → SEX_LABELS. */
-const SINGULAR: Record<string, string> = { DATE_PRECISION: 'DATE_PRECISION', ATTENDANCE: 'ATTENDANCE' };
+const SINGULAR: Record<string, string> = {
+  YES_NO_UNKNOWN: 'YES_NO_UNKNOWN',
+  CONSENT_SEEN: 'CONSENT_SEEN',
+  RESIDENT_TAXES: 'RESIDENT_TAX',
+  COMMUNITY_TIES: 'COMMUNITY_TIE',
+  WORK_STATUSES: 'WORK_STATUS',
+  DATE_PRECISION: 'DATE_PRECISION',
+  ATTENDANCE: 'ATTENDANCE',
+};
 const ENDINGS: [RegExp, string][] = [
   [/BASES$/, 'BASIS'],
   [/IES$/, 'Y'],

@@ -1,0 +1,10 @@
+/** Code lists of 受けたつなぎ: how it came, whether a consent was seen, what was answered. */
+export const RECEIVED_WAYS = ['fax', 'paper', 'phone', 'mail', 'visit', 'meeting', 'other'] as const;
+export type ReceivedWay = (typeof RECEIVED_WAYS)[number];
+
+export const CONSENT_SEEN = ['written', 'oral-said', 'none', 'unknown'] as const;
+export type ConsentSeen = (typeof CONSENT_SEEN)[number];
+
+/** 回答: taken on, further information asked for, passed on to somebody else, not taken on. */
+export const REFERRAL_ANSWERS = ['taken-on', 'advice', 'passed-on', 'not-taken-on'] as const;
+export type ReferralAnswer = (typeof REFERRAL_ANSWERS)[number];

@@ -1,0 +1,303 @@
+/**
+ * 0002 — the counter's everyday work: people and households in full (相手方, 支援措置, 統合), インテーク・アセスメントシート, 同意 item by
+ * item, 受けたつなぎ, the directory's contact persons, 文例, and the two tables that are derived from the record and never travel
+ * (`personKey` for «the same person?», `caseLedger` for the ledger).
+ */
+const people = `
+ALTER TABLE person ADD COLUMN nameNote TEXT;
+ALTER TABLE person ADD COLUMN concealedFrom TEXT;
+ALTER TABLE person ADD COLUMN concealedUntil TEXT;
+ALTER TABLE person ADD COLUMN concealedNote TEXT;
+ALTER TABLE person ADD COLUMN mergedIntoId TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX person_mergedIntoId ON person (mergedIntoId) WHERE mergedIntoId IS NOT NULL;
+ALTER TABLE householdMember ADD COLUMN health TEXT;
+
+CREATE TABLE adverseParty (
+  id TEXT PRIMARY KEY NOT NULL,
+  caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT,
+  kana TEXT,
+  relation TEXT,
+  birthDate TEXT,
+  birthPrecision TEXT,
+  tel TEXT,
+  address TEXT,
+  note TEXT,
+  deletedAt INTEGER
+) STRICT;
+CREATE INDEX adverseParty_caseId ON adverseParty (caseId);
+
+CREATE TABLE personMerge (
+  id TEXT PRIMARY KEY NOT NULL,
+  keptId TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  mergedId TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  reason TEXT,
+  moved TEXT,
+  mergedAt INTEGER,
+  staffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  undoneAt INTEGER,
+  undoneByStaffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX personMerge_keptId ON personMerge (keptId);
+CREATE INDEX personMerge_mergedId ON personMerge (mergedId);
+CREATE INDEX personMerge_staffId ON personMerge (staffId);
+CREATE INDEX personMerge_undoneByStaffId ON personMerge (undoneByStaffId);
+`;
+
+const assessment = `
+CREATE TABLE intakeSheet (
+  id TEXT PRIMARY KEY NOT NULL,
+  caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
+  term INTEGER,
+  personId TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  date TEXT,
+  staffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  place TEXT,
+  method TEXT,
+  route TEXT,
+  routeOrganisationId TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  historyHas TEXT,
+  history TEXT,
+  chiefPrincipal TEXT,
+  chiefFamily TEXT,
+  chiefOrganisation TEXT,
+  marriage TEXT,
+  childrenCount INTEGER,
+  dependantCount INTEGER,
+  separateFamily TEXT,
+  community TEXT,
+  communityText TEXT,
+  housing TEXT,
+  housingText TEXT,
+  health TEXT,
+  clinic TEXT,
+  medication TEXT,
+  disease TEXT,
+  handbooks TEXT,
+  mentalCare TEXT,
+  insurance TEXT,
+  careLevel TEXT,
+  careServices TEXT,
+  disabilityServices TEXT,
+  childServices TEXT,
+  incomePrincipal INTEGER,
+  incomeHousehold INTEGER,
+  incomeSources TEXT,
+  residentTax TEXT,
+  benefits TEXT,
+  benefitText TEXT,
+  publicAssistance TEXT,
+  debt TEXT,
+  debtText TEXT,
+  arrears TEXT,
+  arrearsText TEXT,
+  savings TEXT,
+  workStatus TEXT,
+  workType TEXT,
+  leftWorkOn TEXT,
+  leftWorkPrecision TEXT,
+  education TEXT,
+  licences TEXT,
+  career TEXT,
+  lifeHistory TEXT,
+  issueBackground TEXT,
+  strengths TEXT,
+  willPrincipal TEXT,
+  willFamily TEXT,
+  summary TEXT,
+  missingSupport TEXT,
+  labels TEXT,
+  labelsRefused TEXT,
+  attributes TEXT
+) STRICT;
+CREATE INDEX intakeSheet_caseId ON intakeSheet (caseId);
+CREATE INDEX intakeSheet_personId ON intakeSheet (personId);
+CREATE INDEX intakeSheet_staffId ON intakeSheet (staffId);
+CREATE INDEX intakeSheet_routeOrganisationId ON intakeSheet (routeOrganisationId);
+
+CREATE TABLE memberIssue (
+  id TEXT PRIMARY KEY NOT NULL,
+  caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
+  personId TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  code TEXT,
+  note TEXT,
+  deletedAt INTEGER
+) STRICT;
+CREATE INDEX memberIssue_caseId ON memberIssue (caseId);
+CREATE INDEX memberIssue_personId ON memberIssue (personId);
+
+CREATE TABLE riskNotification (
+  id TEXT PRIMARY KEY NOT NULL,
+  caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
+  riskCheckId TEXT REFERENCES riskCheck (id) DEFERRABLE INITIALLY DEFERRED,
+  risk TEXT,
+  organisationId TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  organisationName TEXT,
+  contactName TEXT,
+  at INTEGER,
+  content TEXT,
+  notNotifiedReason TEXT,
+  staffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX riskNotification_caseId ON riskNotification (caseId);
+CREATE INDEX riskNotification_riskCheckId ON riskNotification (riskCheckId);
+CREATE INDEX riskNotification_organisationId ON riskNotification (organisationId);
+CREATE INDEX riskNotification_staffId ON riskNotification (staffId);
+
+CREATE TABLE involvedOrganisation (
+  id TEXT PRIMARY KEY NOT NULL,
+  caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
+  organisationId TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  organisationName TEXT,
+  contactName TEXT,
+  involvement TEXT,
+  issue TEXT,
+  deletedAt INTEGER
+) STRICT;
+CREATE INDEX involvedOrganisation_caseId ON involvedOrganisation (caseId);
+CREATE INDEX involvedOrganisation_organisationId ON involvedOrganisation (organisationId);
+
+CREATE TABLE reportField (
+  id TEXT PRIMARY KEY NOT NULL,
+  nationalReport INTEGER
+) STRICT;
+`;
+
+const casework = `
+ALTER TABLE supportCase ADD COLUMN cautionCodes TEXT;
+ALTER TABLE supportCase ADD COLUMN cautionHours TEXT;
+ALTER TABLE reception ADD COLUMN isOneLine INTEGER;
+ALTER TABLE reception ADD COLUMN deletedAt INTEGER;
+CREATE INDEX reception_oneLine ON reception (receivedAt) WHERE isOneLine = 1;
+ALTER TABLE progressNote ADD COLUMN correctionReason TEXT;
+ALTER TABLE progressNote ADD COLUMN nextTime TEXT;
+CREATE INDEX progressNote_supersedesId ON progressNote (supersedesId) WHERE supersedesId IS NOT NULL;
+
+CREATE TABLE phrase (
+  id TEXT PRIMARY KEY NOT NULL,
+  field TEXT,
+  title TEXT,
+  body TEXT,
+  position INTEGER,
+  deletedAt INTEGER
+) STRICT;
+`;
+
+const consents = `
+ALTER TABLE consent ADD COLUMN items TEXT;
+ALTER TABLE consent ADD COLUMN itemsText TEXT;
+ALTER TABLE consent ADD COLUMN giverRelation TEXT;
+ALTER TABLE consent ADD COLUMN parentalAuthority TEXT;
+ALTER TABLE consent ADD COLUMN otherParent TEXT;
+ALTER TABLE consent ADD COLUMN childWish TEXT;
+ALTER TABLE consent ADD COLUMN childWishOn TEXT;
+ALTER TABLE consent ADD COLUMN childWishHeardByStaffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE consent ADD COLUMN capacityNote TEXT;
+ALTER TABLE consent ADD COLUMN witness TEXT;
+ALTER TABLE consent ADD COLUMN explainedOn TEXT;
+CREATE INDEX consent_childWishHeardByStaffId ON consent (childWishHeardByStaffId);
+ALTER TABLE consentWithdrawal ADD COLUMN scope TEXT;
+ALTER TABLE consentWithdrawal ADD COLUMN organisationIds TEXT;
+ALTER TABLE consentWithdrawal ADD COLUMN staffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX consentWithdrawal_staffId ON consentWithdrawal (staffId);
+`;
+
+const referrals = `
+ALTER TABLE sentReferral ADD COLUMN contactTel TEXT;
+ALTER TABLE sentReferral ADD COLUMN said TEXT;
+ALTER TABLE sentReferral ADD COLUMN items TEXT;
+ALTER TABLE sentReferral ADD COLUMN leftOut TEXT;
+ALTER TABLE sentReferral ADD COLUMN memoPlace TEXT;
+ALTER TABLE sentReferral ADD COLUMN memoBring TEXT;
+
+CREATE TABLE receivedReferral (
+  id TEXT PRIMARY KEY NOT NULL,
+  number TEXT,
+  caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
+  receivedOn TEXT,
+  way TEXT,
+  organisationId TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  organisationName TEXT,
+  contactName TEXT,
+  contactTel TEXT,
+  personName TEXT,
+  personKana TEXT,
+  personBirthDate TEXT,
+  personBirthPrecision TEXT,
+  personAddress TEXT,
+  personTel TEXT,
+  content TEXT,
+  request TEXT,
+  consentSeen TEXT,
+  officeId TEXT REFERENCES office (id) DEFERRABLE INITIALLY DEFERRED,
+  staffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  answerDue TEXT,
+  answer TEXT,
+  answerText TEXT,
+  answeredOn TEXT,
+  answerWay TEXT,
+  answeredByStaffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  deletedAt INTEGER
+) STRICT;
+CREATE INDEX receivedReferral_caseId ON receivedReferral (caseId);
+CREATE INDEX receivedReferral_organisationId ON receivedReferral (organisationId);
+CREATE INDEX receivedReferral_officeId ON receivedReferral (officeId);
+CREATE INDEX receivedReferral_staffId ON receivedReferral (staffId);
+CREATE INDEX receivedReferral_answeredByStaffId ON receivedReferral (answeredByStaffId);
+CREATE INDEX receivedReferral_open ON receivedReferral (answerDue) WHERE answeredOn IS NULL;
+`;
+
+const directory = `
+ALTER TABLE organisation ADD COLUMN fax TEXT;
+ALTER TABLE organisation ADD COLUMN email TEXT;
+ALTER TABLE organisation ADD COLUMN districts TEXT;
+ALTER TABLE organisation ADD COLUMN managementTerms TEXT;
+ALTER TABLE organisation ADD COLUMN note TEXT;
+
+CREATE TABLE organisationContact (
+  id TEXT PRIMARY KEY NOT NULL,
+  organisationId TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT,
+  kana TEXT,
+  title TEXT,
+  kind TEXT,
+  tel TEXT,
+  extension TEXT,
+  since TEXT,
+  until TEXT,
+  note TEXT,
+  deletedAt INTEGER
+) STRICT;
+CREATE INDEX organisationContact_organisationId ON organisationContact (organisationId);
+`;
+
+/** Derived from the record and made again at any time: they never travel and are in no change log. */
+const derived = `
+CREATE TABLE personKey (
+  personId TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  PRIMARY KEY (kind, key, personId)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX personKey_personId ON personKey (personId);
+
+CREATE TABLE caseLedger (
+  caseId TEXT PRIMARY KEY NOT NULL,
+  caseNo TEXT NOT NULL,
+  kanaKey TEXT NOT NULL,
+  state TEXT NOT NULL,
+  ended INTEGER NOT NULL,
+  urgency INTEGER NOT NULL,
+  officeId TEXT,
+  staffId TEXT,
+  deputyStaffId TEXT,
+  openedAt INTEGER NOT NULL,
+  consentWaitingSince TEXT
+) STRICT, WITHOUT ROWID;
+`;
+
+export const migration = {
+  number: 2,
+  name: 'counter',
+  sql: people + assessment + casework + consents + referrals + directory + derived,
+};
