@@ -1,94 +1,56 @@
-/**
- * A paper before it leaves the screen: the very component that is printed, and two ways out. What went out is recorded (R14); what
- * was cancelled or failed is said, and recorded nowhere because nothing left.
- */
+/** A paper before it leaves the screen: the very component that is printed, and two ways out. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { trpcClient } from '../app/coreLink.ts';
-import { type PaperResult, shell } from '../app/shell.ts';
 import { PAPER_NAMES, previewText as text } from '../text/papers.ts';
-import { Button, Dialog, Notice, ProgressBar, RefusalNotice } from '../ui/index.ts';
+import { Button, Dialog, ProgressBar, RefusalNotice } from '../ui/index.ts';
 import { loadPaper, type PaperView } from './loadPaper.tsx';
-import type { Paper } from './papers.ts';
+import { PaperSaid } from './PaperSaid.tsx';
+import { type PaperOut, paperParams, usePaperOut } from './usePaperOut.ts';
 import './styles.ts';
 import './preview.css';
 
-export interface PaperPreviewProps {
-  paper: Paper;
-  /** Of the 支援会議's case, the referral or the 持出し記録. Empty for a blank form or a recovery sheet. */
-  id: string;
-  caseId: string | null;
-  /** Offered as the file's name; the extension is added. No names of people. */
-  suggestedName: string;
+export interface PaperPreviewProps extends PaperOut {
   onClose: () => void;
   isOpen?: boolean;
-  /** The form alone, for the day the PC is off. */
-  isBlank?: boolean;
-  /** For paper="recovery-sheet": goes to the paper's window and nowhere else. */
-  recoveryKey?: string;
 }
 
-export function PaperPreview(props: PaperPreviewProps) {
-  const { paper, id, isOpen = true } = props;
-  const [running, setRunning] = useState<'pdf' | 'printer' | null>(null);
-  const [result, setResult] = useState<PaperResult | null>(null);
-  const params: Record<string, string> = props.recoveryKey
-    ? { key: props.recoveryKey }
-    : props.isBlank
-      ? { blank: '1' }
-      : { id };
+export function PaperPreview({ onClose, isOpen = true, ...out }: PaperPreviewProps) {
+  const { paper } = out;
+  const { running, result, send } = usePaperOut();
   const view = useQuery({
     // The key itself must not stay in the cache: its sheet is drawn anew each time.
-    queryKey: ['paper', paper, id, props.isBlank ?? false],
-    queryFn: () => loadPaper(paper, params),
+    queryKey: ['paper', paper, out.id, out.isBlank ?? false],
+    queryFn: () => loadPaper(paper, paperParams(out)),
     enabled: isOpen,
     gcTime: 0,
     staleTime: 0,
   });
 
-  const send = async (to: 'pdf' | 'printer') => {
-    setRunning(to);
-    setResult(null);
-    try {
-      const made = await shell.printPaper({ paper, params, to, suggestedName: props.suggestedName });
-      if (made.outcome === 'saved' || made.outcome === 'printed')
-        await trpcClient.papers.printed
-          .mutate({ paper, id: props.recoveryKey ? '' : id, caseId: props.caseId, to })
-          .catch(() => {});
-      setResult(made);
-    } catch {
-      setResult({ outcome: 'failed' });
-    } finally {
-      setRunning(null);
-    }
-  };
-
   const isReady = view.data != null && running === null;
   return (
     <Dialog
       isOpen={isOpen}
-      onClose={props.onClose}
+      onClose={onClose}
       title={PAPER_NAMES[paper]}
       size="l"
       isLocked={running !== null}
       actions={
         <>
-          <Button onPress={props.onClose} isDisabled={running !== null}>
+          <Button onPress={onClose} isDisabled={running !== null}>
             {text.close}
           </Button>
           <Button
-            onPress={() => send('printer')}
-            isDisabled={!isReady && running !== 'printer'}
-            isPending={running === 'printer'}
+            onPress={() => send(out, 'printer')}
+            isDisabled={!isReady && running?.to !== 'printer'}
+            isPending={running?.to === 'printer'}
             pendingLabel={text.printing}
           >
             {text.print}
           </Button>
           <Button
             variant="primary"
-            onPress={() => send('pdf')}
-            isDisabled={!isReady && running !== 'pdf'}
-            isPending={running === 'pdf'}
+            onPress={() => send(out, 'pdf')}
+            isDisabled={!isReady && running?.to !== 'pdf'}
+            isPending={running?.to === 'pdf'}
             pendingLabel={text.savingPdf}
           >
             {text.savePdf}
@@ -100,13 +62,7 @@ export function PaperPreview(props: PaperPreviewProps) {
       {(view.isError || view.data === null) && <RefusalNotice sentence={text.failed} />}
       {view.data && <PaperScroll name={PAPER_NAMES[paper]} view={view.data} />}
       {/* Here and not at the page's edge: what lies outside an open dialog is silent. */}
-      <div role="status">
-        {result && (
-          <Notice tone={tones[result.outcome]} label={labels[result.outcome]}>
-            {said(result)}
-          </Notice>
-        )}
-      </div>
+      <PaperSaid result={result?.said ?? null} />
     </Dialog>
   );
 }
@@ -124,25 +80,4 @@ function PaperScroll({ name, view }: { name: string; view: PaperView }) {
       </section>
     </>
   );
-}
-
-const labels = {
-  saved: text.done,
-  printed: text.done,
-  cancelled: text.stopped,
-  failed: text.trouble,
-} as const;
-const tones = { saved: 'ok', printed: 'ok', cancelled: 'info', failed: 'urgent' } as const;
-
-function said({ outcome, fileName }: PaperResult): string {
-  switch (outcome) {
-    case 'saved':
-      return fileName ? text.saved(fileName) : text.savedUnnamed;
-    case 'printed':
-      return text.printed;
-    case 'cancelled':
-      return text.cancelled;
-    case 'failed':
-      return text.notMade;
-  }
 }

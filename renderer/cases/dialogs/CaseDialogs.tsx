@@ -13,7 +13,7 @@ import { NoteDialog } from './NoteDialog.tsx';
 import { ReferralDialog } from './ReferralDialog.tsx';
 import { RisksDialog } from './RisksDialog.tsx';
 import { ScreeningDialog } from './ScreeningDialog.tsx';
-import { MinutesDialog, SheetDialog, TaskDialog, WithdrawDialog } from './SmallDialogs.tsx';
+import { PaperDialog, SheetDialog, TaskDialog, WithdrawDialog } from './SmallDialogs.tsx';
 
 export interface CaseDialogsProps {
   view: CaseView;
@@ -70,7 +70,7 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
       return <TaskDialog {...props} taskId={dialog.taskId} />;
     case 'sheet':
       return <SheetDialog {...props} referralId={dialog.referralId} />;
-    case 'minutes':
-      return <MinutesDialog {...props} meetingCaseId={dialog.meetingCaseId} />;
+    case 'paper':
+      return <PaperDialog {...props} paper={dialog.paper} id={dialog.id} fileName={dialog.fileName} />;
   }
 }

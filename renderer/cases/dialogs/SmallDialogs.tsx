@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { CONSENT_METHODS, type ConsentMethod } from '../../../db/consents/codes.ts';
 import { trpcClient } from '../../app/coreLink.ts';
-import { PaperPreview } from '../../paper/index.ts';
-import { consentText, paperText, referralText, taskText } from '../../text/caseDialogs.ts';
+import { type Paper, PaperPreview } from '../../paper/index.ts';
+import { consentText, referralText, taskText } from '../../text/caseDialogs.ts';
 import { CONSENT_METHOD_LABELS } from '../../text/labels.ts';
 import { JapaneseDateField, RadioGroup, TextArea } from '../../ui/index.ts';
 import { choicesOf } from '../choices.ts';
@@ -82,14 +82,14 @@ export function SheetDialog({ view, referralId, onClose }: CaseDialogProps & { r
   );
 }
 
-export function MinutesDialog({ view, meetingCaseId, onClose }: CaseDialogProps & { meetingCaseId: string }) {
+export function PaperDialog(props: CaseDialogProps & { paper: Paper; id: string; fileName: string }) {
   return (
     <PaperPreview
-      paper="minutes"
-      id={meetingCaseId}
-      caseId={view.head.id}
-      suggestedName={paperText.minutesName(view.head.caseNo)}
-      onClose={onClose}
+      paper={props.paper}
+      id={props.id}
+      caseId={props.view.head.id}
+      suggestedName={props.fileName}
+      onClose={props.onClose}
     />
   );
 }

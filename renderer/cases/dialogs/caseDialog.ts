@@ -1,4 +1,5 @@
 /** The small forms that a case opens, one at a time; each may lead on to another. */
+import type { Paper } from '../../paper/index.ts';
 import type { CaseView } from '../caseView.ts';
 
 export type CaseDialog =
@@ -20,7 +21,7 @@ export type CaseDialog =
   | { kind: 'household' }
   | { kind: 'task'; taskId: string }
   | { kind: 'sheet'; referralId: string }
-  | { kind: 'minutes'; meetingCaseId: string };
+  | { kind: 'paper'; paper: Paper; id: string; fileName: string };
 
 export interface CaseDialogProps {
   view: CaseView;

@@ -36,6 +36,8 @@ export interface TableProps<Row> {
   empty?: ReactNode;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
+  /** Rows that stand together get a line with this name above them; they must come in order. */
+  groupOf?: (row: Row) => string;
   /** Marks rows: overdue, or the one that is open. */
   rowTone?: (row: Row) => 'urgent' | 'current' | undefined;
 }
@@ -81,26 +83,49 @@ export function Table<Row>({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} data-tone={props.rowTone?.(row)}>
-              {columns.map((column) =>
-                column.isRowHeader ? (
-                  <th key={column.key} scope="row" data-align={column.align} data-width={column.width}>
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} data-align={column.align} data-width={column.width}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
+        {inGroups(rows, props.groupOf).map(({ name, rows: together }) => (
+          <tbody key={name}>
+            {name !== '' && (
+              <tr className="ui-table-group">
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {name}
+                </th>
+              </tr>
+            )}
+            {together.map((row) => (
+              <tr key={rowKey(row)} data-tone={props.rowTone?.(row)}>
+                {columns.map((column) =>
+                  column.isRowHeader ? (
+                    <th key={column.key} scope="row" data-align={column.align} data-width={column.width}>
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column.key} data-align={column.align} data-width={column.width}>
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );
+}
+
+function inGroups<Row>(
+  rows: readonly Row[],
+  groupOf: (row: Row) => string = () => '',
+): { name: string; rows: Row[] }[] {
+  const groups: { name: string; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const name = groupOf(row);
+    const last = groups.at(-1);
+    if (last?.name === name) last.rows.push(row);
+    else groups.push({ name, rows: [row] });
+  }
+  return groups;
 }
 
 interface SortButtonProps<Row> {

@@ -1,0 +1,82 @@
+/**
+ * Which papers can be made of a case, read off what is recorded on it: what the 書類 tab lists. A further paper of a case is one line
+ * of CASE_PAPERS, beside its own module in renderer/paper (its entry in loadPaper.tsx draws it from `id`). Pure.
+ */
+import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
+import type { Paper } from '../paper/index.ts';
+import { paperText as words } from '../text/caseDialogs.ts';
+import { PAPER_NAMES } from '../text/papers.ts';
+import type { CaseView } from './caseView.ts';
+
+/** In the order of the work, as the tab shows them. */
+export const PAPER_GROUPS = [
+  'case',
+  'reception',
+  'assessment',
+  'progress',
+  'consent',
+  'referral',
+  'meeting',
+] as const;
+export type PaperGroup = (typeof PAPER_GROUPS)[number];
+
+export interface Printable {
+  /** What `loadPaper` is given: of a reception, a consent, a referral …; of the case itself for papers on all of it. */
+  id: string;
+  /** ISO; of what the paper tells, not of its printing. Null: of no day, or not yet. */
+  date: string | null;
+  /** Tells several of the same paper apart: to whom, whose, which. */
+  what?: string;
+}
+
+interface CasePaper {
+  paper: Paper;
+  group: PaperGroup;
+  /** Newest first; empty where nothing is recorded that it could show. */
+  of(view: CaseView): Printable[];
+}
+
+/** In the order of PAPER_GROUPS, and within a group in the order of the form's numbers. */
+export const CASE_PAPERS: readonly CasePaper[] = [
+  {
+    paper: 'referral-sheet',
+    group: 'referral',
+    of: (view) =>
+      view.referrals.map(({ id, sentAt, organisationId }) => ({
+        id,
+        date: sentAt === null ? null : toTokyoDate(sentAt),
+        what: view.names.organisations[organisationId ?? ''] ?? '',
+      })),
+  },
+  {
+    paper: 'minutes',
+    group: 'meeting',
+    of: (view) =>
+      view.meetings.map(({ meeting, meetingCaseId }) => ({
+        id: meetingCaseId,
+        date: meeting.date,
+        what: words.round(meeting.number ?? 0),
+      })),
+  },
+];
+
+export interface PaperRow extends Printable {
+  paper: Paper;
+  group: PaperGroup;
+  name: string;
+  what: string;
+  /** For a file: the paper, the case's number and the day, never a name. */
+  fileName: string;
+}
+
+export const papersOfCase = (view: CaseView): PaperRow[] =>
+  CASE_PAPERS.flatMap(({ paper, group, of }) =>
+    of(view).map((each) => ({
+      ...each,
+      paper,
+      group,
+      name: PAPER_NAMES[paper],
+      what: each.what ?? '',
+      fileName: words.fileName(PAPER_NAMES[paper], view.head.caseNo, each.date ? formatShort(each.date) : ''),
+    })),
+  ).sort((a, b) => PAPER_GROUPS.indexOf(a.group) - PAPER_GROUPS.indexOf(b.group));

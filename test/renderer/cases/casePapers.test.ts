@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { CASE_PAPERS, PAPER_GROUPS, papersOfCase } from '../../../renderer/cases/casePapers.ts';
+import type { CaseView } from '../../../renderer/cases/caseView.ts';
+
+const view = {
+  head: { id: 'case', caseNo: 'R08-市0001' },
+  today: '2026-11-24',
+  names: { organisations: { org: '子育てコンシェルジュ' } },
+  receptions: [],
+  notes: [],
+  consents: [],
+  meetings: [{ meeting: { number: 2, date: '2026-12-18' }, meetingCaseId: 'sitting' }],
+  referrals: [
+    { id: 'open', sentAt: null, organisationId: null },
+    { id: 'sent', sentAt: Date.parse('2026-11-24T14:20:00+09:00'), organisationId: 'org' },
+  ],
+} as unknown as CaseView;
+
+test('書類は仕事の順に並び、つなぐシートは宛先と日で見分けられる', () => {
+  const rows = papersOfCase(view);
+  expect(rows.map((row) => PAPER_GROUPS.indexOf(row.group))).toEqual(
+    rows.map((row) => PAPER_GROUPS.indexOf(row.group)).sort((a, b) => a - b),
+  );
+  expect(rows.find((row) => row.id === 'sent')).toMatchObject({
+    name: 'つなぐシート',
+    what: '子育てコンシェルジュ',
+    date: '2026-11-24',
+  });
+  expect(rows.find((row) => row.id === 'sitting')).toMatchObject({ what: '第2回', date: '2026-12-18' });
+});
+
+test('ファイルの名に、人の名は入らない', () => {
+  for (const row of papersOfCase(view)) expect(row.fileName).toMatch(/^\S+ ?\S* R08-市0001/);
+});
+
+test('一つの書類の名が二度出ることはない', () => {
+  const papers = CASE_PAPERS.map(({ paper }) => paper);
+  expect(new Set(papers).size).toBe(papers.length);
+});
