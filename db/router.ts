@@ -11,6 +11,7 @@ import { organisationRoutes } from './organisations/routes.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { receptionRoutes } from './receptions/routes.ts';
 import { referralRoutes } from './referrals/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   tasks: taskRoutes,
   handoff: handoffRoutes,
   papers: paperRoutes,
+  reports: reportRoutes,
   search: searchRoutes,
 });
 

@@ -1,3 +1,9 @@
 /** The papers by name, as the page, the shell and the record of operations know them. */
-export const PAPERS = ['minutes', 'referral-sheet', 'takeout-record', 'recovery-sheet'] as const;
+export const PAPERS = [
+  'minutes',
+  'referral-sheet',
+  'takeout-record',
+  'monthly-report',
+  'recovery-sheet',
+] as const;
 export type Paper = (typeof PAPERS)[number];

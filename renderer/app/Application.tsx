@@ -117,7 +117,12 @@ function Frame() {
         rooms,
         yearly: {
           heading: appText.yearly,
-          items: [room('plan'), room('organisations'), room('settings')],
+          items: [
+            ...(readsCases ? [room('monthly')] : []),
+            room('plan'),
+            room('organisations'),
+            room('settings'),
+          ],
         },
         current: roomOf(place),
         onNavigate: (key) => go({ room: key } as Place),

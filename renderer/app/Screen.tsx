@@ -24,6 +24,9 @@ const HandoffScreen = lazy(() =>
 const GiveScreen = lazy(() => import('../handoff/index.ts').then((room) => ({ default: room.GiveScreen })));
 const TakeScreen = lazy(() => import('../handoff/index.ts').then((room) => ({ default: room.TakeScreen })));
 const PlanScreen = lazy(() => import('../cityPlan/index.ts').then((room) => ({ default: room.PlanScreen })));
+const MonthlyScreen = lazy(() =>
+  import('../reports/index.ts').then((room) => ({ default: room.MonthlyScreen })),
+);
 const OrganisationsScreen = lazy(() =>
   import('../organisations/index.ts').then((room) => ({ default: room.OrganisationsScreen })),
 );
@@ -53,6 +56,8 @@ function Room({ place }: { place: Place }) {
       return <TakeScreen ticket={place.ticket} fileName={place.fileName} />;
     case 'plan':
       return <PlanScreen />;
+    case 'monthly':
+      return <MonthlyScreen />;
     case 'organisations':
       return <OrganisationsScreen />;
     case 'settings':

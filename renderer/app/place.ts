@@ -12,6 +12,7 @@ export type Place =
   | { room: 'handoff-give'; caseId?: string }
   | { room: 'handoff-take'; ticket: string; fileName: string }
   | { room: 'plan' }
+  | { room: 'monthly' }
   | { room: 'organisations' }
   | { room: 'settings' };
 

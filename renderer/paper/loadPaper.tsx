@@ -4,6 +4,7 @@
  */
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { minutesPaper } from './minutesPaper.tsx';
+import { monthlyPaper } from './monthlyPaper.tsx';
 import type { Paper } from './papers.ts';
 import { officeHead, type PaperEntry, type PaperView } from './paperView.ts';
 import { Recovery } from './Recovery.tsx';
@@ -17,6 +18,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   minutes: minutesPaper,
   'referral-sheet': referralPaper,
   'takeout-record': takeoutPaper,
+  'monthly-report': monthlyPaper,
 };
 
 export const hasBlankForm = (paper: Paper): boolean =>

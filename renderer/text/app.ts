@@ -7,6 +7,7 @@ export const appText = {
     meetings: '会議',
     handoff: '渡す・受け取る',
     plan: '計画と目標',
+    monthly: '月報',
     organisations: '機関・構成員名簿',
     settings: '設定',
   },

@@ -8,6 +8,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   minutes: '支援会議 会議録',
   'referral-sheet': 'つなぐシート',
   'takeout-record': '持出し記録票',
+  'monthly-report': '月報',
   'recovery-sheet': '回復キー用紙',
 };
 

@@ -118,4 +118,21 @@ export async function playKosodate(palette: OfficeOnStage): Promise<void> {
     await expect(page.getByText('終了しています').first()).toBeVisible();
     await palette.look('case-ended');
   });
+
+  await palette.step('2026-12-10T09:00:00+09:00', '11月の月報', async (page) => {
+    await goTo(page, '月報');
+    await pick(page, /対象の月/, '令和8年11月');
+    await expect(page.getByRole('row', { name: /子育てコンシェルジュ/ })).toContainText('1/1');
+    await palette.look('monthly');
+    await push(page, /新規 来所 1/);
+    await expect(page.getByRole('dialog').getByText('中村 あかり')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await push(page, '月報を印刷する');
+    const paper = page.getByRole('dialog', { name: /月報/ });
+    await palette.tsunagi.nextSave(palette.file('geppo.pdf'));
+    await push(page, 'PDFに保存', paper);
+    await expect(page.getByText(/保存しました/).first()).toBeVisible({ timeout: 60_000 });
+    await page.keyboard.press('Escape');
+    await expect(paper).toBeHidden();
+  });
 }

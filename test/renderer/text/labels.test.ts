@@ -11,6 +11,7 @@ import * as organisations from '../../../db/organisations/codes.ts';
 import * as people from '../../../db/people/codes.ts';
 import * as receptions from '../../../db/receptions/codes.ts';
 import * as referrals from '../../../db/referrals/codes.ts';
+import * as reports from '../../../db/reports/codes.ts';
 import * as staff from '../../../db/staff/codes.ts';
 import * as tasks from '../../../db/tasks/codes.ts';
 import * as labels from '../../../renderer/text/labels.ts';
@@ -27,6 +28,7 @@ const areas = {
   people,
   receptions,
   referrals,
+  reports,
   staff,
   tasks,
 };

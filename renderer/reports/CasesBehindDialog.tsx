@@ -1,0 +1,59 @@
+/** The cases behind a number. */
+import { usePlace } from '../app/place.ts';
+import { reportText as words } from '../text/reports.ts';
+import { CASE_STATE_LABELS } from '../text/search.ts';
+import { Button, Dialog, Table } from '../ui/index.ts';
+import type { Monthly } from './monthlyTables.ts';
+
+export interface CasesBehindDialogProps {
+  what: string;
+  caseIds: readonly string[];
+  heads: Monthly['heads'];
+  onClose: () => void;
+}
+
+export function CasesBehindDialog({ what, caseIds, heads, onClose }: CasesBehindDialogProps) {
+  const go = usePlace((place) => place.go);
+  const rows = caseIds.flatMap((id) => (heads[id] ? [{ id, ...heads[id] }] : []));
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.casesOf(what)}
+      size="m"
+      actions={<Button onPress={onClose}>{words.close}</Button>}
+    >
+      <Table
+        caption={words.cases}
+        rows={rows}
+        rowKey={(row) => row.id}
+        empty={<p>{words.noCases}</p>}
+        columns={[
+          {
+            key: 'name',
+            header: words.name,
+            isRowHeader: true,
+            cell: (row) => row.personName || words.nameUnknown,
+          },
+          { key: 'no', header: words.caseNo, width: 'fit', cell: (row) => row.caseNo },
+          { key: 'state', header: words.state, cell: (row) => CASE_STATE_LABELS[row.state] },
+          {
+            key: 'open',
+            header: words.openCase,
+            isHeaderHidden: true,
+            width: 'fit',
+            cell: (row) => (
+              <Button
+                size="s"
+                aria-label={`${words.openCase} ${row.caseNo}`}
+                onPress={() => go({ room: 'case', caseId: row.id })}
+              >
+                {words.openCase}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </Dialog>
+  );
+}
