@@ -5,7 +5,7 @@ import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
 import type { consentInput, withdrawInput } from './inputs.ts';
-import type { ConsentFact } from './rules.ts';
+import { type ConsentFact, consentFactsFrom, withdrawnOn } from './rules.ts';
 import { consent, consentWithdrawal } from './tables.ts';
 
 /** The version of the annex 「個人情報に関する管理・取扱規程」 that is explained today. */
@@ -53,34 +53,16 @@ export const consentsOf = (store: Store, caseId: string) => {
     .where(eq(consent.caseId, caseId))
     .orderBy(desc(consent.date))
     .all()
-    .map((row) => ({
-      ...row,
-      withdrawnOn:
-        withdrawals
-          .filter((each) => each.consentId === row.id)
-          .map((each) => each.date ?? '')
-          .sort()[0] ?? null,
-    }));
+    .map((row) => {
+      const record = { ...row, withdrawals: withdrawals.filter((each) => each.consentId === row.id) };
+      const fact = consentFactsFrom([record])[0];
+      /** The day from which nothing of it is left. */
+      return { ...record, withdrawnOn: fact ? withdrawnOn(fact) : null };
+    });
 };
 
 export type ConsentRow = ReturnType<typeof consentsOf>[number];
 
-/** The same consents as the rules see them. A row that arrived in parts, without kind or date, carries nothing. */
+/** The same consents as the rules see them. */
 export const consentFacts = (store: Store, caseId: string): ConsentFact[] =>
-  consentsOf(store, caseId).flatMap((row) =>
-    row.kind && row.date
-      ? [
-          {
-            id: row.id,
-            personId: row.personId,
-            kind: row.kind,
-            scope: row.scope ?? [],
-            organisationIds: row.organisationIds ?? [],
-            excludedOrganisationIds: row.excludedOrganisationIds ?? [],
-            date: row.date,
-            until: row.until,
-            withdrawnOn: row.withdrawnOn,
-          },
-        ]
-      : [],
-  );
+  consentFactsFrom(consentsOf(store, caseId));

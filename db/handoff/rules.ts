@@ -3,7 +3,7 @@
  * 包括承認 covers the fiscal year (C7); on any other basis somebody decides each time, and consent must carry it.
  */
 import { CONSENT_SCOPES } from '../consents/codes.ts';
-import { type ConsentFact, validSharingConsents } from '../consents/rules.ts';
+import { type ConsentFact, givesWholly, validSharingConsents } from '../consents/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { LegalBasis } from './codes.ts';
 
@@ -15,13 +15,13 @@ export function mayHandOver(
   if (question.basis === 'within-purpose' && question.blanketApproval === '')
     return refused('missing-required', 'fill-in', { fields: ['blanketApproval'] });
   if (question.basis === 'consent') {
-    // The file carries the whole case: everybody in it must have consented to every category.
+    // The file carries the whole case: everybody in it must have consented to every category, without reservation.
     const without = cases.find(({ people, consents }) => {
       const valid = validSharingConsents(consents, question.on);
       return people.some(
         (person) =>
           !CONSENT_SCOPES.every((scope) =>
-            valid.some((each) => each.personId === person && each.scope.includes(scope)),
+            valid.some((each) => each.personId === person && givesWholly(each, scope, question.on)),
           ),
       );
     });

@@ -5,12 +5,13 @@
 import { toTokyoDate } from '../calendar/rules.ts';
 import { casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
-import { validSharingConsents } from '../consents/rules.ts';
+import type { ConsentItem } from '../consents/codes.ts';
+import { itemsOf, validSharingConsents } from '../consents/rules.ts';
 import { consentFacts, consentsOf } from '../consents/store.ts';
 import { takeoutById } from '../handoff/ledger.ts';
 import { findMeetingCase, viewMeeting } from '../meetings/store.ts';
 import { organisationNames } from '../organisations/store.ts';
-import { findHousehold, isConcealed, membersOf } from '../people/store.ts';
+import { type HouseholdMember, isConcealed, membersOf } from '../people/store.ts';
 import { receptionsOf } from '../receptions/store.ts';
 import { carriedWorries } from '../referrals/rules.ts';
 import { findReferral, worriesOf } from '../referrals/store.ts';
@@ -55,7 +56,7 @@ export function minutesData(session: Session, meetingCaseId: string) {
 }
 export type MinutesData = NonNullable<ReturnType<typeof minutesData>>;
 
-/** つなぐシート: only the categories that the referral carries; the rest is absent here, not hidden on the paper. */
+/** つなぐシート: only the items that the referral carries; the rest is absent here, not hidden on the paper. */
 export function referralSheetData(session: Session, referralId: string) {
   const { store } = session;
   const referral = findReferral(store, referralId);
@@ -63,12 +64,13 @@ export function referralSheetData(session: Session, referralId: string) {
   if (!referral || !found) return null;
   const on = toTokyoDate(referral.sentAt ?? store.now());
   const scope = referral.scope ?? [];
+  const items = referral.items ?? itemsOf(scope);
+  const carries = (item: ConsentItem) => items.includes(item);
   const members = found.householdId ? membersOf(store, found.householdId) : [];
   const principal = members.find((member) => member.person.id === found.principalPersonId) ?? null;
-  const basics = scope.includes('1');
   const concealed = isConcealed(members);
   const { worries, most } = worriesOf(store, found.id);
-  const carried = carriedWorries(worries, scope);
+  const carried = carriedWorries(worries, items);
   return {
     head: paperHead(session),
     caseId: found.id,
@@ -86,26 +88,41 @@ export function referralSheetData(session: Session, referralId: string) {
     },
     staffName: staffNames(store).get(referral.staffId ?? '') ?? '',
     scope,
-    principal:
-      principal && basics
-        ? {
-            ...personOn(principal, on),
-            address: concealed ? '' : (principal.person.address ?? ''),
-            zip: concealed ? '' : (principal.person.zip ?? ''),
-            telHome: concealed ? '' : (principal.person.telHome ?? ''),
-            telMobile: concealed ? '' : (principal.person.telMobile ?? ''),
-          }
-        : null,
-    household: found.householdId && basics && !concealed ? findHousehold(store, found.householdId) : null,
+    items,
+    principal: principal && carries('name') ? carriedParticulars(principal, on, carries, concealed) : null,
     // R07 — other members by name and relation only: what is theirs beyond ① needs their own consent.
-    members: basics
+    members: carries('family')
       ? members
           .filter((member) => member.person.id !== found.principalPersonId)
-          .map((member) => personOn(member, on))
-      : [],
+          .map((member) => ({ name: member.person.name ?? '', relation: member.relation ?? '' }))
+      : null,
     worries: carried,
     most: most && carried.includes(most) ? most : null,
     consent: consentsOf(store, found.id).find((each) => each.id === referral.consentId) ?? null,
+  };
+}
+
+/** ① of the person, item by item; a concealed address and telephone go on no sheet (R09). */
+function carriedParticulars(
+  member: HouseholdMember,
+  on: string,
+  carries: (item: ConsentItem) => boolean,
+  concealed: boolean,
+) {
+  const { person } = member;
+  const { birthDate, birthPrecision, age, ageNote, sex, ...named } = personOn(member, on);
+  const [address, tel] = [carries('address') && !concealed, carries('tel') && !concealed];
+  return {
+    name: named.name,
+    kana: named.kana,
+    sex: carries('sex') ? sex : 'unknown',
+    ...(carries('age')
+      ? { birthDate, birthPrecision, age, ageNote }
+      : { birthDate: null, birthPrecision: 'unknown' as const, age: null, ageNote: '' }),
+    address: address ? (person.address ?? '') : '',
+    zip: address ? (person.zip ?? '') : '',
+    telHome: tel ? (person.telHome ?? '') : '',
+    telMobile: tel ? (person.telMobile ?? '') : '',
   };
 }
 export type ReferralSheetData = NonNullable<ReturnType<typeof referralSheetData>>;

@@ -1,15 +1,15 @@
 /**
- * What a つなぐシート may carry. Each category ①–⑥ is asked of `maySend`; what may not go is named on the screen, so that the clerk can
+ * What a つなぐシート may carry. Each item of ①–⑥ is asked of `maySend`; what may not go is named on the screen, so that the clerk can
  * tell the person, and is absent from the paper.
  */
-import { CONSENT_SCOPES, type ConsentScope } from '../consents/codes.ts';
-import { type ConsentFact, maySend, type SharingAnswer, WORRY_SCOPE } from '../consents/rules.ts';
+import type { ConsentItem } from '../consents/codes.ts';
+import { type ConsentFact, type SharedItems, sharedItems, WORRY_ITEM } from '../consents/rules.ts';
 import type { LegalBasis } from '../handoff/codes.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 
-export interface CarriedScopes {
-  scope: ConsentScope[];
-  leftOut: { scope: ConsentScope; because: Extract<SharingAnswer, { may: false }>['because'] }[];
+export interface CarriedScopes extends Omit<SharedItems, 'scopes'> {
+  /** Scopes of which something is carried; `items` says what. */
+  scope: SharedItems['scopes'];
   consentId: string | null;
 }
 
@@ -17,31 +17,17 @@ export function carriedScopes(
   question: { personId: string; organisationId: string; on: string; basis: LegalBasis },
   consents: readonly ConsentFact[],
 ): CarriedScopes {
-  const carried: CarriedScopes = { scope: [], leftOut: [], consentId: null };
-  for (const scope of CONSENT_SCOPES) {
-    const answer = maySend(
-      {
-        scope,
-        personId: question.personId,
-        organisationId: question.organisationId,
-        on: question.on,
-        ...(question.basis === 'consent' ? {} : { otherBasis: question.basis }),
-      },
-      consents,
-    );
-    if (answer.may) {
-      carried.scope.push(scope);
-      carried.consentId ??= answer.consentId;
-    } else {
-      carried.leftOut.push({ scope, because: answer.because });
-    }
-  }
-  return carried;
+  const { basis, ...who } = question;
+  const { scopes, ...shared } = sharedItems(
+    basis === 'consent' ? who : { ...who, otherBasis: basis },
+    consents,
+  );
+  return { ...shared, scope: scopes, consentId: shared.consentIds[0] ?? null };
 }
 
 /** Worries that the sheet may name: a tick alone says as much as a sentence. */
-export const carriedWorries = (worries: readonly string[], scope: readonly ConsentScope[]): string[] =>
-  worries.filter((worry) => scope.includes(WORRY_SCOPE[worry] ?? '6'));
+export const carriedWorries = (worries: readonly string[], items: readonly ConsentItem[]): string[] =>
+  worries.filter((worry) => items.includes(WORRY_ITEM[worry] ?? 'issues'));
 
 /** R06 — nothing goes to an organisation without consent or another basis with its reason. */
 export function mayRefer(carried: CarriedScopes, basis: LegalBasis, basisReason: string): Outcome<null> {

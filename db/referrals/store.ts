@@ -55,7 +55,7 @@ export function previewReferral(store: Store, input: z.output<typeof referralPre
     consentFacts(store, input.caseId),
   );
   const { worries } = worriesOf(store, input.caseId);
-  const kept = carriedWorries(worries, carried.scope);
+  const kept = carriedWorries(worries, carried.items);
   return allowed({
     ...carried,
     worries: kept,
@@ -86,6 +86,8 @@ export function sendReferral(
       officeId: session.office.id,
       staffId: session.staff.id,
       scope: preview.value.scope,
+      items: preview.value.items,
+      leftOut: preview.value.leftOut.map((each) => `${each.item ?? each.scope}:${each.because}`),
       consentId: preview.value.consentId,
     });
     if (input.basis !== 'consent')

@@ -5,7 +5,6 @@ import { Chip, type Tone } from '../ui/index.ts';
 import {
   ageOf,
   type CaseView,
-  consentFactsOf,
   daysOpen,
   excludedOrganisations,
   type Member,
@@ -32,7 +31,7 @@ const URGENCY_TONES: Record<'high' | 'middle' | 'low', Tone> = {
 
 /** Not asked yet is not a no: 「同意なし」 is said only where somebody refused. */
 function lackingConsent(view: CaseView): string {
-  if (consentFactsOf(view).some((each) => each.kind === 'information-sharing' && each.withdrawnOn))
+  if (view.consents.some((each) => each.kind === 'information-sharing' && each.withdrawnOn))
     return words.consentWithdrawn;
   const latest = view.receptions.find((each) => each.form !== null);
   if (latest?.form === 'without-consent' && latest.noConsentReason === 'refused') return words.consentRefused;

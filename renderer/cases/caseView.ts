@@ -3,7 +3,7 @@ import type { inferRouterOutputs } from '@trpc/server';
 import { ageOn, daysBetween, toTokyoDate } from '../../db/calendar/rules.ts';
 import type { NextStep } from '../../db/cases/rules.ts';
 import { CONSENT_SCOPES } from '../../db/consents/codes.ts';
-import { type ConsentFact, validSharingConsents } from '../../db/consents/rules.ts';
+import { type ConsentFact, consentFactsFrom, validSharingConsents } from '../../db/consents/rules.ts';
 import type { AppRouter } from '../../db/router.ts';
 import { CONSENT_SCOPE_MARKS } from '../text/labels.ts';
 
@@ -27,24 +27,7 @@ export function ageOf(person: Member['person'], today: string): number | null {
   return ageOn(birthDate, birthPrecision, today)?.years ?? null;
 }
 
-export const consentFactsOf = (view: CaseView): ConsentFact[] =>
-  view.consents.flatMap((row) =>
-    row.kind && row.date
-      ? [
-          {
-            id: row.id,
-            personId: row.personId,
-            kind: row.kind,
-            scope: row.scope ?? [],
-            organisationIds: row.organisationIds ?? [],
-            excludedOrganisationIds: row.excludedOrganisationIds ?? [],
-            date: row.date,
-            until: row.until,
-            withdrawnOn: row.withdrawnOn,
-          },
-        ]
-      : [],
-  );
+export const consentFactsOf = (view: CaseView): ConsentFact[] => consentFactsFrom(view.consents);
 
 /** 「①⑥」 of the consents to sharing that hold today; empty when there is none. */
 export function sharedScopes(view: CaseView): string {

@@ -162,7 +162,7 @@ function Household({ sheet }: { sheet: ReferralSheet }) {
             {sheet.householdSize && <span className="paper-aside">{sheet.householdSize}</span>}
           </th>
         </tr>
-        {sheet.members.length > 0 && (
+        {sheet.members && sheet.members.length > 0 && (
           <tr>
             {[text.name, text.relation, text.remark].map((label) => (
               <th key={label} scope="col" className="paper-label">
@@ -173,7 +173,7 @@ function Household({ sheet }: { sheet: ReferralSheet }) {
         )}
       </thead>
       <tbody>
-        {sheet.members.map((member, index) => (
+        {sheet.members?.map((member, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paper's rows never move while it is shown
           <tr key={index} className="paper-whole">
             <td>{member.name || <Blank />}</td>
@@ -181,9 +181,9 @@ function Household({ sheet }: { sheet: ReferralSheet }) {
             <td />
           </tr>
         ))}
-        {sheet.members.length === 0 && (
+        {!sheet.members?.length && (
           <tr>
-            <td colSpan={3}>{sheet.principal ? paperText.nothing : text.notCarried}</td>
+            <td colSpan={3}>{sheet.members ? paperText.nothing : text.notCarried}</td>
           </tr>
         )}
       </tbody>

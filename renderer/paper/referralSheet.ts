@@ -6,9 +6,9 @@
 import { formatJapaneseDate, toTokyoDate } from '../../db/calendar/rules.ts';
 import type { Relation } from '../../db/people/codes.ts';
 import { WORRIES } from '../../db/receptions/codes.ts';
+import { itemsInFull } from '../text/consents.ts';
 import {
   CONSENT_METHOD_LABELS,
-  CONSENT_SCOPE_LABELS,
   CONSENT_SCOPE_MARKS,
   LEGAL_BASIS_LABELS,
   REFERRAL_WAY_LABELS,
@@ -37,7 +37,8 @@ export interface ReferralSheet {
     telMobile: string;
   } | null;
   worries: { code: string; label: string; mark: string }[];
-  members: { name: string; relation: string }[];
+  /** Null: the family is not carried. */
+  members: { name: string; relation: string }[] | null;
   householdSize: string;
   request: string;
   reason: string;
@@ -73,11 +74,12 @@ export function referralSheet(data: ReferralSheetData): ReferralSheet {
       label: WORRY_LABELS[code],
       mark: data.most === code ? '◎' : data.worries.includes(code) ? '○' : '',
     })),
-    members: data.members.map((member) => ({
-      name: member.name,
-      relation: RELATION_LABELS[member.relation as Relation] ?? '',
-    })),
-    householdSize: principal ? referralText.size(data.members.length + 1) : '',
+    members:
+      data.members?.map((member) => ({
+        name: member.name,
+        relation: RELATION_LABELS[member.relation as Relation] ?? '',
+      })) ?? null,
+    householdSize: data.members ? referralText.size(data.members.length + 1) : '',
     request: referral.request,
     reason: referral.reason,
     way: referral.way ? REFERRAL_WAY_LABELS[referral.way] : '',
@@ -92,7 +94,7 @@ export function referralSheet(data: ReferralSheetData): ReferralSheet {
             .filter(Boolean)
             .join('　')
         : (LEGAL_BASIS_LABELS[referral.basis as LegalBasis] ?? ''),
-    scope: data.scope.map((each) => `${CONSENT_SCOPE_MARKS[each]}${CONSENT_SCOPE_LABELS[each]}`).join('　'),
+    scope: itemsInFull(data.items).join('　'),
   };
 }
 

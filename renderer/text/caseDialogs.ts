@@ -1,5 +1,4 @@
 /** Wording of consent, つなぎ, 多機関協働 and meetings on a case. */
-import type { ConsentScope } from '../../db/consents/codes.ts';
 
 export const consentText = {
   record: '同意を記録する',
@@ -36,9 +35,6 @@ export const consentText = {
   caption: '同意の一覧',
 } as const;
 
-const marks = '①②③④⑤⑥';
-const scopeMark = (scope: ConsentScope): string => marks[Number(scope) - 1] ?? scope;
-
 export const referralText = {
   send: 'つなぐ',
   noReferrals: 'まだ、どこにもつないでいません',
@@ -72,11 +68,13 @@ export const referralText = {
     'outside-scope': '同意に入っていないため',
     'organisation-not-named': 'この機関が共有先に入っていないため',
     'organisation-excluded': 'この機関には共有しない約束のため',
+    'item-withheld': '共有しない約束のため',
+    withdrawn: '同意が撤回されたため',
   },
-  leftOutSentence: (scopes: readonly ConsentScope[], because: string, worries: string) =>
+  leftOutSentence: (what: string, because: string, worries: string) =>
     worries
-      ? `${scopes.map(scopeMark).join('')}が${because}、お困りごと${worries}は載りません。本人が口頭で伝えるよう案内してください。`
-      : `${scopes.map(scopeMark).join('')}が${because}、載りません。`,
+      ? `${what}が${because}、お困りごと${worries}は載りません。本人が口頭で伝えるよう案内してください。`
+      : `${what}が${because}、載りません。`,
   noPrincipal: 'ご本人がまだ登録されていません。「本人・世帯」でご本人を書いてから、つないでください。',
   save: 'この内容でつなぐ',
   confirm: 'つなぎを確認する',

@@ -1,13 +1,13 @@
 /** What the つなぐシート will carry and what it leaves out, and why: seen before anything is sent. */
 import { useQuery } from '@tanstack/react-query';
-import type { ConsentScope } from '../../../db/consents/codes.ts';
-import { WORRY_SCOPE } from '../../../db/consents/rules.ts';
+import { ITEM_SCOPE, WORRY_ITEM } from '../../../db/consents/rules.ts';
 import type { LegalBasis } from '../../../db/handoff/codes.ts';
 import type { Worry } from '../../../db/receptions/codes.ts';
 import { trpc } from '../../app/coreLink.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { referralText as words } from '../../text/caseDialogs.ts';
-import { CONSENT_SCOPE_LABELS, CONSENT_SCOPE_MARKS, WORRY_LABELS } from '../../text/labels.ts';
+import { itemsInWords, leftOutInWords } from '../../text/consents.ts';
+import { WORRY_LABELS } from '../../text/labels.ts';
 import { DescriptionList, Notice } from '../../ui/index.ts';
 import type { OpenDialog } from './caseDialog.ts';
 
@@ -35,7 +35,7 @@ export function SheetPreview({ caseId, organisationId, date, basis, most, open }
     ) : (
       <Refused refusal={data.refusal} />
     );
-  const { scope, leftOut, worries, leftOutWorries } = data.value;
+  const { items, scope, leftOut, worries, leftOutWorries } = data.value;
   const named = (list: readonly string[]) =>
     list.map((worry) => `${worry === most ? '◎' : '○'}${worry} ${WORRY_LABELS[worry as Worry]}`).join('、');
   const reasons = [...new Set(leftOut.map((each) => each.because))];
@@ -45,9 +45,7 @@ export function SheetPreview({ caseId, organisationId, date, basis, most, open }
         items={[
           {
             label: words.carried,
-            value: scope.length
-              ? scope.map((each) => `${CONSENT_SCOPE_MARKS[each]}${CONSENT_SCOPE_LABELS[each]}`).join('　')
-              : words.nothingCarried,
+            value: items.length ? itemsInWords(items) : words.nothingCarried,
           },
           { label: words.carriedWorries, value: named(worries) || words.nothingCarried },
         ]}
@@ -60,26 +58,28 @@ export function SheetPreview({ caseId, organisationId, date, basis, most, open }
       )}
       {scope.length > 0 &&
         reasons.map((because) => {
-          const scopes: ConsentScope[] = leftOut.flatMap((each) =>
-            each.because === because ? [each.scope] : [],
-          );
+          const kept = leftOut.filter((each) => each.because === because);
+          const tells = (each: (typeof kept)[number], worry: string) => {
+            const item = WORRY_ITEM[worry] ?? 'issues';
+            return each.item ? each.item === item : each.scope === ITEM_SCOPE[item];
+          };
           // Those that a worry belongs to first: that is what the person has to be told.
-          const telling = scopes.filter((each) =>
-            leftOutWorries.some((worry) => (WORRY_SCOPE[worry] ?? '6') === each),
-          );
-          const silent = scopes.filter((each) => !telling.includes(each));
+          const telling = kept.filter((each) => leftOutWorries.some((worry) => tells(each, worry)));
+          const silent = kept.filter((each) => !telling.includes(each));
           return (
             <Notice key={because} tone="caution" label={words.leftOut}>
               {telling.length > 0 && (
                 <p>
                   {words.leftOutSentence(
-                    telling,
+                    leftOutInWords(telling),
                     words.leftOutBecause[because],
-                    named(leftOutWorries.filter((worry) => telling.includes(WORRY_SCOPE[worry] ?? '6'))),
+                    named(leftOutWorries.filter((worry) => telling.some((each) => tells(each, worry)))),
                   )}
                 </p>
               )}
-              {silent.length > 0 && <p>{words.leftOutSentence(silent, words.leftOutBecause[because], '')}</p>}
+              {silent.length > 0 && (
+                <p>{words.leftOutSentence(leftOutInWords(silent), words.leftOutBecause[because], '')}</p>
+              )}
             </Notice>
           );
         })}

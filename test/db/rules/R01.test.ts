@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ConsentFact } from '../../../db/consents/rules.ts';
 import { mayComeBeforePlanReview } from '../../../db/meetings/rules.ts';
+import { consentFact, withdrawal } from './consentFact.ts';
 
-const consent = (part: Partial<ConsentFact> = {}): ConsentFact => ({
-  id: 'c1',
-  personId: 'p1',
-  kind: 'information-sharing',
-  scope: ['1', '6'],
-  organisationIds: ['o1'],
-  excludedOrganisationIds: [],
-  date: '2027-06-03',
-  until: null,
-  withdrawnOn: null,
-  ...part,
-});
+const consent = (part: Partial<ConsentFact> = {}) =>
+  consentFact({ organisationIds: ['o1'], date: '2027-06-03', ...part });
 const refusal = { ok: false, refusal: { code: 'R01', way: 'hold-as-support-meeting' } };
 
 describe('R01 重層的支援会議の議題には、情報共有の同意があるケースだけが載る', () => {
@@ -27,9 +18,17 @@ describe('R01 重層的支援会議の議題には、情報共有の同意があ
     expect(mayComeBeforePlanReview([consent({ date: '2027-06-19' })], '2027-06-18')).toMatchObject(refusal);
   });
   test('撤回の日からは載らない', () => {
-    const withdrawn = consent({ withdrawnOn: '2027-06-18' });
+    const withdrawn = consent({ withdrawals: [withdrawal('2027-06-18')] });
     expect(mayComeBeforePlanReview([withdrawn], '2027-06-17').ok).toBe(true);
     expect(mayComeBeforePlanReview([withdrawn], '2027-06-18')).toMatchObject(refusal);
+  });
+  test('一部の撤回なら載り、残りがなくなる撤回では載らない', () => {
+    const part = withdrawal('2027-06-10', { scope: ['6'] });
+    expect(mayComeBeforePlanReview([consent({ withdrawals: [part] })], '2027-06-18').ok).toBe(true);
+    const rest = withdrawal('2027-06-12', { organisationIds: ['o1'] });
+    expect(mayComeBeforePlanReview([consent({ withdrawals: [part, rest] })], '2027-06-18')).toMatchObject(
+      refusal,
+    );
   });
   test('期限の日までは載り、翌日からは載らない', () => {
     const limited = consent({ until: '2027-06-18' });

@@ -94,7 +94,7 @@ test('子育ての相談を聴いて、つないで、確かめて終わる', as
   const sheet = value(await api.papers.referralSheet({ id: referralId }));
   expect(JSON.stringify(sheet)).not.toContain('眠れない');
   expect(sheet.worries).toEqual(['11']);
-  expect(sheet.members.map((member) => member.name)).toEqual(['中村 ゆい']);
+  expect(sheet.members?.map((member) => member.name)).toEqual(['中村 ゆい']);
   expect(sheet.principal?.telMobile).toBe('090-0000-1111');
 
   palette.at('2026-12-01T09:00:00+09:00');
