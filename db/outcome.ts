@@ -39,6 +39,7 @@ export type RefusalCode =
   | 'not-found'
   | 'state-changed'
   | 'transition-unknown'
+  | 'not-undoable'
   | 'office-exists'
   | 'office-missing'
   | 'passphrase-weak'

@@ -5,6 +5,7 @@ import { cityPlanRoutes } from './cityPlan/routes.ts';
 import { consentRoutes } from './consents/routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { handoffRoutes } from './handoff/routes.ts';
+import { historyRoutes } from './history/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   meetings: meetingRoutes,
   tasks: taskRoutes,
   handoff: handoffRoutes,
+  history: historyRoutes,
   papers: paperRoutes,
   reports: reportRoutes,
   search: searchRoutes,

@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   'case.viewed',
   'case.opened',
   'row.written',
+  'row.undone',
   'search',
   'refused',
   'override',

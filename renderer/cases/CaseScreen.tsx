@@ -10,6 +10,7 @@ import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { refusalOf } from '../app/useOutcome.ts';
+import { HistoryButton } from '../history/index.ts';
 import { CASE_STEP_LABELS, caseText as words } from '../text/cases.ts';
 import { CASE_STATE_LABELS } from '../text/search.ts';
 import { Button, Columns, Notice, PageHeading, Panel, Row, Soft, StepBar, Tabs } from '../ui/index.ts';
@@ -110,6 +111,18 @@ function stepsOf({ head, record }: CaseView) {
   );
 }
 
+/** What is edited at the head of a case, one form each. */
+const HEAD_FIELDS = [
+  'cautions',
+  'cautionCodes',
+  'cautionHours',
+  'responsibleOfficeId',
+  'staffId',
+  'deputyStaffId',
+  'urgency',
+  'urgencyGround',
+];
+
 /** 注意表示 and 担当 (C1): read before anything else is done. */
 function CautionBar({ view, open }: { view: CaseView; open: OpenDialog }) {
   const { head, record } = view;
@@ -132,6 +145,10 @@ function CautionBar({ view, open }: { view: CaseView; open: OpenDialog }) {
           <Button size="s" variant="quiet" onPress={() => open({ kind: 'responsibility' })}>
             {words.editResponsibility}
           </Button>
+          <HistoryButton
+            what={words.headHistory}
+            rows={[{ entity: 'case', id: head.id, fields: HEAD_FIELDS }]}
+          />
         </Row>
       }
     >

@@ -5,7 +5,7 @@ import { giveText, takeText } from '../text/handoff.ts';
 import { CASE_STATE_WORDS } from '../text/handoffContents.ts';
 import { foldForFilter } from '../ui/fields/kana.ts';
 import { CheckboxGroup, EmptyState, Soft, Stack, TextField } from '../ui/index.ts';
-import { useCaseHeads } from './useNames.ts';
+import { useCaseHeads } from './useCaseHeads.ts';
 
 export interface CasePickerProps {
   chosen: readonly string[];

@@ -1,8 +1,8 @@
 /** 入力の食い違い: what stands here and what the other window wrote, side by side. Nothing is decided at this point. */
+import { fieldWords, valueWords } from '../text/fieldValues.ts';
 import { takeText } from '../text/handoff.ts';
 import { rowWords } from './rowWords.ts';
 import type { Preview } from './TakeScreen.tsx';
-import { fieldWords, valueWords } from './values.ts';
 
 export interface DifferenceCardProps {
   difference: Preview['differing'][number];

@@ -1,12 +1,14 @@
 /** What the file would change: at the left cases, people and counts, at the right differences of entry and values before → after. */
+
+import { useNames } from '../app/useNames.ts';
+import { fieldWords, valueWords } from '../text/fieldValues.ts';
 import { takeText } from '../text/handoff.ts';
 import { contentWords } from '../text/handoffContents.ts';
 import { Chip, EmptyState, Panel, Soft, Stack, Table } from '../ui/index.ts';
 import { DifferenceCard } from './DifferenceCard.tsx';
 import { rowWords } from './rowWords.ts';
 import type { Preview } from './TakeScreen.tsx';
-import { useNames } from './useNames.ts';
-import { fieldWords, isShown, valueWords } from './values.ts';
+import { isShown } from './values.ts';
 
 /** More rows than this are not read before taking in; afterwards they stand in the case. */
 const SHOWN = 100;

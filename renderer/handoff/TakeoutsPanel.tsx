@@ -10,7 +10,7 @@ import { ErasedDialog } from '../tasks/ErasedDialog.tsx';
 import { handoffText } from '../text/handoff.ts';
 import { MEDIUM_KIND_LABELS } from '../text/labels.ts';
 import { Button, Chip, EmptyState, LinkButton, Panel, Row, Soft, Table } from '../ui/index.ts';
-import { useCaseHeads } from './useNames.ts';
+import { useCaseHeads } from './useCaseHeads.ts';
 
 const words = handoffText.takeouts;
 /** So many cases by name in a row; the others are counted. */

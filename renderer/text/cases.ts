@@ -59,6 +59,7 @@ export const caseText = {
   nobody: '担当者なし',
   editCautions: '注意を直す',
   editResponsibility: '担当を変える',
+  headHistory: '注意・担当・緊急性',
   tabs: 'ケースの内容',
   tabNotes: '経過',
   tabHousehold: '本人・世帯',

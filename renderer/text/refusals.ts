@@ -14,6 +14,13 @@ const list = (facts: Facts, key: string): string[] =>
   Array.isArray(facts[key]) ? (facts[key] as string[]) : [];
 const named = (keys: readonly string[]): string => keys.map((key) => fieldNames[key] ?? key).join('、');
 
+const UNDO_SENTENCES: Readonly<Record<string, string>> = {
+  nothing: '元に戻せる変更はありません。',
+  stays: 'この記録は消さずに残します。訂正か撤回として、新しく書いてください。',
+  'changed-since': 'このあと別の人が同じところを変えているため、元に戻せません。いまの内容を直してください。',
+  'too-late': '1日以上前の変更は元に戻せません。いまの内容を直してください。',
+};
+
 const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   R01: () =>
     '本人の同意がまだないため、重層的支援会議には諮れません。同意がなくても話し合える支援会議（守秘義務つき）なら開けます。',
@@ -41,6 +48,7 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'not-found': () => '見つかりませんでした。一覧から選び直してください。',
   'state-changed': () => 'ほかの操作で状態が変わっています。画面を開き直して確かめてください。',
   'transition-unknown': () => 'このケースは、もう次の段階に進んでいます。画面を開き直して確かめてください。',
+  'not-undoable': (f) => UNDO_SENTENCES[text(f, 'because')] ?? (UNDO_SENTENCES.nothing as string),
   'office-exists': () => 'このパソコンには、もう窓口が設定されています。',
   'office-missing': () => 'このパソコンには、まだ窓口が設定されていません。最初の設定から始めてください。',
   'passphrase-weak': (f) =>

@@ -1,5 +1,6 @@
 /** 本人・世帯: everyone with birthday, contact and relation as seen from 本人, and what the household shares. */
 import { formatJapaneseDate } from '../../../db/calendar/rules.ts';
+import { HistoryButton } from '../../history/index.ts';
 import { caseText as words } from '../../text/cases.ts';
 import { RELATION_LABELS, SEX_LABELS } from '../../text/labels.ts';
 import { Button, Chip, DescriptionList, EmptyState, Row, Soft, Stack, Table } from '../../ui/index.ts';
@@ -23,6 +24,9 @@ export function HouseholdTab({ view, open }: CasePartProps) {
         <Button size="s" onPress={() => open({ kind: 'household' })}>
           {words.householdEdit}
         </Button>
+        {view.household && (
+          <HistoryButton what={words.household} rows={[{ entity: 'household', id: view.household.id }]} />
+        )}
       </Row>
       <DescriptionList
         layout="stack"
@@ -87,14 +91,23 @@ export function HouseholdTab({ view, open }: CasePartProps) {
             header: words.actions,
             isHeaderHidden: true,
             cell: ({ memberId, person }) => (
-              <Button
-                size="s"
-                variant="quiet"
-                aria-label={words.editPersonOf(person.name || words.nameUnknown)}
-                onPress={() => open({ kind: 'person', memberId })}
-              >
-                {words.editPerson}
-              </Button>
+              <Row>
+                <Button
+                  size="s"
+                  variant="quiet"
+                  aria-label={words.editPersonOf(person.name || words.nameUnknown)}
+                  onPress={() => open({ kind: 'person', memberId })}
+                >
+                  {words.editPerson}
+                </Button>
+                <HistoryButton
+                  what={person.name || words.nameUnknown}
+                  rows={[
+                    { entity: 'person', id: person.id },
+                    { entity: 'householdMember', id: memberId },
+                  ]}
+                />
+              </Row>
             ),
           },
         ]}

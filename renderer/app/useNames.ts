@@ -1,6 +1,6 @@
-/** The names behind ids: staff, offices, organisations, and cases as far as they may be read. */
+/** The names behind ids: staff, offices, organisations. */
 import { useQuery } from '@tanstack/react-query';
-import { trpc } from '../app/coreLink.ts';
+import { trpc } from './coreLink.ts';
 
 export function useNames(): ReadonlyMap<string, string> {
   const { data: staff } = useQuery(trpc.staff.list.queryOptions());
@@ -12,9 +12,4 @@ export function useNames(): ReadonlyMap<string, string> {
       each.name ?? '',
     ]),
   );
-}
-
-/** Somebody who sees no cases still keeps the ledger: then without names of cases. */
-export function useCaseHeads() {
-  return useQuery(trpc.cases.list.queryOptions({ filter: 'all', limit: 500 }));
 }

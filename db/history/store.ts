@@ -1,0 +1,159 @@
+/** The history of a form's fields, and taking back one's own last action on it: both read off the log of changes. */
+import type { z } from 'zod';
+import { findMeeting, findMeetingCase } from '../meetings/store.ts';
+import { listOffices } from '../offices/names.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import { findPerson, householdsOf, isConcealed, membersOf } from '../people/store.ts';
+import type { Session } from '../session.ts';
+import { staffNames } from '../staff/store.ts';
+import { hlcMillis } from '../store/hlc.ts';
+import { rowOf, type Store } from '../store/store.ts';
+import type { historyInput, undoInput } from './inputs.ts';
+import {
+  headsByField,
+  isConcealedField,
+  isHistoryField,
+  type LoggedChange,
+  mayReadHistory,
+  mayUndo,
+  mayWriteHistory,
+  type Restored,
+  type Standing,
+  standingOf,
+  type Undo,
+} from './rules.ts';
+
+type Rows = z.output<typeof historyInput>['rows'];
+
+export interface FieldVersion {
+  hlc: string;
+  at: number;
+  staffName: string;
+  officeName: string;
+  /** Null where it is concealed (`isConcealed`) or was emptied. */
+  value: unknown;
+  isConcealed: boolean;
+  standing: Standing;
+}
+
+export interface FieldHistory {
+  entity: string;
+  id: string;
+  field: string;
+  /** Newest first. */
+  versions: FieldVersion[];
+}
+
+export interface RowsHistory {
+  fields: FieldHistory[];
+  /** What 元に戻す would do for whoever asks; null where there is nothing to undo. */
+  undo: Undo | null;
+}
+
+const changesOf = (store: Store, rows: Rows): LoggedChange[] =>
+  rows.flatMap(({ entity, id, fields }) =>
+    store.changes.changesOf(entity, id).filter(({ field }) => fields?.includes(field) ?? true),
+  );
+
+export function historyOf(session: Session, { rows }: z.output<typeof historyInput>): Outcome<RowsHistory> {
+  const { store, staff } = session;
+  if (!rows.every(({ entity }) => mayReadHistory(staff.roles, entity)))
+    return refused('not-permitted', 'none', { permission: 'case.read' });
+  const changes = changesOf(store, rows);
+  const names = staffNames(store);
+  const offices = new Map(listOffices(store).map((each) => [each.id, each.name ?? '']));
+  const officeOf = (staffId: string | null) =>
+    offices.get((rowOf(store, 'staff', staffId ?? '')?.officeId as string | null) ?? '') ?? '';
+  const hidden = concealedRows(store, rows);
+  const isHidden = ({ entity, id, field }: { entity: string; id: string; field: string }) =>
+    hidden.has(id) && isConcealedField(entity, field);
+  const heads = headsByField(changes);
+  const fields = new Map<string, FieldHistory>();
+  for (const change of [...changes].sort((a, b) => (a.hlc < b.hlc ? 1 : -1))) {
+    const { entity, id, field } = change;
+    if (!isHistoryField(field)) continue;
+    const key = `${entity} ${id} ${field}`;
+    const history = fields.get(key) ?? { entity, id, field, versions: [] };
+    fields.set(key, history);
+    history.versions.push({
+      hlc: change.hlc,
+      at: hlcMillis(change.hlc),
+      staffName: names.get(change.staff ?? '') ?? '',
+      officeName: officeOf(change.staff),
+      value: isHidden(change) ? null : JSON.parse(change.value),
+      isConcealed: isHidden(change),
+      standing: standingOf(change, heads),
+    });
+  }
+  const undo = undoOf(session, rows, changes);
+  const masked = (each: Restored): Restored => (isHidden(each) ? { ...each, from: null, to: null } : each);
+  return allowed({
+    fields: [...fields.values()],
+    undo: undo.ok ? { ...undo.value, fields: undo.value.fields.map(masked) } : null,
+  });
+}
+
+export function undo(session: Session, input: z.output<typeof undoInput>): Outcome<{ fields: number }> {
+  const { store, staff } = session;
+  if (!input.rows.every(({ entity }) => mayWriteHistory(staff.roles, entity)))
+    return refused('not-permitted', 'none', { permission: 'case.write' });
+  return store.write(staff.id, (writer) => {
+    const may = undoOf(session, input.rows, changesOf(store, input.rows));
+    if (!may.ok) return may;
+    if (may.value.lastHlc !== input.lastHlc) return refused('state-changed');
+    for (const [key, fields] of byRow(may.value.fields)) {
+      const { entity, id } = key;
+      writer.put(entity, id, Object.fromEntries(fields.map(({ field, to }) => [field, to])));
+      writer.audit({
+        action: 'row.undone',
+        entity,
+        entityId: id,
+        caseId: caseOf(store, entity, id),
+        detail: { fields: fields.map(({ field }) => field) },
+      });
+    }
+    return allowed({ fields: may.value.fields.length });
+  });
+}
+
+const undoOf = ({ store, staff }: Session, rows: Rows, changes: readonly LoggedChange[]): Outcome<Undo> =>
+  mayUndo(changes, {
+    staffId: staff.id,
+    replica: store.replica,
+    now: store.now(),
+    minutesConfirmed: rows.some((row) => minutesConfirmed(store, row)),
+  });
+
+function byRow(fields: readonly Restored[]): Map<{ entity: string; id: string }, Restored[]> {
+  const grouped = Map.groupBy(fields, ({ entity, id }) => `${entity} ${id}`);
+  return new Map(
+    [...grouped.values()].map((group) => [{ entity: group[0]?.entity ?? '', id: group[0]?.id ?? '' }, group]),
+  );
+}
+
+function caseOf(store: Store, entity: string, id: string): string | null {
+  const row = rowOf(store, entity, id);
+  return (row && store.entities.get(entity)?.caseOf?.(row)) ?? null;
+}
+
+/** R12 — a meeting, its cases and what hangs on them. */
+function minutesConfirmed(store: Store, { entity, id }: Rows[number]): boolean {
+  const row = rowOf(store, entity, id);
+  const meetingCase = row?.meetingCaseId ? findMeetingCase(store, row.meetingCaseId as string) : null;
+  const meetingId = entity === 'supportMeeting' ? id : (row?.meetingId ?? meetingCase?.meetingId);
+  const state = typeof meetingId === 'string' ? findMeeting(store, meetingId)?.state : undefined;
+  return state === 'minutes-confirmed' || state === 'minutes-corrected';
+}
+
+/** R09 — ids of rows whose address and telephone nobody reads here: one concealed member conceals the household. */
+function concealedRows(store: Store, rows: Rows): Set<string> {
+  const conceals = ({ entity, id }: Rows[number]): boolean => {
+    if (entity === 'household') return isConcealed(membersOf(store, id));
+    if (entity !== 'person') return false;
+    return (
+      findPerson(store, id)?.addressConcealed === true ||
+      householdsOf(store, id).some((householdId) => isConcealed(membersOf(store, householdId)))
+    );
+  };
+  return new Set(rows.filter(conceals).map(({ id }) => id));
+}

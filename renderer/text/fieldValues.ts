@@ -1,0 +1,56 @@
+/** A stored value as staff read it: codes by their labels, days in 和暦, ids by the names behind them. For previews and histories. */
+import { formatInstantTokyo, formatJapaneseDate, isIsoDate } from '../../db/calendar/rules.ts';
+import { fieldNames } from './fieldNames.ts';
+import { CASE_STATE_WORDS, PREVIEW_FIELDS, valueText } from './handoffContents.ts';
+import {
+  ATTENDANCE_LABELS,
+  CAUTION_LABELS,
+  DATE_PRECISION_LABELS,
+  HANDLING_LABELS,
+  HOUSEHOLD_TYPE_LABELS,
+  MEETING_STATE_LABELS,
+  NOTE_KIND_LABELS,
+  NOTE_METHOD_LABELS,
+  NOTE_PARTNER_LABELS,
+  RECEPTION_METHOD_LABELS,
+  RELATION_LABELS,
+  ROUTE_LABELS,
+  SCREENING_RESULT_LABELS,
+  SEX_LABELS,
+  TASK_KIND_LABELS,
+  URGENCY_LABELS,
+} from './labels.ts';
+
+type Labels = Readonly<Record<string, string>>;
+
+const LABELS: Readonly<Record<string, Labels>> = {
+  urgency: URGENCY_LABELS,
+  cautionCodes: CAUTION_LABELS,
+  sex: SEX_LABELS,
+  birthPrecision: DATE_PRECISION_LABELS,
+  relation: RELATION_LABELS,
+  type: HOUSEHOLD_TYPE_LABELS,
+  method: { ...RECEPTION_METHOD_LABELS, ...NOTE_METHOD_LABELS },
+  route: ROUTE_LABELS,
+  kind: { ...NOTE_KIND_LABELS, ...TASK_KIND_LABELS },
+  handling: HANDLING_LABELS,
+  partners: NOTE_PARTNER_LABELS,
+  result: SCREENING_RESULT_LABELS,
+  way: ATTENDANCE_LABELS,
+  state: { ...CASE_STATE_WORDS, ...MEETING_STATE_LABELS },
+};
+
+export const fieldWords = (field: string): string => PREVIEW_FIELDS[field] ?? fieldNames[field] ?? field;
+
+export function valueWords(field: string, value: unknown, names: ReadonlyMap<string, string>): string {
+  if (value === null || value === undefined || value === '') return valueText.none;
+  if (field === 'deletedAt') return valueText.deleted;
+  if (typeof value === 'boolean') return value ? valueText.yes : valueText.no;
+  if (Array.isArray(value))
+    return value.map((each) => valueWords(field, each, names)).join('、') || valueText.none;
+  if (typeof value === 'number') return /At$|^at$/.test(field) ? formatInstantTokyo(value) : String(value);
+  if (typeof value !== 'string') return valueText.none;
+  if (/Id$/.test(field)) return names.get(value) ?? valueText.somebody;
+  if (isIsoDate(value)) return formatJapaneseDate(value, 'day', { weekday: true });
+  return LABELS[field]?.[value] ?? value;
+}
