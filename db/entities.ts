@@ -22,6 +22,7 @@ import {
 import { office } from './offices/tables.ts';
 import { meetingMember, organisation, organisationContact } from './organisations/tables.ts';
 import { adverseParty } from './people/adverseTables.ts';
+import { deriveAdverseKeys, derivePersonKeys } from './people/personKeys.ts';
 import { household, householdMember, person, personMerge } from './people/tables.ts';
 import { reception } from './receptions/tables.ts';
 import { receivedReferral, sentReferral } from './referrals/tables.ts';
@@ -66,6 +67,8 @@ export const entities = registry([
         row.addressConcealed ? '' : digits(row.telMobile),
         row.ageNote,
       ),
+    derive: derivePersonKeys,
+    derivedVersion: 1,
   }),
   entity({ name: 'personMerge', table: personMerge }),
   // C9: found by whoever searches, so that the screen can warn; the case's other rows never name them.
@@ -74,6 +77,8 @@ export const entities = registry([
     table: adverseParty,
     caseOf: caseId,
     searchText: (row) => join(row.name, row.kana, digits(row.tel)),
+    derive: deriveAdverseKeys,
+    derivedVersion: 1,
   }),
   // Not searched by its address or telephone: whether one of its members is concealed is not in this row (R09).
   entity({ name: 'household', table: household }),

@@ -10,6 +10,7 @@ import { meetingRoutes } from './meetings/routes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { paperRoutes } from './papers/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
 import { receptionRoutes } from './receptions/routes.ts';
 import { referralRoutes } from './referrals/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   organisations: organisationRoutes,
   cityPlan: cityPlanRoutes,
   drafts: draftRoutes,
+  people: peopleRoutes,
   receptions: receptionRoutes,
   cases: caseRoutes,
   assessments: assessmentRoutes,

@@ -234,6 +234,18 @@ export function decideAcceptance(
   return allowed(null);
 }
 
+export const caseNumbers = (store: Store, ids: readonly string[]): Map<string, string> =>
+  ids.length === 0
+    ? new Map()
+    : new Map(
+        store.orm
+          .select({ id: supportCase.id, caseNo: supportCase.caseNo })
+          .from(supportCase)
+          .where(inArray(supportCase.id, [...new Set(ids)]))
+          .all()
+          .map(({ id, caseNo }) => [id, caseNo ?? '']),
+      );
+
 export const caseIdsOfHousehold = (store: Store, householdId: string): string[] =>
   store.orm
     .select({ id: supportCase.id })

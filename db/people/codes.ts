@@ -48,3 +48,7 @@ export type HouseholdType = (typeof HOUSEHOLD_TYPES)[number];
 /** How much of a date is known; with 'unknown' there is no date at all. The rest are the calendar's precisions. */
 export const DATE_PRECISION = ['day', 'month', 'year', 'unknown'] as const;
 export type DatePrecision = (typeof DATE_PRECISION)[number];
+
+/** Why a record is proposed as the same person, in the order in which the screen names them. */
+export const MATCH_REASONS = ['name', 'kana', 'birth', 'tel', 'address'] as const;
+export type MatchReason = (typeof MATCH_REASONS)[number];

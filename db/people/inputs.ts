@@ -54,3 +54,19 @@ export const saveHouseholdInput = z.object({
     .object({ address: z.string().trim().max(200), tel: halfWidth(60), note: z.string().trim().max(1000) })
     .partial(),
 });
+
+/** What is typed so far of somebody who may be in the record already. */
+export const candidatesInput = z.object({
+  name: z.string().max(100).default(''),
+  kana: z.string().max(100).default(''),
+  birth: birthInput.nullable().default(null),
+  tel: z.string().max(60).default(''),
+  address: z.string().max(200).default(''),
+  /** Whose record it is already, when one is being edited. */
+  exceptPersonId: z.string().nullable().optional(),
+});
+
+export const adverseMatchesInput = z.object({
+  name: z.string().max(100).default(''),
+  kana: z.string().max(100).default(''),
+});

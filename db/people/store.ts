@@ -79,6 +79,51 @@ export const putHousehold = (
   fields: { address?: string; tel?: string; note?: string },
 ): void => writer.put('household', id, fields);
 
+/** Person → households, as a member who has not been taken out. */
+export function householdsOfPeople(store: Store, personIds: readonly string[]): Map<string, string[]> {
+  const households = new Map<string, string[]>();
+  if (personIds.length === 0) return households;
+  for (const { personId, householdId } of store.orm
+    .select({ personId: householdMember.personId, householdId: householdMember.householdId })
+    .from(householdMember)
+    .where(and(inArray(householdMember.personId, [...personIds]), isNull(householdMember.deletedAt)))
+    .all()) {
+    if (personId && householdId) households.set(personId, [...(households.get(personId) ?? []), householdId]);
+  }
+  return households;
+}
+
+/** R09 — of these people those who are concealed themselves or through somebody they share a household with. */
+export function concealedPeople(store: Store, personIds: readonly string[]): Set<string> {
+  const households = householdsOfPeople(store, personIds);
+  const ids = [...new Set([...households.values()].flat())];
+  const concealed = new Set(
+    ids.length === 0
+      ? []
+      : store.orm
+          .select({ id: householdMember.householdId })
+          .from(householdMember)
+          .innerJoin(person, eq(person.id, householdMember.personId))
+          .where(
+            and(
+              inArray(householdMember.householdId, ids),
+              isNull(householdMember.deletedAt),
+              eq(person.addressConcealed, true),
+            ),
+          )
+          .all()
+          .map(({ id }) => id),
+  );
+  const people = peopleById(store, personIds);
+  return new Set(
+    personIds.filter(
+      (id) =>
+        people.get(id)?.addressConcealed === true ||
+        (households.get(id) ?? []).some((household) => concealed.has(household)),
+    ),
+  );
+}
+
 /** The cases that a person or a household belongs to, for a hit of the search. */
 export const householdsOf = (store: Store, personId: string): string[] =>
   store.orm

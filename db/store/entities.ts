@@ -21,6 +21,8 @@ export interface EntityDescription {
   caseOf?: (row: Row) => string | null;
   /** Brings what is derived from the row up to date, in the same transaction; `row` is the row as it stands now. */
   derive?: (connection: Connection, row: Row) => void;
+  /** Raised when `derive` makes something else of the same row: what stands is made again when the store is opened. */
+  derivedVersion?: number;
 }
 
 export interface Entity extends EntityDescription {

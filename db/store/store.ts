@@ -10,6 +10,7 @@ import { allowed, type Outcome } from '../outcome.ts';
 import { type AuditEntry, auditChain } from './auditChain.ts';
 import { type ChangeLog, changeLog } from './changeLog.ts';
 import type { Connection, StoreKey } from './connection.ts';
+import { bringDerivedUpToDate } from './derived.ts';
 import type { EntityRegistry, Row } from './entities.ts';
 import { createHlcClock, type HlcClock } from './hlc.ts';
 import { openMigrated } from './migrate.ts';
@@ -147,6 +148,7 @@ export function openStore({
       connection.close();
     },
   };
+  bringDerivedUpToDate(connection, entities, (name, id) => rowOf(store, name, id), setting, store.setSetting);
   return allowed(store);
 }
 

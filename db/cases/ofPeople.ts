@@ -1,0 +1,42 @@
+/** The cases that somebody belongs to, as 本人 or as a member of the household: head data only. */
+import { and, desc, inArray, isNotNull } from 'drizzle-orm';
+import { householdsOfPeople } from '../people/store.ts';
+import type { Store } from '../store/store.ts';
+import type { CaseState } from './rules.ts';
+import { supportCase } from './tables.ts';
+
+export interface CaseOfPerson {
+  caseId: string;
+  caseNo: string;
+  state: CaseState;
+  openedAt: number;
+  endedAt: number | null;
+}
+
+export function casesOfPeople(store: Store, personIds: readonly string[]): Map<string, CaseOfPerson[]> {
+  const households = householdsOfPeople(store, personIds);
+  const ids = [...new Set([...households.values()].flat())];
+  const rows =
+    ids.length === 0
+      ? []
+      : store.orm
+          .select()
+          .from(supportCase)
+          .where(and(inArray(supportCase.householdId, ids), isNotNull(supportCase.state)))
+          .orderBy(desc(supportCase.openedAt))
+          .all();
+  return new Map(
+    personIds.map((personId) => [
+      personId,
+      rows
+        .filter((row) => households.get(personId)?.includes(row.householdId ?? ''))
+        .map((row) => ({
+          caseId: row.id,
+          caseNo: row.caseNo ?? '',
+          state: row.state as CaseState,
+          openedAt: row.openedAt ?? 0,
+          endedAt: row.endedAt,
+        })),
+    ]),
+  );
+}
