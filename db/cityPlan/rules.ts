@@ -1,25 +1,9 @@
 /**
- * What can be asked of a loaded plan, purely: which organisations serve a worry, in which programmes one takes part,
- * what a fiscal year's target says, and where a programme stands in the roadmap.
+ * What can be asked of a loaded plan, purely: in which programmes an organisation takes part, what a fiscal year's target
+ * says, and where a programme stands in the roadmap.
  */
-import type { Worry } from '../receptions/codes.ts';
 import type { RoadmapStage, TargetMeasure } from './codes.ts';
-import type { PlanFile, PlanOrganisation, PlanProject, TargetCell, TargetRow } from './planSchema.ts';
-
-/**
- * つなぎ先の候補: those that serve the most pressing worry (◎) first, then those that serve more of the others, else in the
- * plan's order. A proposal only; staff choose.
- */
-export function likelyOrganisations(
-  plan: PlanFile,
-  worries: readonly Worry[],
-  mostPressing?: Worry,
-): PlanOrganisation[] {
-  const weight = ({ worries: served }: PlanOrganisation): number =>
-    worries.filter((worry) => served.includes(worry)).length +
-    (mostPressing !== undefined && served.includes(mostPressing) ? worries.length + 1 : 0);
-  return plan.organisations.filter((each) => weight(each) > 0).sort((a, b) => weight(b) - weight(a));
-}
+import type { PlanFile, PlanProject, TargetCell, TargetRow } from './planSchema.ts';
 
 /** The rows of the plan's tables that an organisation appears in. */
 export const projectsOf = (plan: PlanFile, organisationCode: string): PlanProject[] =>

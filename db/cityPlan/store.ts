@@ -1,10 +1,10 @@
 /**
  * Loading a plan: the validated file is kept whole, and its organisations become rows of the directory under ids made
- * from the plan's own codes. Loading is not replicated — each office loads the same file — and loading again adds
- * what is new without touching what staff have changed since.
+ * from the plan's own codes. Loading is not replicated — each office loads the same file — and loading again brings the
+ * newest edition's words without touching what staff have written since.
  */
 import { desc } from 'drizzle-orm';
-import { insertPlanRow } from '../organisations/planRows.ts';
+import { putPlanRow } from '../organisations/planRows.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { organisationId, type PlanFile } from './planFile.ts';
 import { sectionName } from './rules.ts';
@@ -34,10 +34,10 @@ export function loadPlan(store: Store, writer: Writer, plan: PlanFile): void {
       extension: each.extension ?? null,
       hours: each.hours ?? null,
       address: each.address ?? null,
+      districts: each.districts ? [...each.districts] : null,
       origin: each.origin,
     };
-    insertPlanRow(writer, { id, ...row });
-    store.search.put('organisation', id, null, [row.name, row.kana, row.section].filter(Boolean).join('\n'));
+    putPlanRow(store, writer, { id, ...row });
   }
   writer.audit({
     action: 'plan.loaded',

@@ -1,12 +1,19 @@
-import { asc, eq, isNull } from 'drizzle-orm';
+import { asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Session } from '../session.ts';
 import type { Store, Writer } from '../store/store.ts';
 import type { explainSecrecyInput, saveMemberInput, saveOrganisationInput } from './inputs.ts';
 import { meetingMember, organisation } from './tables.ts';
 
+/** In the order in which they came: the plan's own, then what staff added. */
 export const listOrganisations = (store: Store) =>
-  store.orm.select().from(organisation).where(isNull(organisation.deletedAt)).all();
+  store.orm.select().from(organisation).where(isNull(organisation.deletedAt)).orderBy(sql`rowid`).all();
+
+export const listRemovedOrganisations = (store: Store) =>
+  store.orm.select().from(organisation).where(isNotNull(organisation.deletedAt)).all();
+
+export const findOrganisation = (store: Store, id: string) =>
+  store.orm.select().from(organisation).where(eq(organisation.id, id)).get() ?? null;
 
 export const organisationNames = (store: Store): Map<string, string> =>
   new Map(
@@ -45,6 +52,12 @@ export const saveOrganisation = (
     writer.put('organisation', known, id ? fields : { ...fields, origin: 'local' });
     return known;
   });
+
+/** Out of the lists and the search; what was sent there keeps its name, and it can be brought back. */
+export const setOrganisationRemoved = (session: Session, id: string, isRemoved: boolean): void =>
+  session.store.write(session.staff.id, (writer) =>
+    writer.put('organisation', id, { deletedAt: isRemoved ? session.store.now() : null }),
+  );
 
 export const saveMember = (session: Session, { id, ...fields }: z.output<typeof saveMemberInput>) =>
   session.store.write(session.staff.id, (writer) => {

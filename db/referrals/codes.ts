@@ -8,3 +8,11 @@ export type ConsentSeen = (typeof CONSENT_SEEN)[number];
 /** 回答: taken on, further information asked for, passed on to somebody else, not taken on. */
 export const REFERRAL_ANSWERS = ['taken-on', 'advice', 'passed-on', 'not-taken-on'] as const;
 export type ReferralAnswer = (typeof REFERRAL_ANSWERS)[number];
+
+/** 主な支援対象者 of the plan's tables, as far as a case's own record tells of them. */
+export const TARGET_GROUPS = ['older', 'child-rearing', 'disability', 'poverty'] as const;
+export type TargetGroup = (typeof TARGET_GROUPS)[number];
+
+/** What つなぎ確認 ends with; until then it is asked again, as often as it takes. */
+export const CONFIRM_OUTCOMES = ['connected', 'not-connected'] as const;
+export type ConfirmOutcome = (typeof CONFIRM_OUTCOMES)[number];

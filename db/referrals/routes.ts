@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import { permitted, router } from '../trpc.ts';
+import { referralCandidates } from './candidates.ts';
 import { confirmReferralInput, referralPreviewInput, sendReferralInput } from './inputs.ts';
-import {
-  confirmDueAfter,
-  confirmReferral,
-  previewReferral,
-  referralCandidates,
-  sendReferral,
-} from './store.ts';
+import { confirmDueAfter, confirmReferral, previewReferral, sendReferral } from './store.ts';
 
 export const referralRoutes = router({
   candidates: permitted('case.read')
     .input(z.object({ caseId: z.string() }))
-    .query(({ ctx, input }) => referralCandidates(ctx.store, input.caseId)),
+    .query(({ ctx, input }) => referralCandidates(ctx.session, input.caseId)),
   /** When to ask whether it worked: so many working days on (C22). */
   confirmDue: permitted('case.read')
     .input(z.object({ date: z.iso.date() }))

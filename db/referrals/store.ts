@@ -3,9 +3,6 @@ import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
 import { addWorkingDays, formatJapaneseDate, tokyoInstant } from '../calendar/rules.ts';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
-import { organisationId } from '../cityPlan/planFile.ts';
-import { likelyOrganisations } from '../cityPlan/rules.ts';
-import { currentPlan } from '../cityPlan/store.ts';
 import { consentFacts } from '../consents/store.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -26,15 +23,6 @@ export function worriesOf(store: Store, caseId: string): { worries: Worry[]; mos
   }
   const worries = [...marks.keys()].sort();
   return { worries, most: worries.find((worry) => marks.get(worry) === 'most') ?? null };
-}
-
-export function referralCandidates(store: Store, caseId: string): { organisationId: string; name: string }[] {
-  const plan = currentPlan(store);
-  if (!plan) return [];
-  const { worries, most } = worriesOf(store, caseId);
-  return likelyOrganisations(plan, worries, most ?? undefined)
-    .slice(0, 6)
-    .map((each) => ({ organisationId: organisationId(plan.code, each.code), name: each.name }));
 }
 
 /** The day on which つなぎ確認 falls due unless staff say otherwise: the fifth working day. */
