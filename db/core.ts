@@ -31,6 +31,7 @@ export interface Core {
   readonly paths: {
     folder: string;
     store: string;
+    lock: string;
     keyring: string;
     attempts: string;
     backups: string;
@@ -51,6 +52,7 @@ export function createCore(options: CoreOptions): Core {
     paths: {
       folder,
       store: join(folder, 'store.db'),
+      lock: join(folder, 'lock.db'),
       keyring: join(folder, 'keyring.json'),
       attempts: join(folder, 'attempts.json'),
       backups: join(folder, 'backups'),

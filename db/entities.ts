@@ -105,7 +105,10 @@ export const entities = registry([
     name: 'reception',
     table: reception,
     caseOf: caseId,
-    searchText: (row) => join(row.memo, row.wish, row.visitorName, row.noConsentSource, row.noConsentRequest),
+    searchText: (row) =>
+      row.deletedAt
+        ? null
+        : join(row.memo, row.wish, row.visitorName, row.noConsentSource, row.noConsentRequest),
   }),
   entity({
     name: 'screening',

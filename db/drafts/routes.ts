@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { permitted, router } from '../trpc.ts';
-import { discardDraft, latestDraft, listDrafts, saveDraft } from './store.ts';
+import { discardDraft, findDraft, latestDraft, listDrafts, saveDraft } from './store.ts';
 
 export const DRAFT_KINDS = ['reception', 'progress-note', 'screening', 'referral', 'acceptance'] as const;
 
@@ -20,6 +20,10 @@ export const draftRoutes = router({
   latest: permitted('case.write')
     .input(z.object({ kind, subjectId: z.string().nullable() }))
     .query(({ ctx, input }) => latestDraft(ctx.session, input.kind, input.subjectId)),
+  /** One of the member's own, by its id: several of a kind may wait at once. */
+  get: permitted('case.write')
+    .input(z.object({ id: z.uuid() }))
+    .query(({ ctx, input }) => findDraft(ctx.session, input.id)),
   list: permitted('case.write').query(({ ctx }) => listDrafts(ctx.session)),
   discard: permitted('case.write')
     .input(z.object({ id: z.uuid() }))

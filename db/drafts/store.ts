@@ -43,6 +43,13 @@ export const latestDraft = (session: Session, kind: string, subjectId: string | 
     .limit(1)
     .get() ?? null;
 
+export const findDraft = (session: Session, id: string) =>
+  session.store.orm
+    .select()
+    .from(draft)
+    .where(and(eq(draft.id, id), eq(draft.staffId, session.staff.id)))
+    .get() ?? null;
+
 export const listDrafts = (session: Session) =>
   session.store.orm
     .select()

@@ -229,6 +229,7 @@ const open = (core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<Store> 
     ? refused('store-damaged', 'open-backup')
     : openStore({
         path: core.paths.store,
+        lockPath: core.paths.lock,
         key: databaseKey(unlocked.storeKey),
         storeId: keyring.storeId,
         entities,

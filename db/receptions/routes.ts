@@ -1,11 +1,24 @@
 import { permitted, router } from '../trpc.ts';
-import { registerInput } from './inputs.ts';
+import { oneLineInput, oneLinesInput, registerInput, removeOneLineInput } from './inputs.ts';
+import { addOneLine, findOneLine, oneLines, removeOneLine } from './oneLines.ts';
 import { register } from './store.ts';
 
+const write = permitted('case.write');
+
 export const receptionRoutes = router({
-  register: permitted('case.write')
+  register: write
     .input(registerInput)
-    .mutation(({ ctx, input }) =>
-      register(ctx.session, input.reception, { draftId: input.draftId, caseId: input.caseId }),
-    ),
+    .mutation(({ ctx, input: { reception, ...links } }) => register(ctx.session, reception, links)),
+  addOneLine: write.input(oneLineInput).mutation(({ ctx, input }) => addOneLine(ctx.session, input)),
+  /** Of both windows, newest first, with what the month counts. */
+  oneLines: permitted('case.read')
+    .input(oneLinesInput)
+    .query(({ ctx, input }) => oneLines(ctx.store, input)),
+  /** To grow into a case: what it holds already. */
+  oneLine: write
+    .input(removeOneLineInput.pick({ id: true }))
+    .query(({ ctx, input }) => findOneLine(ctx.store, input.id)),
+  removeOneLine: write
+    .input(removeOneLineInput)
+    .mutation(({ ctx, input }) => removeOneLine(ctx.session, input)),
 });

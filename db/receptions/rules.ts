@@ -1,6 +1,8 @@
 /** What a reception needs before it is taken over into the record (F1 ※: 受付日・受付者・受付窓口・受付方法・お困りごと). */
+import { type CaseState, hasEnded, nextState } from '../cases/rules.ts';
+import type { FreeText } from '../individualNumbers/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import type { ReceptionInput } from './inputs.ts';
+import type { OneLineInput, ReceptionInput } from './inputs.ts';
 
 export function mayRegister(reception: ReceptionInput): Outcome<null> {
   const missing: string[] = [];
@@ -14,16 +16,49 @@ export function mayRegister(reception: ReceptionInput): Outcome<null> {
   return missing.length > 0 ? refused('missing-required', 'fill-in', { fields: missing }) : allowed(null);
 }
 
-/** A 12-digit run with the check digit of a マイナンバー (番号法: not to be recorded here). R13: warns, for one in ten is chance. */
-export function holdsIndividualNumber(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/(?<=\d)[\s-](?=\d)/g, '');
-  return [...plain.matchAll(/(?<!\d)\d{12}(?!\d)/g)].some(([run]) => hasCheckDigit(run));
+/** Everything of a reception that is written freely, by field (R13 asks each). */
+export function freeTextOf(reception: ReceptionInput): FreeText {
+  const { memo, wish, visitorName, visitorTel, visitorRelationText, worryOther } = reception;
+  const { noConsentReasonText, noConsentSource, noConsentRequest, urgencyGround } = reception;
+  const people = (of: (person: ReceptionInput['people'][number]) => string) =>
+    reception.people.map(of).join('\n');
+  return {
+    memo,
+    wish,
+    visitorName,
+    visitorTel,
+    visitorRelationText,
+    worryOther,
+    noConsentReasonText,
+    noConsentSource,
+    noConsentRequest,
+    urgencyGround,
+    name: people(({ name }) => name),
+    ageNote: people(({ ageNote }) => ageNote),
+    telHome: people(({ telHome }) => telHome),
+    telMobile: people(({ telMobile }) => telMobile),
+    address: people(({ address }) => address),
+    note: people(({ note }) => note),
+  };
 }
 
-function hasCheckDigit(twelve: string): boolean {
-  const digits = Array.from(twelve, Number);
-  let sum = 0;
-  for (let n = 1; n <= 11; n += 1) sum += (digits[11 - n] as number) * (n <= 6 ? n + 1 : n - 5);
-  const remainder = sum % 11;
-  return digits[11] === (remainder <= 1 ? 0 : 11 - remainder);
+/** 一行受付 needs its line and how it came: the two that the month's count is made of. */
+export const mayAddOneLine = ({ memo, method }: OneLineInput): Outcome<null> =>
+  memo === '' || !method
+    ? refused('missing-required', 'fill-in', {
+        fields: [...(memo === '' ? ['oneLine'] : []), ...(method ? [] : ['method'])],
+      })
+    : allowed(null);
+
+/**
+ * What a reception may do with a case that is there already: one that runs takes a further reception, one that was suspended is
+ * taken up again by it where the table of states knows the way, and one that has ended stays as it was closed — whoever comes back
+ * gets a new case beside it.
+ */
+export type Continuation = 'further' | 'reopen' | 'new-case';
+
+export function continuationOf(state: CaseState): Continuation {
+  if (hasEnded(state)) return 'new-case';
+  if (state !== 'suspended') return 'further';
+  return nextState(state, 'reopened').ok ? 'reopen' : 'new-case';
 }

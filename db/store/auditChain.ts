@@ -17,6 +17,7 @@ export const AUDIT_ACTIONS = [
   'plan.loaded',
   'case.viewed',
   'case.opened',
+  'reception.withdrawn',
   'row.written',
   'row.undone',
   'search',

@@ -16,6 +16,7 @@ import { createHlcClock, type HlcClock } from './hlc.ts';
 import { openMigrated } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { type SearchIndex, searchIndex } from './searchIndex.ts';
+import { lockStore } from './storeLock.ts';
 
 export interface Writer {
   /** Writes through the change log; records who wrote what in the audit chain. */
@@ -49,6 +50,8 @@ export interface Store {
 
 export interface StoreOptions {
   path: string;
+  /** Held from before the store is opened until it is closed: a second core on it is refused. The application always gives one. */
+  lockPath?: string;
   key: StoreKey;
   /** The keyring's store id: written into a new store, compared with an old one. */
   storeId: string;
@@ -58,14 +61,19 @@ export interface StoreOptions {
   random?: () => Uint8Array;
 }
 
-export function openStore({
-  path,
-  key,
-  storeId,
-  entities,
-  clock,
-  random = () => randomBytes(16),
-}: StoreOptions): Outcome<Store> {
+/** Refuses `store-busy`, and what `openMigrated` refuses. */
+export function openStore(options: StoreOptions): Outcome<Store> {
+  const lock = options.lockPath ? lockStore(options.lockPath) : null;
+  if (lock && !lock.ok) return lock;
+  const opened = openLocked(options, () => lock?.value.release());
+  if (!opened.ok) lock?.value.release();
+  return opened;
+}
+
+function openLocked(
+  { path, key, storeId, entities, clock, random = () => randomBytes(16) }: StoreOptions,
+  release: () => void,
+): Outcome<Store> {
   const opened = openMigrated(path, key, migrations);
   if (!opened.ok) return opened;
   const { connection } = opened.value;
@@ -146,6 +154,7 @@ export function openStore({
       clearTimeout(idle);
       connection.pragma('wal_checkpoint(TRUNCATE)');
       connection.close();
+      release();
     },
   };
   bringDerivedUpToDate(connection, entities, (name, id) => rowOf(store, name, id), setting, store.setSetting);

@@ -4,8 +4,8 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import { holdsIndividualNumber } from '../../db/individualNumbers/rules.ts';
 import { WORRIES } from '../../db/receptions/codes.ts';
-import { holdsIndividualNumber } from '../../db/receptions/rules.ts';
 import { trpc, trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';

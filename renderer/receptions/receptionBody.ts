@@ -54,4 +54,5 @@ export const emptyReception = (date: string, time: string): ReceptionBody => ({
   urgency: null,
   urgencyGround: '',
   people: [],
+  numberReason: '',
 });

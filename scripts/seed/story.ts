@@ -99,12 +99,15 @@ function receive(
     urgency: urgent ? ('high' as const) : chance.pick(['middle', 'low', 'low'] as const),
     urgencyGround: urgent ? chance.pick(URGENCY_GROUND) : '',
     people: people.members,
+    numberReason: '',
   };
   const asked = chance.percent(40);
   return (session) => {
     const date = dateOf(session);
     const time = timeOf(session);
-    const { caseId } = must(register(session, { ...input, date, time }, { draftId: null, caseId: null }));
+    const { caseId } = must(
+      register(session, { ...input, date, time }, { draftId: null, caseId: null, fromOneLineId: null }),
+    );
     found.caseId = caseId;
     must(saveHousehold(session, { caseId, fields: { address: people.address, tel: people.tel } }));
     if (asked)
