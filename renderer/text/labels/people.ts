@@ -1,5 +1,5 @@
 /** Wording of the person's and the household's code lists. 続柄 is as seen from 本人. */
-import type { DatePrecision, HouseholdType, Relation, Sex } from '../../../db/people/codes.ts';
+import type { DatePrecision, HouseholdType, MatchReason, Relation, Sex } from '../../../db/people/codes.ts';
 
 export const SEX_LABELS: Record<Sex, string> = {
   male: '男性',
@@ -50,4 +50,12 @@ export const DATE_PRECISION_LABELS: Record<DatePrecision, string> = {
   month: '年月まで',
   year: '年のみ',
   unknown: '不詳',
+};
+
+export const MATCH_REASON_LABELS: Record<MatchReason, string> = {
+  name: '氏名が同じ',
+  kana: 'よみが同じ',
+  birth: '生年月日が同じ',
+  tel: '電話が同じ',
+  address: '住所が同じ',
 };
