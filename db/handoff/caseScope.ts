@@ -14,6 +14,7 @@ interface RowKey {
 
 /** Rows that belong to a row which is not the case itself. */
 const HANGING: Record<string, { entity: string; field: string }[]> = {
+  organisation: [{ entity: 'organisationContact', field: 'organisationId' }],
   household: [{ entity: 'householdMember', field: 'householdId' }],
   supportMeeting: [{ entity: 'meetingAttendee', field: 'meetingId' }],
   supportMeetingCase: [
@@ -29,6 +30,7 @@ const CONCEALED: Record<string, readonly string[]> = {
   person: ['zip', 'address', 'telHome', 'telMobile', 'email'],
   household: ['address', 'tel'],
   reception: ['visitorTel'],
+  receivedReferral: ['personAddress', 'personTel'],
 };
 
 export interface CaseScope {

@@ -7,6 +7,7 @@ import { mayKeep } from '../individualNumbers/rules.ts';
 import { recordKept } from '../individualNumbers/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { householdsOf, membersOf, putMember } from '../people/store.ts';
+import { linkReceivedFrom } from '../referrals/received.ts';
 import type { Session } from '../session.ts';
 import type { Store, Writer } from '../store/store.ts';
 import type { ReceptionInput } from './inputs.ts';
@@ -67,7 +68,10 @@ export function register(
       ...(oneLine ? {} : { officeId: session.office.id, staffId: session.staff.id }),
     });
     recordKept(writer, kept.value, numberReason, { entity: 'reception', entityId: receptionId, caseId });
-    if (links.draftId) takeOverDraft(writer, links.draftId);
+    if (links.draftId) {
+      linkReceivedFrom(session, writer, links.draftId, caseId);
+      takeOverDraft(writer, links.draftId);
+    }
     return { caseId, receptionId };
   });
   return allowed(done);

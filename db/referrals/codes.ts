@@ -1,6 +1,19 @@
+import type { ReceptionMethod } from '../receptions/codes.ts';
+
 /** Code lists of 受けたつなぎ: how it came, whether a consent was seen, what was answered. */
 export const RECEIVED_WAYS = ['fax', 'paper', 'phone', 'mail', 'visit', 'meeting', 'other'] as const;
 export type ReceivedWay = (typeof RECEIVED_WAYS)[number];
+
+/** 受付方法 of the reception that a 受けたつなぎ becomes. */
+export const RECEPTION_METHOD_OF: Record<ReceivedWay, ReceptionMethod> = {
+  fax: 'fax-document',
+  paper: 'fax-document',
+  phone: 'phone',
+  mail: 'mail-web',
+  visit: 'visit',
+  meeting: 'meeting-information',
+  other: 'other',
+};
 
 export const CONSENT_SEEN = ['written', 'oral-said', 'none', 'unknown'] as const;
 export type ConsentSeen = (typeof CONSENT_SEEN)[number];

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { permitted, router } from '../trpc.ts';
 import { referralCandidates } from './candidates.ts';
 import { confirmReferralInput, referralPreviewInput, sendReferralInput } from './inputs.ts';
+import { receivedRoutes } from './receivedRoutes.ts';
 import { confirmDueAfter, confirmReferral, previewReferral, sendReferral } from './store.ts';
 
 export const referralRoutes = router({
+  received: receivedRoutes,
   candidates: permitted('case.read')
     .input(z.object({ caseId: z.string() }))
     .query(({ ctx, input }) => referralCandidates(ctx.session, input.caseId)),

@@ -42,7 +42,16 @@ export const sentReferral = sqliteTable('sentReferral', {
   /** 案内メモ: where to go and what to bring. */
   memoPlace: text(),
   memoBring: text(),
+  /** つなぎ確認 that found nothing yet, oldest first: each with the day on which it is asked again. */
+  tries: text({ mode: 'json' }).$type<ConfirmTry[]>(),
 });
+
+export interface ConfirmTry {
+  on: string;
+  method: string;
+  note: string;
+  nextDue: string;
+}
 
 /** 受けたつなぎ (C20): what arrives on paper or by FAX from sections and organisations without the application, and the answer back. */
 export const receivedReferral = sqliteTable('receivedReferral', {

@@ -1,6 +1,7 @@
 /** Kinds of 対応事項. Each has one source (a referral, an agreement, a note, a handoff) that it leads back to. */
 export const TASK_KINDS = [
   'referral-confirmation',
+  'referral-answer',
   'agreed-role',
   'next-appointment',
   'safety-check',

@@ -9,7 +9,8 @@ import type { TaskKind } from './codes.ts';
 import { task } from './tables.ts';
 
 export interface NewTask {
-  caseId: string;
+  /** Null: of no case yet. */
+  caseId: string | null;
   kind: TaskKind;
   title: string;
   detail?: string;

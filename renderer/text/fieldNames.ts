@@ -69,6 +69,8 @@ export const fieldNames: Record<string, string> = {
   fromSection: 'つなぎ元の課',
   connectorName: 'コネクターの氏名',
   organisationIds: '共有先',
+  senderOrganisation: '送ってきた機関',
+  receivedContent: '知らせの内容',
   scope: '共有してよい情報',
   doneAt: '完了',
 };

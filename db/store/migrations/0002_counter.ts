@@ -212,6 +212,7 @@ ALTER TABLE sentReferral ADD COLUMN items TEXT;
 ALTER TABLE sentReferral ADD COLUMN leftOut TEXT;
 ALTER TABLE sentReferral ADD COLUMN memoPlace TEXT;
 ALTER TABLE sentReferral ADD COLUMN memoBring TEXT;
+ALTER TABLE sentReferral ADD COLUMN tries TEXT;
 
 CREATE TABLE receivedReferral (
   id TEXT PRIMARY KEY NOT NULL,

@@ -3,6 +3,7 @@ import type { TaskKind } from '../../../db/tasks/codes.ts';
 
 export const TASK_KIND_LABELS: Record<TaskKind, string> = {
   'referral-confirmation': 'つなぎ確認',
+  'referral-answer': '受けたつなぎの回答',
   'agreed-role': '申合せの役割',
   'next-appointment': '次回予定',
   'safety-check': '安否確認',
