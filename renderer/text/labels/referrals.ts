@@ -1,5 +1,11 @@
 /** Wording of 受けたつなぎ. */
-import type { ConsentSeen, ReceivedWay, ReferralAnswer } from '../../../db/referrals/codes.ts';
+import type {
+  ConfirmOutcome,
+  ConsentSeen,
+  ReceivedWay,
+  ReferralAnswer,
+  TargetGroup,
+} from '../../../db/referrals/codes.ts';
 
 export const RECEIVED_WAY_LABELS: Record<ReceivedWay, string> = {
   fax: 'FAX',
@@ -23,4 +29,17 @@ export const REFERRAL_ANSWER_LABELS: Record<ReferralAnswer, string> = {
   advice: '助言で対応した',
   'passed-on': 'ほかの機関へつないだ',
   'not-taken-on': '対応できない',
+};
+
+/** 主な支援対象者, as a つなぎ先の候補 is proposed for. */
+export const TARGET_GROUP_LABELS: Record<TargetGroup, string> = {
+  older: '高齢者',
+  'child-rearing': '子育て家庭',
+  disability: '障がいのある人',
+  poverty: '生活にお困りの人',
+};
+
+export const CONFIRM_OUTCOME_LABELS: Record<ConfirmOutcome, string> = {
+  connected: 'つながった',
+  'not-connected': 'つながらず',
 };
