@@ -10,6 +10,7 @@ import {
 } from './assessments/tables.ts';
 import { acceptance, phrase, progressNote, supportCase } from './cases/tables.ts';
 import { consent, consentWithdrawal } from './consents/tables.ts';
+import { disclosure } from './disclosures/tables.ts';
 import {
   agreedRole,
   meetingAttendee,
@@ -172,6 +173,12 @@ export const entities = registry([
     name: 'consentWithdrawal',
     table: consentWithdrawal,
     caseOf: caseId,
+  }),
+  entity({
+    name: 'disclosure',
+    table: disclosure,
+    caseOf: caseId,
+    searchText: (row) => join(row.content, row.reason, row.recipientName, row.contactName),
   }),
   entity({
     name: 'sentReferral',

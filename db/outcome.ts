@@ -33,6 +33,7 @@ export type RefusalCode =
   | 'R12'
   | 'R13'
   | 'R16'
+  | 'adverse-party'
   | 'missing-required'
   | 'invalid-input'
   | 'not-permitted'

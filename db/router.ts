@@ -3,6 +3,7 @@ import { assessmentRoutes } from './assessments/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { cityPlanRoutes } from './cityPlan/routes.ts';
 import { consentRoutes } from './consents/routes.ts';
+import { disclosureRoutes } from './disclosures/routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { handoffRoutes } from './handoff/routes.ts';
 import { historyRoutes } from './history/routes.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   cases: caseRoutes,
   assessments: assessmentRoutes,
   consents: consentRoutes,
+  disclosures: disclosureRoutes,
   referrals: referralRoutes,
   meetings: meetingRoutes,
   tasks: taskRoutes,

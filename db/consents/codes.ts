@@ -56,5 +56,12 @@ export const CONSENT_ITEMS = [
 ] as const;
 export type ConsentItem = (typeof CONSENT_ITEMS)[number];
 
+/** Versions of the annex 「個人情報に関する管理・取扱規程」 that was explained; each keeps its own text (renderer/text/annexes.ts). */
+export const ANNEX_VERSIONS = ['annex-r8'] as const;
+export type AnnexVersion = (typeof ANNEX_VERSIONS)[number];
+
+/** The one that is explained today. */
+export const CURRENT_ANNEX: AnnexVersion = 'annex-r8';
+
 export const ITEM_RULINGS = ['share', 'withhold'] as const;
 export type ItemRuling = (typeof ITEM_RULINGS)[number];

@@ -1,44 +1,71 @@
-import { desc, eq } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
+import { organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { membersOf, peopleById } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
-import type { consentInput, withdrawInput } from './inputs.ts';
-import { type ConsentFact, consentFactsFrom, withdrawnOn } from './rules.ts';
+import { mayWithdraw } from './giving/rules.ts';
+import type { consentInput, consentsInput, matrixInput, withdrawInput } from './inputs.ts';
+import { type ConsentFact, consentFactsFrom, sharedItems, withdrawnOn } from './rules.ts';
 import { consent, consentWithdrawal } from './tables.ts';
 
-/** The version of the annex 「個人情報に関する管理・取扱規程」 that is explained today. */
-export const CONSENT_TEXT = 'annex-r8';
-
 export function recordConsent(session: Session, input: z.output<typeof consentInput>): { consentId: string } {
-  const { store } = session;
-  const consentId = store.write(session.staff.id, (writer) => {
-    const id = writer.add('consent', {
-      ...input,
-      explainedByStaffId: session.staff.id,
-      explainedText: CONSENT_TEXT,
-      recordedAt: store.now(),
-    });
-    // A case that waited for just this goes on to its plan.
-    const opens =
-      input.kind === 'information-sharing' &&
-      findCase(store, input.caseId)?.principalPersonId === input.personId;
-    if (opens && mayMove(store, input.caseId, 'consent-obtained').ok)
-      move(store, writer, input.caseId, 'consent-obtained');
-    return id;
-  });
+  const [consentId = ''] = recordConsents(session, { ...input, people: [input] }).consentIds;
   return { consentId };
 }
 
+/** One sitting: all of it is recorded, or nothing. */
+export function recordConsents(
+  session: Session,
+  { people, ...agreed }: z.output<typeof consentsInput>,
+): { consentIds: string[] } {
+  const { store, staff } = session;
+  const consentIds = store.write(staff.id, (writer) => {
+    const ids = people.map((person) =>
+      writer.add('consent', {
+        ...agreed,
+        ...person,
+        explainedByStaffId: agreed.explainedByStaffId ?? staff.id,
+        explainedOn: agreed.explainedOn ?? agreed.date,
+        childWishHeardByStaffId: person.childWish ? (person.childWishHeardByStaffId ?? staff.id) : null,
+        childWishOn: person.childWish ? (person.childWishOn ?? agreed.date) : null,
+        recordedAt: store.now(),
+      }),
+    );
+    // A case that waited for just this goes on to its plan.
+    const principal = findCase(store, agreed.caseId)?.principalPersonId;
+    const opens =
+      agreed.kind === 'information-sharing' && people.some(({ personId }) => personId === principal);
+    if (opens && mayMove(store, agreed.caseId, 'consent-obtained').ok)
+      move(store, writer, agreed.caseId, 'consent-obtained');
+    return ids;
+  });
+  return { consentIds };
+}
+
 /** Withdrawal stops sharing from its day on; what was shared before stays recorded (R08). */
-export function withdrawConsent(session: Session, input: z.output<typeof withdrawInput>): Outcome<null> {
-  const given = session.store.orm.select().from(consent).where(eq(consent.id, input.consentId)).get();
-  if (!given) return refused('not-found');
-  session.store.write(session.staff.id, (writer) =>
-    writer.add('consentWithdrawal', { ...input, caseId: given.caseId, recordedAt: session.store.now() }),
+export function withdrawConsent(
+  session: Session,
+  input: z.output<typeof withdrawInput>,
+): Outcome<{ withdrawalId: string }> {
+  const { store } = session;
+  const given = store.orm.select().from(consent).where(eq(consent.id, input.consentId)).get();
+  if (!given?.caseId) return refused('not-found');
+  const fact = consentFacts(store, given.caseId).find((each) => each.id === given.id);
+  if (!fact) return refused('not-found');
+  const may = mayWithdraw(fact, input);
+  if (!may.ok) return may;
+  const withdrawalId = store.write(session.staff.id, (writer) =>
+    writer.add('consentWithdrawal', {
+      ...input,
+      caseId: given.caseId,
+      staffId: session.staff.id,
+      recordedAt: store.now(),
+    }),
   );
-  return allowed(null);
+  return allowed({ withdrawalId });
 }
 
 export const consentsOf = (store: Store, caseId: string) => {
@@ -46,12 +73,13 @@ export const consentsOf = (store: Store, caseId: string) => {
     .select()
     .from(consentWithdrawal)
     .where(eq(consentWithdrawal.caseId, caseId))
+    .orderBy(asc(consentWithdrawal.date), asc(consentWithdrawal.id))
     .all();
   return store.orm
     .select()
     .from(consent)
     .where(eq(consent.caseId, caseId))
-    .orderBy(desc(consent.date))
+    .orderBy(desc(consent.date), desc(consent.id))
     .all()
     .map((row) => {
       const record = { ...row, withdrawals: withdrawals.filter((each) => each.consentId === row.id) };
@@ -66,3 +94,37 @@ export type ConsentRow = ReturnType<typeof consentsOf>[number];
 /** The same consents as the rules see them. */
 export const consentFacts = (store: Store, caseId: string): ConsentFact[] =>
   consentFactsFrom(consentsOf(store, caseId));
+
+export const findConsent = (store: Store, id: string): ConsentRow | null => {
+  const found = store.orm.select().from(consent).where(eq(consent.id, id)).get();
+  return consentsOf(store, found?.caseId ?? '').find((each) => each.id === id) ?? null;
+};
+
+/** Person by organisation: what may go on that day (C11). Organisations are those that any consent names or shuts out. */
+export function consentMatrix(store: Store, { caseId, on }: z.output<typeof matrixInput>) {
+  const found = findCase(store, caseId);
+  const consents = consentFacts(store, caseId).filter((each) => each.kind === 'information-sharing');
+  const members = found?.householdId ? membersOf(store, found.householdId) : [];
+  const consenting = consents.map((each) => each.personId);
+  const personIds = [
+    ...new Set([found?.principalPersonId, ...members.map(({ person }) => person.id), ...consenting]),
+  ].filter((id) => typeof id === 'string');
+  const people = peopleById(store, personIds);
+  const names = organisationNames(store);
+  const organisations = [
+    ...new Set(consents.flatMap((each) => [...each.organisationIds, ...each.excludedOrganisationIds])),
+  ].map((id) => ({ id, name: names.get(id) ?? '' }));
+  return {
+    on,
+    organisations,
+    rows: personIds.map((personId) => ({
+      personId,
+      name: people.get(personId)?.name ?? '',
+      relation: members.find(({ person }) => person.id === personId)?.relation ?? '',
+      cells: organisations.map(({ id: organisationId }) => ({
+        organisationId,
+        ...sharedItems({ personId, organisationId, on }, consents),
+      })),
+    })),
+  };
+}

@@ -13,6 +13,7 @@ import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Change } from '../store/changeLog.ts';
 import type { EntityRegistry } from '../store/entities.ts';
 import { hlcReplica, isHlc } from '../store/hlc.ts';
+import { LEGAL_BASES } from './codes.ts';
 
 const stamp = z.string().refine(isHlc);
 const incomingChange = z.strictObject({
@@ -38,6 +39,7 @@ const DECIDING: Record<string, readonly string[]> = {
   'planReviewMeeting state': MEETING_STATES,
   'screening result': SCREENING_RESULTS,
   'consent kind': CONSENT_KINDS,
+  'disclosure basis': LEGAL_BASES,
 };
 
 function isPlausible({ entity, field }: { entity: string; field: string }, value: unknown): boolean {
@@ -52,16 +54,30 @@ function isPlausible({ entity, field }: { entity: string; field: string }, value
 /** Never taken from a file, whoever signed it. */
 const PROTECTED: Record<string, readonly string[]> = { staff: ['login', 'roles', 'disabled'] };
 
-const typeFits = (field: string, dataType: string, value: unknown): boolean => {
+/** JSON columns that hold marks by code, and those that hold a list of small records; all others are lists of codes or ids. */
+const MARKS = ['reception worries', 'consent items'];
+const RECORDS = ['organisation managementTerms', 'personMerge moved'];
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((each) => each === null || isText(each));
+
+/** What a screen relies on: a list where it maps over one, marks where it looks them up. */
+function jsonFits(name: string, value: unknown): boolean {
+  if (MARKS.includes(name)) return isRecord(value) && Object.values(value as object).every(isText);
+  return Array.isArray(value) && value.every(RECORDS.includes(name) ? isRecord : isText);
+}
+
+const typeFits = ({ entity, field }: Change, dataType: string, value: unknown): boolean => {
   if (value === null) return true;
-  if (dataType === 'string') return typeof value === 'string';
+  if (dataType === 'string') return isText(value);
   if (dataType === 'number')
     return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= LATEST;
   if (dataType === 'boolean') return typeof value === 'boolean';
-  if (dataType !== 'json' || typeof value !== 'object') return false;
-  // Lists of codes or ids, and marks by code: all that a JSON column holds. Which of the two, the screen relies on.
-  const isList = Array.isArray(value);
-  return isList === (field !== 'worries') && Object.values(value).every((each) => typeof each === 'string');
+  return dataType === 'json' && jsonFits(`${entity} ${field}`, value);
 };
 
 export function judgeChange(raw: unknown, entities: EntityRegistry): Outcome<Change> {
@@ -81,8 +97,7 @@ export function judgeChange(raw: unknown, entities: EntityRegistry): Outcome<Cha
   }
   const column = entities.get(change.entity)?.fields.get(change.field);
   // A field that this version does not know is kept for a later one; its type is that version's affair.
-  if (column && !(typeFits(change.field, column.dataType, value) && isPlausible(change, value)))
-    return altered;
+  if (column && !(typeFits(change, column.dataType, value) && isPlausible(change, value))) return altered;
   const { alsoBase, ...rest } = change;
   return allowed(alsoBase ? { ...rest, alsoBase } : rest);
 }

@@ -15,6 +15,7 @@ const ADDED_ONLY = [
   'riskNotification',
   'consent',
   'consentWithdrawal',
+  'disclosure',
 ];
 
 interface Stored {

@@ -13,7 +13,7 @@ import {
   saveRoleInput,
   saveStatementInput,
 } from './inputs.ts';
-import { proposePlanReview } from './planReview.ts';
+import { proposePlanReview, takeOffPlanReview } from './planReview.ts';
 import { listMeetings, viewMeeting } from './store.ts';
 import {
   confirmMinutes,
@@ -43,6 +43,10 @@ export const meetingRoutes = router({
   proposePlanReview: write
     .input(proposePlanReviewInput)
     .mutation(({ ctx, input }) => proposePlanReview(ctx.session, input)),
+  /** R08: the case no longer comes before it. */
+  takeOffPlanReview: write
+    .input(z.object({ meetingCaseId: z.string() }))
+    .mutation(({ ctx, input }) => takeOffPlanReview(ctx.session, input.meetingCaseId)),
   createSupportMeeting: write
     .input(createSupportMeetingInput)
     .mutation(({ ctx, input }) => createSupportMeeting(ctx.session, input)),

@@ -19,6 +19,19 @@ export function mayComeBeforePlanReview(consents: readonly ConsentFact[], on: st
     : refused('R01', 'hold-as-support-meeting', { on });
 }
 
+/**
+ * R07 — members of the household who have not consented themselves: ②–⑥ of theirs goes on no paper of a 重層的支援会議. Said before the
+ * case is put on the agenda; it does not stop it.
+ */
+export const withoutOwnConsent = (
+  personIds: readonly string[],
+  consents: readonly ConsentFact[],
+  on: string,
+): string[] => {
+  const valid = validSharingConsents(consents, on);
+  return personIds.filter((id) => !valid.some((each) => each.personId === id));
+};
+
 export interface AttendeeFacts {
   name: string;
   way: AttendanceWay;

@@ -7,6 +7,7 @@ export * from './labels/calendar.ts';
 export * from './labels/cases.ts';
 export * from './labels/cityPlan.ts';
 export * from './labels/consents.ts';
+export * from './labels/disclosures.ts';
 export * from './labels/handoff.ts';
 export * from './labels/intake.ts';
 export * from './labels/meetings.ts';

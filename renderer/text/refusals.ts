@@ -2,6 +2,7 @@
  * Every refusal in one sentence that says what to do; worded here and nowhere else. No rule numbers, no blame, no hint that
  * helps somebody who should not be here.
  */
+import type { NotSharedBecause } from '../../db/consents/rules.ts';
 import type { Refusal, RefusalCode, Way } from '../../db/outcome.ts';
 import { fieldNames } from './fieldNames.ts';
 import { dateFaultText } from './labels.ts';
@@ -13,6 +14,15 @@ const text = (facts: Facts, key: string): string => String(facts[key] ?? '');
 const list = (facts: Facts, key: string): string[] =>
   Array.isArray(facts[key]) ? (facts[key] as string[]) : [];
 const named = (keys: readonly string[]): string => keys.map((key) => fieldNames[key] ?? key).join('、');
+
+const NOT_SHARED_SENTENCES: Record<NotSharedBecause, string> = {
+  'no-consent': '本人の同意が記録されていないため、情報を渡せません。',
+  'outside-scope': '同意に入っていない項目のため、渡せません。',
+  'item-withheld': '共有しないと約束した項目のため、渡せません。',
+  'organisation-not-named': 'この機関は、同意された共有先に入っていません。',
+  'organisation-excluded': 'この機関には共有しない約束です。',
+  withdrawn: '同意が撤回されているため、渡せません。',
+};
 
 const UNDO_SENTENCES: Readonly<Record<string, string>> = {
   nothing: '元に戻せる変更はありません。',
@@ -29,9 +39,7 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `${text(f, 'name')}さんへの守秘義務の説明がまだ記録されていません。その場で説明して記録すると、出席にできます。`,
   R05: () => '「支援会議限り」の記載が含まれるため、この書類には載せられません。',
   R06: (f) =>
-    f.because === 'organisation-not-named' || f.because === 'organisation-excluded'
-      ? 'この機関は、同意された共有先に入っていません。本人に同意を確かめて記録するか、ほかの根拠を選んでください。'
-      : '本人の同意が記録されていないため、情報を渡せません。同意を記録するか、ほかの根拠を選んでください。',
+    `${NOT_SHARED_SENTENCES[text(f, 'because') as NotSharedBecause] ?? NOT_SHARED_SENTENCES['no-consent']}同意を確かめて記録するか、ほかの根拠を選んでください。`,
   R09: () => '住所が秘匿されているため、表示できません。',
   R10: () => '終結に必要なもの（評価・会議の判断・理由・終結後の主担当）がそろっていません。',
   R11: () => '中断には、理由・最後に連絡がとれた日・見守る人が必要です。',
@@ -40,6 +48,8 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `${named(list(f, 'fields'))}に、個人番号（マイナンバー）と思われる12桁の数字があります。消してください。個人番号でなければ、何の番号かを書くと保存できます。`,
   R16: () =>
     'この項目は法律で連絡先が定められています。連絡した先を記録するか、連絡しない理由を書いてください。',
+  'adverse-party': () =>
+    '相手方として登録されている人です。相談の有無も含めて、何も渡せません。「お答えできません」と伝え、応対を経過に書いてください。',
   'missing-required': (f) => `${named(list(f, 'fields'))}を入力してください。`,
   'invalid-input': (f) =>
     list(f, 'fields').length > 0

@@ -7,6 +7,7 @@ import { addDays, toTokyoDate, toTokyoTime } from '../../db/calendar/rules.ts';
 import type { CaseEvent } from '../../db/cases/rules.ts';
 import { decideAcceptance, requestCoordination } from '../../db/cases/store.ts';
 import { move } from '../../db/cases/transitions.ts';
+import { consentInput } from '../../db/consents/inputs.ts';
 import { recordConsent } from '../../db/consents/store.ts';
 import type { Outcome } from '../../db/outcome.ts';
 import { confirmReferral, sendReferral } from '../../db/referrals/store.ts';
@@ -99,20 +100,17 @@ function consents(session: Session, found: Found, organisationIds: readonly stri
   const { principal } = session.store.connection
     .prepare('SELECT principalPersonId AS principal FROM supportCase WHERE id = ?')
     .get(found.caseId) as { principal: string };
-  recordConsent(session, {
-    caseId: found.caseId,
-    personId: principal,
-    kind: 'information-sharing',
-    method: 'written',
-    giver: 'self',
-    giverName: '',
-    scope: ['1', '2', '3', '4', '5', '6'],
-    organisationIds: [...organisationIds],
-    excludedOrganisationIds: [],
-    date: dateOf(session),
-    until: null,
-    note: '',
-  });
+  recordConsent(
+    session,
+    consentInput.parse({
+      caseId: found.caseId,
+      personId: principal,
+      method: 'written',
+      scope: ['1', '2', '3', '4', '5', '6'],
+      organisationIds: [...organisationIds],
+      date: dateOf(session),
+    }),
+  );
 }
 
 function coordination(chance: Chance, found: Found): Happening['act'] {

@@ -1,6 +1,6 @@
 /**
  * 0002 — the counter's everyday work: people and households in full (相手方, 支援措置, 統合), インテーク・アセスメントシート, 同意 item by
- * item, 受けたつなぎ, the directory's contact persons, 文例, and the two tables that are derived from the record and never travel
+ * item and 提供記録, 受けたつなぎ, the directory's contact persons, 文例, and the two tables that are derived from the record and never travel
  * (`personKey` for «the same person?», `caseLedger` for the ledger).
  */
 const people = `
@@ -203,6 +203,35 @@ ALTER TABLE consentWithdrawal ADD COLUMN scope TEXT;
 ALTER TABLE consentWithdrawal ADD COLUMN organisationIds TEXT;
 ALTER TABLE consentWithdrawal ADD COLUMN staffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX consentWithdrawal_staffId ON consentWithdrawal (staffId);
+
+CREATE TABLE disclosure (
+  id TEXT PRIMARY KEY NOT NULL,
+  caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
+  personIds TEXT,
+  organisationId TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  recipientName TEXT,
+  contactName TEXT,
+  at INTEGER,
+  method TEXT,
+  items TEXT,
+  content TEXT,
+  basis TEXT,
+  reason TEXT,
+  consentIds TEXT,
+  approver TEXT,
+  approvedAt INTEGER,
+  approvalWay TEXT,
+  approvalHeardByStaffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  approvalNumber TEXT,
+  approvalNumberOn TEXT,
+  officeId TEXT REFERENCES office (id) DEFERRABLE INITIALLY DEFERRED,
+  staffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX disclosure_caseId ON disclosure (caseId);
+CREATE INDEX disclosure_organisationId ON disclosure (organisationId);
+CREATE INDEX disclosure_approvalHeardByStaffId ON disclosure (approvalHeardByStaffId);
+CREATE INDEX disclosure_officeId ON disclosure (officeId);
+CREATE INDEX disclosure_staffId ON disclosure (staffId);
 `;
 
 const referrals = `

@@ -1,5 +1,6 @@
 /** Wording of a consent. The six scopes are the items that the annex shown to the person lists. */
 import type {
+  AnnexVersion,
   ConsentGiver,
   ConsentItem,
   ConsentKind,
@@ -79,6 +80,11 @@ export const CONSENT_ITEM_LABELS: Record<ConsentItem, string> = {
   experience: '過去の経験',
   issues: '抱える課題・お困りごと',
   wish: '本人・家族の意向',
+};
+
+/** As the dialog and the paper name the text that was explained. */
+export const ANNEX_VERSION_LABELS: Record<AnnexVersion, string> = {
+  'annex-r8': '令和8年度版',
 };
 
 export const ITEM_RULING_LABELS: Record<ItemRuling, string> = {

@@ -5,6 +5,7 @@ import { parseJapaneseDate } from '../../../db/calendar/rules.ts';
 import * as cases from '../../../db/cases/codes.ts';
 import * as cityPlan from '../../../db/cityPlan/codes.ts';
 import * as consents from '../../../db/consents/codes.ts';
+import * as disclosures from '../../../db/disclosures/codes.ts';
 import * as handoff from '../../../db/handoff/codes.ts';
 import * as meetings from '../../../db/meetings/codes.ts';
 import * as organisations from '../../../db/organisations/codes.ts';
@@ -22,6 +23,7 @@ const areas = {
   cases,
   cityPlan,
   consents,
+  disclosures,
   handoff,
   meetings,
   organisations,

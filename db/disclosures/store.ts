@@ -1,0 +1,114 @@
+import { desc, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { tokyoInstant } from '../calendar/rules.ts';
+import { consentFacts } from '../consents/store.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import { findAdverseMatches } from '../people/candidates.ts';
+import { peopleById } from '../people/store.ts';
+import type { Session } from '../session.ts';
+import type { Store } from '../store/store.ts';
+import type { disclosureInput, disclosureQuestion, settleDisclosureInput } from './inputs.ts';
+import { type DisclosureFacts, mayDisclose, mayTell } from './rules.ts';
+import { disclosure } from './tables.ts';
+
+type Question = z.output<typeof disclosureQuestion>;
+
+export const disclosuresOf = (store: Store, caseId: string) =>
+  store.orm
+    .select()
+    .from(disclosure)
+    .where(eq(disclosure.caseId, caseId))
+    .orderBy(desc(disclosure.at), desc(disclosure.id))
+    .all();
+
+export type DisclosureRow = ReturnType<typeof disclosuresOf>[number];
+
+const questionFacts = (store: Store, input: Question, contactName = '') => {
+  const people = peopleById(store, input.personIds);
+  // Whoever is named, as the recipient or as the one spoken to: an adverse party of any case is told nothing (C9).
+  const named = [input.recipientName, contactName];
+  return {
+    basis: input.basis,
+    people: input.personIds.map((personId) => ({ personId, name: people.get(personId)?.name ?? '' })),
+    organisationId: input.organisationId,
+    items: input.items,
+    on: input.date,
+    recipientIsAdverse: named.some((name) =>
+      findAdverseMatches(store, { name, kana: '' }).some((each) => each.caseId === input.caseId),
+    ),
+  } satisfies Partial<DisclosureFacts>;
+};
+
+export const askDisclosure = (store: Store, input: Question) =>
+  mayTell(questionFacts(store, input), consentFacts(store, input.caseId));
+
+/** Records what was told, or why it was refused: the try is written down as well (R14). */
+export function recordDisclosure(
+  session: Session,
+  input: z.output<typeof disclosureInput>,
+): Outcome<{ disclosureId: string }> {
+  const { store } = session;
+  if (!input.organisationId && input.recipientName === '')
+    return refused('missing-required', 'fill-in', { fields: ['recipientName'] });
+  const { date, time, approvedOn, approvedTime, ...fields } = input;
+  const approvedAt = approvedOn ? tokyoInstant(approvedOn, approvedTime ?? '00:00') : null;
+  const may = mayDisclose(
+    {
+      ...questionFacts(store, input, input.contactName),
+      reason: input.reason,
+      approver: input.approver,
+      approvedAt,
+    },
+    consentFacts(store, input.caseId),
+  );
+  if (!may.ok) {
+    if (may.refusal.code !== 'missing-required')
+      store.write(session.staff.id, (writer) =>
+        writer.audit({
+          action: 'refused',
+          caseId: input.caseId,
+          detail: { rule: may.refusal.code, basis: input.basis, organisation: input.organisationId ?? '' },
+        }),
+      );
+    return may;
+  }
+  const disclosureId = store.write(session.staff.id, (writer) => {
+    const id = writer.add('disclosure', {
+      ...fields,
+      at: tokyoInstant(date, time),
+      approvedAt,
+      consentIds: may.value.consentIds,
+      officeId: session.office.id,
+      staffId: session.staff.id,
+    });
+    if (input.basis !== 'consent')
+      writer.audit({
+        action: 'override',
+        caseId: input.caseId,
+        detail: { rule: 'R06', basis: input.basis, disclosure: id },
+      });
+    return id;
+  });
+  return allowed({ disclosureId });
+}
+
+/** 事後決裁: its number joins the record once. */
+export function settleDisclosure(
+  session: Session,
+  input: z.output<typeof settleDisclosureInput>,
+): Outcome<null> {
+  const found = session.store.orm
+    .select()
+    .from(disclosure)
+    .where(eq(disclosure.id, input.disclosureId))
+    .get();
+  if (!found) return refused('not-found');
+  if (found.approvalNumber) return refused('state-changed');
+  session.store.write(session.staff.id, (writer) =>
+    writer.put('disclosure', found.id, {
+      approvalNumber: input.approvalNumber,
+      approvalNumberOn: input.approvalNumberOn,
+    }),
+  );
+  return allowed(null);
+}
