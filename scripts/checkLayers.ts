@@ -29,10 +29,11 @@ const ROOMS = ['electron', 'renderer', 'db'] as const;
 
 /** What of db a page may hold: the pure part, and of the router its type. */
 const forThePage = (path: string): boolean =>
-  path === 'db/outcome.ts' || /^db\/(calendar\/.+|.+\/(inputs|rules|codes))\.ts$/.test(path);
+  path === 'db/outcome.ts' ||
+  /^db\/(calendar\/.+|.+\/(inputs|rules|codes|\w+(Inputs|Rules|Codes)))\.ts$/.test(path);
 const roomOf = (path: string): string => path.split('/')[0] ?? '';
 const areaOf = (path: string): string => path.split('/')[1] ?? '';
-const isTables = (path: string): boolean => /^db\/.+\/tables\.ts$/.test(path);
+const isTables = (path: string): boolean => /^db\/.+\/(tables|\w+Tables)\.ts$/.test(path);
 
 const rules: readonly [string, (arrow: Arrow) => boolean][] = [
   [

@@ -1,45 +1,114 @@
 import { desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { tokyoInstant } from '../calendar/rules.ts';
+import { tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
 import { type CaseState, screeningEvent } from '../cases/rules.ts';
-import { mayMove, move } from '../cases/transitions.ts';
+import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { takeOverDraft } from '../drafts/store.ts';
-import { allowed, type Outcome } from '../outcome.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import type { Store } from '../store/store.ts';
-import type { RiskInput, screenInput } from './inputs.ts';
-import { mayRecordRisks, mayScreen } from './rules.ts';
-import { riskCheck, screening } from './tables.ts';
+import type { Store, Writer } from '../store/store.ts';
+import { sheetOf } from './currentSheet.ts';
+import type { NotificationInput, RiskInput, screenInput } from './inputs.ts';
+import { isUnseen, mayRecordRisks, mayScreen } from './rules.ts';
+import { riskCheck, riskNotification, screening } from './tables.ts';
 
 export function screen(session: Session, input: z.output<typeof screenInput>): Outcome<{ state: CaseState }> {
-  const may = mayScreen(input.result, input.ground);
+  const { store } = session;
+  const found = findCase(store, input.caseId);
+  if (!found) return refused('not-found');
+  const unseen = isUnseen(found.urgency, riskChecksOf(store, input.caseId));
+  const may = mayScreen({
+    ...input,
+    today: toTokyoDate(store.now()),
+    hasReferringOrganisation: (sheetOf(store, found)?.routeOrganisationId ?? null) !== null,
+    unseen,
+  });
   if (!may.ok) return may;
   const event = screeningEvent(input.result);
-  const next = mayMove(session.store, input.caseId, event);
+  const next = mayMove(store, input.caseId, event);
   if (!next.ok) return next;
-  session.store.write(session.staff.id, (writer) => {
-    const { draftId, ...fields } = input;
-    writer.add('screening', { ...fields, deciderStaffId: session.staff.id });
-    move(session.store, writer, input.caseId, event);
+  store.write(session.staff.id, (writer) => {
+    const { draftId, deciderStaffId, unseenReason, ...fields } = input;
+    writer.add('screening', {
+      ...fields,
+      deciderStaffId: deciderStaffId ?? session.staff.id,
+      ...(unseen && { unseenReason }),
+    });
+    if (unseen) writer.audit({ action: 'override', caseId: input.caseId, detail: { rule: 'C12' } });
+    move(store, writer, input.caseId, event);
     if (draftId) takeOverDraft(writer, draftId);
   });
   return allowed({ state: next.value });
 }
 
+/** 安否不明 makes the case one of 緊急性 高, until the person is seen (C12). */
 export function recordRisks(session: Session, input: RiskInput): Outcome<null> {
   const may = mayRecordRisks(input);
   if (!may.ok) return may;
-  const { date, time, ...fields } = input;
+  const { store } = session;
+  const found = findCase(store, input.caseId);
+  if (!found) return refused('not-found');
+  const { caseId, date, time, notifications, unseenGround, ...fields } = input;
   const at = tokyoInstant(date, time);
-  const told = input.notifiedOrganisationId !== null || input.notifiedText !== '';
-  session.store.write(session.staff.id, (writer) =>
-    writer.add('riskCheck', { ...fields, at, notifiedAt: told ? at : null, staffId: session.staff.id }),
-  );
+  store.write(session.staff.id, (writer) => {
+    const riskCheckId = writer.add('riskCheck', { ...fields, caseId, at, staffId: session.staff.id });
+    for (const entry of notifications)
+      if (input.risks.includes(entry.risk))
+        addNotification(session, writer, { caseId, riskCheckId, at }, entry);
+    if (input.risks.includes('unseen') && found.urgency !== 'high')
+      writer.put('case', caseId, {
+        urgency: 'high',
+        ...(unseenGround !== '' && { urgencyGround: unseenGround }),
+      });
+  });
   return allowed(null);
+}
+
+function addNotification(
+  session: Session,
+  writer: Writer,
+  of: { caseId: string; riskCheckId: string; at: number },
+  { date, time, ...entry }: NotificationInput,
+): void {
+  writer.add('riskNotification', {
+    ...entry,
+    caseId: of.caseId,
+    riskCheckId: of.riskCheckId,
+    at: date && time ? tokyoInstant(date, time) : of.at,
+    staffId: session.staff.id,
+  });
 }
 
 export const screeningsOf = (store: Store, caseId: string) =>
   store.orm.select().from(screening).where(eq(screening.caseId, caseId)).orderBy(desc(screening.id)).all();
 
-export const riskChecksOf = (store: Store, caseId: string) =>
-  store.orm.select().from(riskCheck).where(eq(riskCheck.caseId, caseId)).orderBy(desc(riskCheck.at)).all();
+/** Each finding with its entries of R16. One that was written before there were entries carries its own. */
+export const riskChecksOf = (store: Store, caseId: string) => {
+  const entries = store.orm.select().from(riskNotification).where(eq(riskNotification.caseId, caseId)).all();
+  return store.orm
+    .select()
+    .from(riskCheck)
+    .where(eq(riskCheck.caseId, caseId))
+    .orderBy(desc(riskCheck.at))
+    .all()
+    .map(({ notifiedOrganisationId, notifiedText, notifiedAt, notNotifiedReason, ...check }) => ({
+      ...check,
+      notifications: [
+        ...(notifiedOrganisationId || notifiedText || notNotifiedReason
+          ? [
+              {
+                id: check.id,
+                risk: null,
+                organisationId: notifiedOrganisationId,
+                organisationName: null,
+                contactName: null,
+                at: notifiedAt,
+                content: notifiedText,
+                notNotifiedReason,
+              },
+            ]
+          : []),
+        ...entries.filter((each) => each.riskCheckId === check.id),
+      ],
+    }));
+};

@@ -35,6 +35,8 @@ export const screening = sqliteTable('screening', {
   result: text().$type<ScreeningResult>(),
   ground: text(),
   deciderStaffId: text().references(() => staff.id),
+  /** Why the way on was decided before anybody had seen the person (C12). */
+  unseenReason: text(),
 });
 
 /** リスクの聴き取り: what was asked and found, and where it was reported (R16). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { URGENCIES } from '../assessments/codes.ts';
+import { URGENCIES, URGENCY_LOWERINGS } from '../assessments/codes.ts';
 import { HANDLING, NOTE_KINDS, NOTE_METHODS, NOTE_PARTNERS } from './codes.ts';
 
 const text = (max: number) => z.string().trim().max(max).default('');
@@ -33,6 +33,8 @@ export const urgencyInput = z.object({
   caseId: z.string(),
   urgency: z.enum(URGENCIES),
   ground: z.string().trim().min(1).max(1000),
+  /** Asked for when 高 is taken down (C12). */
+  loweredBecause: z.enum(URGENCY_LOWERINGS).nullable().default(null),
 });
 
 export const responsibilityInput = z.object({

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, inArray, isNotNull, notInArray, or, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Urgency } from '../assessments/codes.ts';
+import { isUnseen, mayChangeUrgency } from '../assessments/rules.ts';
+import { riskChecksOf } from '../assessments/store.ts';
 import { fiscalYear, tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
 import { takeOverDraft } from '../drafts/store.ts';
 import { officeNames } from '../offices/names.ts';
@@ -176,9 +178,22 @@ export function addNote(
 }
 
 export function setUrgency(session: Session, input: z.output<typeof urgencyInput>): Outcome<null> {
-  if (!findCase(session.store, input.caseId)) return refused('not-found');
-  session.store.write(session.staff.id, (writer) =>
-    writer.put('case', input.caseId, { urgency: input.urgency, urgencyGround: input.ground }),
+  const { store } = session;
+  const found = findCase(store, input.caseId);
+  if (!found) return refused('not-found');
+  const may = mayChangeUrgency({
+    from: found.urgency,
+    to: input.urgency,
+    loweredBecause: input.loweredBecause,
+    unseen: isUnseen(found.urgency, riskChecksOf(store, input.caseId)),
+  });
+  if (!may.ok) return may;
+  store.write(session.staff.id, (writer) =>
+    writer.put('case', input.caseId, {
+      urgency: input.urgency,
+      urgencyGround: input.ground,
+      urgencyLowered: found.urgency === 'high' && input.urgency !== 'high' ? input.loweredBecause : null,
+    }),
   );
   return allowed(null);
 }

@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Urgency } from '../assessments/codes.ts';
+import type { Urgency, UrgencyLowering } from '../assessments/codes.ts';
 import { office } from '../offices/tables.ts';
 import { organisation } from '../organisations/tables.ts';
 import { household, person } from '../people/tables.ts';
@@ -29,6 +29,8 @@ export const supportCase = sqliteTable('supportCase', {
   cautionCodes: text({ mode: 'json' }).$type<Caution[]>(),
   /** 連絡してよい時間帯, in words. */
   cautionHours: text(),
+  /** Why 緊急性 was last taken down from 高 (C12). */
+  urgencyLowered: text().$type<UrgencyLowering>(),
 });
 
 /** 支援経過. Append-only: a correction is a new entry that names the one it replaces. */

@@ -59,6 +59,9 @@ export const membersOf = (store: Store, householdId: string) =>
       relation: householdMember.relation,
       livingTogether: householdMember.livingTogether,
       keyPerson: householdMember.keyPerson,
+      occupation: householdMember.occupation,
+      health: householdMember.health,
+      note: householdMember.note,
       person,
     })
     .from(householdMember)

@@ -16,6 +16,7 @@ export const fieldNames: Record<string, string> = {
   visitorRelation: '来談者とご本人との関係',
   noConsentReason: '同意がない理由',
   urgency: '緊急性',
+  loweredBecause: '「高」から下げる理由',
   urgencyGround: '緊急性の根拠',
   ground: '根拠・理由',
   risks: '確かめたリスク',

@@ -50,6 +50,10 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     'この項目は法律で連絡先が定められています。連絡した先を記録するか、連絡しない理由を書いてください。',
   'adverse-party': () =>
     '相手方として登録されている人です。相談の有無も含めて、何も渡せません。「お答えできません」と伝え、応対を経過に書いてください。',
+  'not-yet-seen': (f) =>
+    list(f, 'fields').length > 0
+      ? '「高」から下げるには、本人を目で見て確かめたことの記録が必要です。確かめられるまでは「高」のままにします。'
+      : '安否がまだ確かめられていません。先に安否を確かめるか、確かめる前に決める理由を書いてください。',
   'missing-required': (f) => `${named(list(f, 'fields'))}を入力してください。`,
   'invalid-input': (f) =>
     list(f, 'fields').length > 0
@@ -127,6 +131,7 @@ export const wayLabels: Partial<Record<Way, string>> = {
   'hold-as-support-meeting': '支援会議に切り替える',
   'record-consent': '同意を記録する',
   'record-notification': '連絡を記録する',
+  'confirm-safety': '安否を確かめて緊急性を変える',
   'explain-secrecy': '説明して記録する',
   'choose-other-file': '別のファイルを選ぶ',
   'exchange-cards': '窓口カードを確かめる',

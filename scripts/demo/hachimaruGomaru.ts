@@ -120,12 +120,7 @@ async function playReception(cityHall: OfficeOnStage): Promise<void> {
     await expect(dialog.getByRole('alert').first()).toBeVisible();
     await cityHall.look('risk-notification');
     await find(page, '連絡した機関', '高齢者福祉課', dialog);
-    await write(
-      page,
-      '連絡した先・内容',
-      'ネグレクトの疑いとして、高齢者福祉課の窓口へ電話で連絡した。',
-      dialog,
-    );
+    await write(page, '連絡した内容', 'ネグレクトの疑いとして、高齢者福祉課の窓口へ電話で連絡した。', dialog);
     await push(page, '聴き取りを記録する', dialog);
     await expect(dialog).toBeHidden();
   });
@@ -147,6 +142,7 @@ async function playAcceptance(cityHall: OfficeOnStage): Promise<void> {
     await push(page, '緊急性を変える');
     const dialog = page.getByRole('dialog');
     await choose(page, '緊急性', /中/, dialog);
+    await choose(page, '「高」から下げる理由', /目で見て確かめた/, dialog);
     await write(page, '変える根拠', '食事をとっていることを目視で確認した。', dialog);
     await push(page, '緊急性を記録する', dialog);
     await expect(dialog).toBeHidden();

@@ -72,7 +72,15 @@ export function stepsOf(goes: WayName, chance: Chance, setting: Setting, found: 
   const screened = (result: '1' | '2' | '3' | '4' | '5' | '6', ground = ''): Happening['act'] => {
     return (session) =>
       void must(
-        screen(session, { caseId: found.caseId, date: dateOf(session), result, ground, draftId: null }),
+        screen(session, {
+          caseId: found.caseId,
+          date: dateOf(session),
+          result,
+          ground,
+          deciderStaffId: null,
+          unseenReason: '',
+          draftId: null,
+        }),
       );
   };
   if (goes === 'waiting') return [];

@@ -118,9 +118,8 @@ function receive(
           time,
           risks: [],
           askedAndNone: true,
-          notifiedOrganisationId: null,
-          notifiedText: '',
-          notNotifiedReason: '',
+          notifications: [],
+          unseenGround: '',
         }),
       );
   };

@@ -58,6 +58,7 @@ export async function sitting(caller: Caller) {
       caseId,
       urgency: 'middle',
       ground: '食事をとっていることを目視で確認した（4月8日）',
+      loweredBecause: 'seen',
     }),
   );
   const { meetingId, meetingCaseId } = value(

@@ -157,6 +157,8 @@ CREATE TABLE involvedOrganisation (
 CREATE INDEX involvedOrganisation_caseId ON involvedOrganisation (caseId);
 CREATE INDEX involvedOrganisation_organisationId ON involvedOrganisation (organisationId);
 
+ALTER TABLE screening ADD COLUMN unseenReason TEXT;
+
 CREATE TABLE reportField (
   id TEXT PRIMARY KEY NOT NULL,
   nationalReport INTEGER
@@ -166,6 +168,7 @@ CREATE TABLE reportField (
 const casework = `
 ALTER TABLE supportCase ADD COLUMN cautionCodes TEXT;
 ALTER TABLE supportCase ADD COLUMN cautionHours TEXT;
+ALTER TABLE supportCase ADD COLUMN urgencyLowered TEXT;
 ALTER TABLE reception ADD COLUMN isOneLine INTEGER;
 ALTER TABLE reception ADD COLUMN deletedAt INTEGER;
 CREATE INDEX reception_receivedAt ON reception (receivedAt);

@@ -1,7 +1,13 @@
 /** What stands at the head of a case: urgency with its ground, cautions, who is responsible. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { URGENCIES, type Urgency } from '../../../db/assessments/codes.ts';
+import {
+  URGENCIES,
+  URGENCY_LOWERINGS,
+  type Urgency,
+  type UrgencyLowering,
+} from '../../../db/assessments/codes.ts';
+import { isUnseen } from '../../../db/assessments/rules.ts';
 import { trpc, trpcClient } from '../../app/coreLink.ts';
 import { caseText as words } from '../../text/cases.ts';
 import { receptionText } from '../../text/receptions.ts';
@@ -12,14 +18,25 @@ import { useAction } from '../useAction.ts';
 import { useRequired } from '../useRequired.ts';
 import type { CaseDialogProps } from './caseDialog.ts';
 
-const saveUrgency = (input: { caseId: string; urgency: Urgency; ground: string }) =>
-  trpcClient.cases.setUrgency.mutate(input);
+const saveUrgency = (input: {
+  caseId: string;
+  urgency: Urgency;
+  ground: string;
+  loweredBecause: UrgencyLowering | null;
+}) => trpcClient.cases.setUrgency.mutate(input);
 
 export function UrgencyDialog({ view, onClose }: CaseDialogProps) {
   const [urgency, setUrgency] = useState<Urgency>(view.head.urgency);
   const [ground, setGround] = useState('');
+  const [lowered, setLowered] = useState<UrgencyLowering | null>(null);
+  const isLowering = view.head.urgency === 'high' && urgency !== 'high';
+  const unseen = isUnseen(view.head.urgency, view.riskChecks);
+  const loweredBecause = isLowering ? lowered : null;
   const action = useAction(saveUrgency);
-  const required = useRequired({ ground: [words.urgencyGround, ground.trim() !== ''] });
+  const required = useRequired({
+    loweredBecause: [words.loweredBecause, !isLowering || lowered !== null],
+    ground: [words.urgencyGround, ground.trim() !== ''],
+  });
   const errors = { ...fieldErrors(action.refusal), ...required.errors };
   return (
     <FormDialog
@@ -27,7 +44,8 @@ export function UrgencyDialog({ view, onClose }: CaseDialogProps) {
       submitLabel={words.urgencySave}
       tries={required.tries}
       onSubmit={() =>
-        required.check() && void action.runThen({ caseId: view.head.id, urgency, ground }, onClose)
+        required.check() &&
+        void action.runThen({ caseId: view.head.id, urgency, ground, loweredBecause }, onClose)
       }
       onClose={onClose}
       refusal={action.refusal}
@@ -45,6 +63,22 @@ export function UrgencyDialog({ view, onClose }: CaseDialogProps) {
         onChange={(next) => setUrgency(next ?? urgency)}
         help={words.urgencyUnseen}
       />
+      {isLowering && (
+        <RadioGroup
+          label={words.loweredBecause}
+          isRequired
+          layout="column"
+          choices={URGENCY_LOWERINGS.map((value) => ({
+            value,
+            label: words.loweredChoices[value],
+            note: words.loweredNotes[value],
+            isDisabled: unseen && value === 'entered-by-mistake',
+          }))}
+          value={lowered}
+          onChange={setLowered}
+          error={errors.loweredBecause ?? null}
+        />
+      )}
       <TextArea
         label={words.urgencyGround}
         isRequired

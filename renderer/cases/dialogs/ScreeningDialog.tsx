@@ -1,12 +1,14 @@
 /** スクリーニング: the six results of list S, each with what follows from it in plain words. */
+import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { SCREENING_RESULTS, type ScreeningResult } from '../../../db/assessments/codes.ts';
+import { isUnseen } from '../../../db/assessments/rules.ts';
 import { nextState, screeningEvent } from '../../../db/cases/rules.ts';
-import { trpcClient } from '../../app/coreLink.ts';
+import { trpc, trpcClient } from '../../app/coreLink.ts';
 import { useDraft } from '../../app/useDraft.ts';
-import { SCREENING_CONSEQUENCES, caseText as words } from '../../text/cases.ts';
+import { SCREENING_CONSEQUENCES, URGENCY_SHORT, caseText as words } from '../../text/cases.ts';
 import { SCREENING_RESULT_LABELS } from '../../text/labels.ts';
-import { JapaneseDateField, RadioGroup, TextArea } from '../../ui/index.ts';
+import { Button, JapaneseDateField, Notice, RadioGroup, Select, TextArea } from '../../ui/index.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
 import { useAction } from '../useAction.ts';
@@ -17,6 +19,8 @@ interface Body {
   date: string | null;
   result: ScreeningResult | null;
   ground: string;
+  deciderStaffId: string | null;
+  unseenReason: string;
 }
 
 const save = ({ caseId, draftId, body }: { caseId: string; draftId: string | null; body: Body }) =>
@@ -26,11 +30,19 @@ const save = ({ caseId, draftId, body }: { caseId: string; draftId: string | nul
     date: body.date ?? '',
     result: body.result as ScreeningResult,
     ground: body.ground,
+    deciderStaffId: body.deciderStaffId,
+    unseenReason: body.unseenReason,
   });
 
-export function ScreeningDialog({ view, now, onClose }: CaseDialogProps) {
+export function ScreeningDialog({ view, now, onClose, open }: CaseDialogProps) {
   const caseId = view.head.id;
-  const empty = useCallback((): Body => ({ date: now.date, result: null, ground: '' }), [now]);
+  const ownId = useQuery(trpc.office.session.queryOptions()).data?.staff.id ?? null;
+  const staff = (useQuery(trpc.staff.list.queryOptions()).data ?? []).filter((each) => !each.disabled);
+  const unseen = isUnseen(view.head.urgency, view.riskChecks);
+  const empty = useCallback(
+    (): Body => ({ date: now.date, result: null, ground: '', deciderStaffId: ownId, unseenReason: '' }),
+    [now, ownId],
+  );
   const { body, change, draftId, saved, reset, isLoaded } = useDraft('screening', caseId, empty);
   const action = useAction(save);
   const needsGround = body.result === '5' || body.result === '6';
@@ -61,7 +73,29 @@ export function ScreeningDialog({ view, now, onClose }: CaseDialogProps) {
       isRunning={action.isRunning}
       saved={saved}
       isReady={isLoaded}
+      ways={{ 'confirm-safety': () => open({ kind: 'urgency' }) }}
     >
+      {unseen && (
+        <>
+          <Notice
+            tone="urgent"
+            label={URGENCY_SHORT.high}
+            action={
+              <Button size="s" onPress={() => open({ kind: 'urgency' })}>
+                {words.changeUrgency}
+              </Button>
+            }
+          >
+            {words.screenUnseen}
+          </Notice>
+          <TextArea
+            label={words.screenUnseenReason}
+            rows={1}
+            value={body.unseenReason}
+            onChange={(unseenReason) => change({ unseenReason })}
+          />
+        </>
+      )}
       <RadioGroup
         label={words.screenResult}
         isRequired
@@ -90,6 +124,12 @@ export function ScreeningDialog({ view, now, onClose }: CaseDialogProps) {
         value={body.date}
         onChange={(date) => change({ date })}
         error={errors.date ?? null}
+      />
+      <Select
+        label={words.screenDecider}
+        choices={staff.map((each) => ({ value: each.id, label: each.name ?? '' }))}
+        value={body.deciderStaffId ?? ownId}
+        onChange={(deciderStaffId) => change({ deciderStaffId })}
       />
     </FormDialog>
   );

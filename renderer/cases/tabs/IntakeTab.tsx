@@ -16,6 +16,7 @@ import { receptionText } from '../../text/receptions.ts';
 import { Button, DescriptionList, Row, Soft, Stack } from '../../ui/index.ts';
 import type { CasePartProps } from '../CaseAside.tsx';
 import type { CaseView } from '../caseView.ts';
+import { notificationText } from './caseEvents.ts';
 import { visitorText, worriesText } from './NotesTab.tsx';
 
 const moment = (at: number | null): string =>
@@ -126,17 +127,9 @@ function Risks({ view }: { view: CaseView }) {
             <strong>
               {each.risks?.length ? each.risks.map((risk) => RISK_LABELS[risk]).join('、') : words.askedNone}
             </strong>
-            {(each.notifiedOrganisationId || each.notifiedText) && (
-              <p>
-                {words.notified}: {view.names.organisations[each.notifiedOrganisationId ?? '']}{' '}
-                {each.notifiedText}
-              </p>
-            )}
-            {each.notNotifiedReason && (
-              <p>
-                {words.notNotified}: {each.notNotifiedReason}
-              </p>
-            )}
+            {each.notifications.map((entry) => (
+              <p key={entry.id}>{notificationText(view, entry)}</p>
+            ))}
             <Soft>
               {moment(each.at)} {view.names.staff[each.staffId ?? '']}
             </Soft>

@@ -74,21 +74,36 @@ const urgencies = (view: CaseView): CaseEvent[] =>
 
 const risks = (view: CaseView): CaseEvent[] =>
   view.riskChecks.map((each) => {
-    const told = [organisationOf(view, each.notifiedOrganisationId), each.notifiedText]
-      .filter(Boolean)
-      .join(' ');
     return {
       key: each.id,
       ...at(each.at ?? 0),
       title: words.risksHeard,
       by: line(
         each.risks?.length ? each.risks.map((risk) => RISK_LABELS[risk]).join('、') : words.askedNone,
-        told && `${words.notified} ${told}`,
-        each.notNotifiedReason && `${words.notNotified} ${each.notNotifiedReason}`,
+        ...each.notifications.map((entry) => notificationText(view, entry)),
         staffOf(view, each.staffId),
       ),
     };
   });
+
+type Notification = CaseView['riskChecks'][number]['notifications'][number];
+
+/** 「連絡 高齢者福祉課 佐藤 …」, or why nobody was told. */
+export function notificationText(view: CaseView, entry: Notification): string {
+  const told = [
+    organisationOf(view, entry.organisationId) || entry.organisationName,
+    entry.contactName,
+    entry.content,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return [
+    told && `${words.notified} ${told}`,
+    entry.notNotifiedReason && `${words.notNotified} ${entry.notNotifiedReason}`,
+  ]
+    .filter(Boolean)
+    .join('／');
+}
 
 const screenings = (view: CaseView): CaseEvent[] =>
   view.screenings.flatMap((each) =>

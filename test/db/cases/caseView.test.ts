@@ -37,7 +37,14 @@ test('緊急性が高いあいだは安否の確認が先になり、下げる�
   expect([urgent.nextStep, urgent.stateStep]).toEqual(['confirm-safety', 'screen']);
 
   office.at('2027-04-08T10:00:00+09:00');
-  value(await office.api.cases.setUrgency({ caseId, urgency: 'middle', ground: '食事を目視で確認した' }));
+  value(
+    await office.api.cases.setUrgency({
+      caseId,
+      urgency: 'middle',
+      ground: '食事を目視で確認した',
+      loweredBecause: 'seen',
+    }),
+  );
   const calmer = value(await office.api.cases.view({ caseId }));
   expect([calmer.nextStep, calmer.stateStep]).toEqual(['screen', 'screen']);
   expect(calmer.urgencyHistory.map(({ urgency, ground }) => [urgency, ground])).toEqual([

@@ -95,13 +95,23 @@ async function heldMeeting(office: TestOffice) {
       date: '2027-04-07',
       time: '17:30',
       risks: ['abuse-older-person'],
-      notifiedOrganisationId: named('高齢者福祉課'),
-      notifiedText: 'ネグレクトの疑いとして連絡',
+      notifications: [
+        {
+          risk: 'abuse-older-person',
+          organisationId: named('高齢者福祉課'),
+          content: 'ネグレクトの疑いとして連絡',
+        },
+      ],
     }),
   );
   office.at('2027-04-08T16:20:00+09:00');
   value(
-    await api.cases.setUrgency({ caseId, urgency: 'middle', ground: '食事をとっていることを目視で確認' }),
+    await api.cases.setUrgency({
+      caseId,
+      urgency: 'middle',
+      ground: '食事をとっていることを目視で確認',
+      loweredBecause: 'seen',
+    }),
   );
   value(await api.assessments.screen({ caseId, date: '2027-04-08', result: '5', ground: '本人に未接触' }));
   value(
