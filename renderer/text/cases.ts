@@ -119,7 +119,6 @@ export const caseText = {
   urgencyGround: '変える根拠',
   urgencyUnseen: '安否が分からないときは「高」のままにします。目で見て確かめられてから下げてください。',
   loweredBecause: '「高」から下げる理由',
-  loweredChoices: { seen: '本人を目で見て確かめた', 'entered-by-mistake': '「高」にしたのが誤りだった' },
   loweredNotes: {
     seen: 'だれが・いつ・どこで確かめたかを、根拠に書きます',
     'entered-by-mistake': '安否が分からない間は選べません',

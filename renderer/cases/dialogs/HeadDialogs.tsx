@@ -10,6 +10,7 @@ import {
 import { isUnseen } from '../../../db/assessments/rules.ts';
 import { trpc, trpcClient } from '../../app/coreLink.ts';
 import { caseText as words } from '../../text/cases.ts';
+import { URGENCY_LOWERING_LABELS } from '../../text/labels.ts';
 import { receptionText } from '../../text/receptions.ts';
 import { RadioGroup, Select, TextArea } from '../../ui/index.ts';
 import { FormDialog } from '../FormDialog.tsx';
@@ -70,7 +71,7 @@ export function UrgencyDialog({ view, onClose }: CaseDialogProps) {
           layout="column"
           choices={URGENCY_LOWERINGS.map((value) => ({
             value,
-            label: words.loweredChoices[value],
+            label: URGENCY_LOWERING_LABELS[value],
             note: words.loweredNotes[value],
             isDisabled: unseen && value === 'entered-by-mistake',
           }))}

@@ -1,5 +1,13 @@
 /** Wording of インテーク・アセスメントシート: screening, risks, 課題と特性, urgency, ways of a referral. */
-import type { Issue, ReferralWay, Risk, ScreeningResult, Urgency } from '../../../db/assessments/codes.ts';
+import type {
+  CompoundLabel,
+  Issue,
+  ReferralWay,
+  Risk,
+  ScreeningResult,
+  Urgency,
+  UrgencyLowering,
+} from '../../../db/assessments/codes.ts';
 
 export const SCREENING_RESULT_LABELS: Record<ScreeningResult, string> = {
   '1': '情報提供・相談対応のみで終了',
@@ -67,6 +75,20 @@ export const ISSUE_LABELS: Record<Issue, string> = {
   'no-relatives': '身寄りなし',
   'between-systems': '制度の狭間',
   'supporters-exhausted': '支援者の不在・疲弊',
+};
+
+export const COMPOUND_LABEL_LABELS: Record<CompoundLabel, string> = {
+  '8050': ISSUE_LABELS['8050'],
+  '9060': ISSUE_LABELS['9060'],
+  'double-care': ISSUE_LABELS['double-care'],
+  'young-carer': ISSUE_LABELS['young-carer'],
+  'no-relatives': ISSUE_LABELS['no-relatives'],
+  'supporters-exhausted': ISSUE_LABELS['supporters-exhausted'],
+};
+
+export const URGENCY_LOWERING_LABELS: Record<UrgencyLowering, string> = {
+  seen: '本人を目で見て確かめた',
+  'entered-by-mistake': '「高」にしたのが誤りだった',
 };
 
 export const URGENCY_LABELS: Record<Urgency, string> = {
