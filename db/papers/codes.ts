@@ -1,5 +1,6 @@
 /** The papers by name, as the page, the shell and the record of operations know them. */
 export const PAPERS = [
+  'face-sheet',
   'minutes',
   'referral-sheet',
   'takeout-record',

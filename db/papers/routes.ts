@@ -3,6 +3,7 @@ import { recordView } from '../cases/views.ts';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
 import { PAPERS } from './codes.ts';
+import { faceSheetData } from './faceSheet.ts';
 import { monthlyReportData } from './monthlyReport.ts';
 import { minutesData, referralSheetData, takeoutData } from './store.ts';
 
@@ -10,6 +11,11 @@ const read = permitted('case.read');
 const one = z.object({ id: z.string() });
 
 export const paperRoutes = router({
+  faceSheet: read.input(one).query(({ ctx, input }) => {
+    const data = faceSheetData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
   minutes: read.input(one).query(({ ctx, input }) => {
     const data = minutesData(ctx.session, input.id);
     if (data?.content.caseId) recordView(ctx.session, data.content.caseId);

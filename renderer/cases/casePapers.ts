@@ -39,6 +39,11 @@ interface CasePaper {
 /** In the order of PAPER_GROUPS, and within a group in the order of the form's numbers. */
 export const CASE_PAPERS: readonly CasePaper[] = [
   {
+    paper: 'face-sheet',
+    group: 'case',
+    of: (view) => [{ id: view.head.id, date: null, what: words.faceSheet }],
+  },
+  {
     paper: 'referral-sheet',
     group: 'referral',
     of: (view) =>

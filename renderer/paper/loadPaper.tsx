@@ -3,6 +3,7 @@
  * seen, or isn't there, is null. A new paper is one module of its own and one line here.
  */
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
+import { faceSheetPaper } from './faceSheetPaper.tsx';
 import { minutesPaper } from './minutesPaper.tsx';
 import { monthlyPaper } from './monthlyPaper.tsx';
 import type { Paper } from './papers.ts';
@@ -15,6 +16,7 @@ export type { PaperMargins, PaperView } from './paperView.ts';
 
 /** All but the recovery sheet, which is drawn before there is a store to read. */
 const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
+  'face-sheet': faceSheetPaper,
   minutes: minutesPaper,
   'referral-sheet': referralPaper,
   'takeout-record': takeoutPaper,

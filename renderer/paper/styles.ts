@@ -6,3 +6,4 @@ import '@fontsource/biz-udpgothic/700.css';
 import './paper.css';
 import './minutes.css';
 import './forms.css';
+import './faceSheet.css';

@@ -169,6 +169,7 @@ export const paperText = {
   none: 'まだ書類はありません',
   noneText: '受付・経過・同意・つなぎ・会議を記録すると、その書類がここに並びます。',
   lead: '記録から、そのまま書類になります。書き直す必要はありません。',
+  faceSheet: 'いまの全体を1枚に（紙の綴りの先頭）',
   round: (n: number) => `第${n}回`,
   fileName: (paper: string, caseNo: string, day: string) => [paper, caseNo, day].filter(Boolean).join(' '),
   what: '内容',

@@ -5,6 +5,7 @@
 import type { Paper } from '../paper/papers.ts';
 
 export const PAPER_NAMES: Record<Paper, string> = {
+  'face-sheet': 'フェースシート',
   minutes: '支援会議 会議録',
   'referral-sheet': 'つなぐシート',
   'takeout-record': '持出し記録票',

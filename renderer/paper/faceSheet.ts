@@ -1,0 +1,303 @@
+/**
+ * フェースシート as it is laid out: one A4 page whatever the case holds. Each part keeps its first rows, the rest of the page is given away by
+ * importance (注意表示 first), and what stays out is counted on the page. Pure.
+ */
+import { toTokyoDate, toTokyoTime } from '../../db/calendar/rules.ts';
+import { CASE_STEPS, stepsPassed } from '../../db/cases/rules.ts';
+import type { Relation } from '../../db/people/codes.ts';
+import { CASE_STEP_LABELS } from '../text/cases.ts';
+import {
+  CAUTION_LABELS,
+  CONSENT_METHOD_LABELS,
+  CONSENT_SCOPE_MARKS,
+  NOTE_METHOD_LABELS,
+  RELATION_LABELS,
+  SEX_LABELS,
+  URGENCY_LABELS,
+  WORRY_LABELS,
+} from '../text/labels.ts';
+import { faceSheetText as text } from '../text/papers/faceSheet.ts';
+import { paperText } from '../text/papers.ts';
+import { CASE_STATE_LABELS } from '../text/search.ts';
+import { plainDate } from './display.ts';
+import { clipped, fitRows, linesIn, type RowBlock } from './fitRows.ts';
+import type { FaceSheetData } from './paperData.ts';
+
+/** Rows on show, and how many there are besides. */
+export interface Part<Row> {
+  rows: Row[];
+  more: number;
+}
+export interface FaceMember {
+  name: string;
+  relation: string;
+  birth: string;
+  living: string;
+  remark: string;
+}
+export interface FaceSheet {
+  isBlank: boolean;
+  caseNo: string;
+  madeOn: string;
+  issuer: string;
+  cautions: Part<string>;
+  principal: { name: string; kana: string; birth: string; sex: string; address: string; tel: string };
+  members: Part<FaceMember>;
+  contacts: Part<string>;
+  responsible: { office: string; staff: string; deputy: string; opened: string };
+  steps: { label: string; mark: 'passed' | 'now' | 'ahead' }[];
+  state: string;
+  worries: Part<string>;
+  issues: Part<string>;
+  urgency: Part<string>;
+  consents: Part<string>;
+  organisations: Part<string>;
+  referrals: Part<string>;
+  tasks: Part<string>;
+  notes: Part<string>;
+}
+
+/** Full-width letters in one line of the wide column, at 9 pt. */
+const COLUMNS = 45;
+/** Millimetres: a line of a list, a row of the household's table, and what is left for both on the page. */
+const LINE = 4.4;
+const MEMBER = 6.2;
+const ROOM = 158;
+
+type Lists =
+  | 'cautions'
+  | 'contacts'
+  | 'worries'
+  | 'issues'
+  | 'urgency'
+  | 'consents'
+  | 'organisations'
+  | 'referrals'
+  | 'tasks'
+  | 'notes';
+type Keys = Lists | 'members';
+
+/** By importance; with how many rows stand there in any case. */
+const LEAST: readonly [Keys, number][] = [
+  ['cautions', 3],
+  ['urgency', 3],
+  ['members', 4],
+  ['contacts', 2],
+  ['consents', 3],
+  ['tasks', 2],
+  ['worries', 2],
+  ['referrals', 2],
+  ['notes', 3],
+  ['organisations', 2],
+  ['issues', 2],
+];
+
+export function faceSheet(data: FaceSheetData): FaceSheet {
+  const { principal } = data;
+  const lists = listsOf(data);
+  const members = data.members.filter((member) => member.personId !== principal?.personId).map(memberOf);
+  const blocks: RowBlock<Keys>[] = LEAST.map(([key, least]) => ({
+    key,
+    least,
+    heights:
+      key === 'members' ? members.map(() => MEMBER) : lists[key].map((line) => LINE * linesIn(line, COLUMNS)),
+  }));
+  const shown = fitRows(blocks, ROOM, LINE);
+  const part = <Row>(key: Keys, rows: readonly Row[]): Part<Row> => ({
+    rows: rows.slice(0, shown[key]),
+    more: rows.length - shown[key],
+  });
+  const list = (key: Lists) => part(key, lists[key]);
+  const passed = data.endedAt === null ? [] : stepsPassed(data.state);
+  const at = CASE_STEPS.indexOf(data.step);
+  return {
+    isBlank: false,
+    caseNo: [paperText.caseNo(data.caseNo), data.term > 1 ? text.term(data.term) : '']
+      .filter(Boolean)
+      .join('　'),
+    madeOn: text.madeOn(plainDate(data.today)),
+    issuer: paperText.issuer(data.head.city, data.head.section),
+    cautions: list('cautions'),
+    principal: {
+      name: principal?.name ?? '',
+      kana: principal?.kana ?? '',
+      birth: principal ? birthOf(principal) : '',
+      sex: principal && principal.sex !== 'unknown' ? SEX_LABELS[principal.sex] : '',
+      address: data.concealed
+        ? text.concealed
+        : [principal?.zip && `〒${principal.zip}`, principal?.address].filter(Boolean).join('　'),
+      tel: data.concealed ? text.concealed : telOf(principal),
+    },
+    members: part('members', members),
+    contacts: list('contacts'),
+    responsible: { ...data.responsible, opened: plainDate(toTokyoDate(data.openedAt)) },
+    steps: CASE_STEPS.map((step, index) => ({
+      label: CASE_STEP_LABELS[step],
+      mark:
+        data.endedAt !== null
+          ? passed.includes(step)
+            ? 'passed'
+            : 'ahead'
+          : index < at
+            ? 'passed'
+            : index === at
+              ? 'now'
+              : 'ahead',
+    })),
+    state: CASE_STATE_LABELS[data.state],
+    worries: list('worries'),
+    issues: list('issues'),
+    urgency: list('urgency'),
+    consents: list('consents'),
+    organisations: list('organisations'),
+    referrals: list('referrals'),
+    tasks: list('tasks'),
+    notes: list('notes'),
+  };
+}
+
+type Person = FaceSheetData['members'][number];
+
+const telOf = (person: { telHome: string; telMobile: string } | null): string =>
+  [person?.telHome, person?.telMobile].filter(Boolean).join('　');
+
+function birthOf(person: Pick<Person, 'birthDate' | 'birthPrecision' | 'age' | 'ageNote'>): string {
+  if (!person.birthDate || person.birthPrecision === 'unknown') return person.ageNote;
+  const date = plainDate(person.birthDate, person.birthPrecision);
+  return person.age === null ? date : `${date}（${paperText.age(person.age)}）`;
+}
+
+const memberOf = (person: Person): FaceMember => ({
+  name: clipped(person.name, 15),
+  relation: RELATION_LABELS[person.relation as Relation] ?? '',
+  birth: birthOf(person),
+  living: person.livingTogether ? text.together : text.apart,
+  remark: person.keyPerson ? text.keyPerson : '',
+});
+
+function listsOf(data: FaceSheetData): Record<Lists, string[]> {
+  const line = (...parts: (string | null | undefined)[]) =>
+    clipped(parts.filter((each) => each?.trim()).join('　'), COLUMNS);
+  return {
+    cautions: wrapped(
+      [
+        data.cautions.codes.map((code) => CAUTION_LABELS[code]).join('・'),
+        data.cautions.hours && text.hours(data.cautions.hours),
+        ...data.cautions.text.split('\n'),
+      ].filter((each) => each.trim() !== ''),
+    ),
+    urgency: wrapped([
+      [URGENCY_LABELS[data.urgency], data.urgencyGround.replaceAll('\n', '　')].filter(Boolean).join('　'),
+    ]),
+    contacts: data.members
+      .filter((person) => (person.keyPerson || !person.livingTogether) && telOf(person) !== '')
+      .map((person) => line(person.name, RELATION_LABELS[person.relation as Relation], telOf(person))),
+    consents: consentLines(data).map((each) => line(each)),
+    tasks: data.tasks.map((task) =>
+      line(
+        task.dueDate ? [plainDate(task.dueDate), task.dueTime].filter(Boolean).join(' ') : text.undated,
+        task.title,
+        task.who,
+      ),
+    ),
+    worries: wrapped([
+      [
+        ...data.worries.filter((code) => code === data.most).map((code) => `◎${WORRY_LABELS[code]}`),
+        ...data.worries.filter((code) => code !== data.most).map((code) => `○${WORRY_LABELS[code]}`),
+      ].join('　'),
+    ]),
+    referrals: data.referrals.map((each) =>
+      line(
+        each.sentAt === null ? null : plainDate(toTokyoDate(each.sentAt)),
+        [each.organisation, each.contact].filter(Boolean).join(' '),
+        each.outcome === 'connected'
+          ? text.connected(plainDate(each.confirmedOn))
+          : each.outcome === 'not-connected'
+            ? text.notConnected(plainDate(each.confirmedOn))
+            : text.awaiting(plainDate(each.confirmDue)),
+      ),
+    ),
+    notes: data.notes.map((note) =>
+      line(
+        `${plainDate(toTokyoDate(note.at))} ${toTokyoTime(note.at)}`,
+        note.method && NOTE_METHOD_LABELS[note.method],
+        note.fact ?? text.meetingOnly,
+      ),
+    ),
+    organisations: data.organisations.map((each) => line(each.name, each.what)),
+    issues: [],
+  };
+}
+
+/** One line a person: what may be shared today, or that nothing may, and why. */
+function consentLines(data: FaceSheetData): string[] {
+  return data.members.flatMap((person) => {
+    const own = data.consents.filter(
+      (each) => each.personId === person.personId && each.kind === 'information-sharing',
+    );
+    const isPrincipal = person.personId === data.principal?.personId;
+    if (own.length === 0 && !isPrincipal) return [];
+    return [`${person.name || RELATION_LABELS[person.relation as Relation] || ''}　${consentOf(data, own)}`];
+  });
+}
+
+function consentOf(data: FaceSheetData, own: FaceSheetData['consents']): string {
+  const valid = own.find((each) => each.isValid);
+  if (valid)
+    return [
+      text.consentGiven(
+        valid.scope.map((scope) => CONSENT_SCOPE_MARKS[scope]).join(''),
+        [valid.method && CONSENT_METHOD_LABELS[valid.method], plainDate(valid.date)]
+          .filter(Boolean)
+          .join('・'),
+      ),
+      valid.until && text.consentUntil(plainDate(valid.until)),
+      valid.excluded.length > 0 && text.consentExcept(valid.excluded.join('・')),
+    ]
+      .filter(Boolean)
+      .join('');
+  const withdrawn = own.find((each) => each.withdrawnOn);
+  if (withdrawn) return text.consentWithdrawn(plainDate(withdrawn.withdrawnOn));
+  if (own.length > 0) return text.consentEnded;
+  return data.noConsent ? text.consentNone : text.consentNotYet;
+}
+
+/** A long text in lines of the wide column, so that it can end after any of them. */
+const wrapped = (texts: readonly string[]): string[] =>
+  texts.flatMap((each) => {
+    const lines: string[] = [];
+    let rest = each.trim();
+    while (linesIn(rest, COLUMNS) > 1) {
+      const head = clipped(rest, COLUMNS + 1).slice(0, -1);
+      lines.push(head);
+      rest = rest.slice(head.length);
+    }
+    return rest === '' ? lines : [...lines, rest];
+  });
+
+const blankPart = (rows: number): Part<string> => ({ rows: Array.from({ length: rows }, () => ''), more: 0 });
+
+export const blankFaceSheet = (office: { city: string; section: string; name: string }): FaceSheet => ({
+  isBlank: true,
+  caseNo: paperText.caseNo('　　　　　　　　　'),
+  madeOn: text.madeOn(text.blankWhen),
+  issuer: paperText.issuer(office.city, office.section),
+  cautions: blankPart(3),
+  principal: { name: '', kana: '', birth: '', sex: text.blankSex, address: '', tel: '' },
+  members: {
+    rows: Array.from({ length: 5 }, () => ({ name: '', relation: '', birth: '', living: '', remark: '' })),
+    more: 0,
+  },
+  contacts: blankPart(2),
+  responsible: { office: office.name, staff: '', deputy: '', opened: '' },
+  steps: CASE_STEPS.map((step) => ({ label: CASE_STEP_LABELS[step], mark: 'ahead' })),
+  state: '',
+  worries: blankPart(2),
+  issues: blankPart(2),
+  urgency: blankPart(2),
+  consents: blankPart(2),
+  organisations: blankPart(2),
+  referrals: blankPart(2),
+  tasks: blankPart(2),
+  notes: blankPart(3),
+});
