@@ -90,6 +90,7 @@ export function faceSheetData(session: Session, caseId: string) {
       .filter((task) => task.doneAt === null)
       .sort((a, b) => (a.dueDate ?? '9').localeCompare(b.dueDate ?? '9'))
       .map((task) => ({
+        kind: task.kind,
         title: task.title ?? '',
         dueDate: task.dueDate,
         dueTime: task.dueTime,

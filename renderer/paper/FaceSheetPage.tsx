@@ -19,7 +19,7 @@ export function FaceSheetPage({ sheet }: { sheet: FaceSheet }) {
       <section className="paper-cautions">
         <h2>{text.cautions}</h2>
         <div>
-          <Rows part={sheet.cautions} none={text.noCautions} />
+          <Rows part={sheet.cautions} none={text.none} />
         </div>
       </section>
       <Principal sheet={sheet} />
@@ -37,7 +37,12 @@ export function FaceSheetPage({ sheet }: { sheet: FaceSheet }) {
           <List title={text.notes} part={sheet.notes} />
         </tbody>
       </table>
-      <p className="paper-small paper-gap">{text.foot}</p>
+      {sheet.memo > 0 && (
+        <div className="paper-memo" style={{ blockSize: `${sheet.memo}mm` }}>
+          <p className="paper-small">{text.memo}</p>
+        </div>
+      )}
+      {!sheet.isBlank && <p className="paper-small paper-gap">{text.foot}</p>}
     </article>
   );
 }
@@ -71,7 +76,7 @@ function Principal({ sheet }: { sheet: FaceSheet }) {
           <th scope="row">{text.address}</th>
           <td className="paper-wide">{principal.address || <Blank />}</td>
           <th scope="row">{text.tel}</th>
-          <td>{principal.tel}</td>
+          <td className="paper-lines">{principal.tel}</td>
         </tr>
       </tbody>
     </table>
@@ -110,9 +115,9 @@ function Household({ sheet }: { sheet: FaceSheet }) {
               <td>{member.remark}</td>
             </tr>
           ))}
-          {(members.rows.length === 0 || members.more > 0) && (
+          {(members.rows.length === 0 || members.more) && (
             <tr>
-              <td colSpan={5}>{members.more > 0 ? text.more(members.more) : paperText.nothing}</td>
+              <td colSpan={5}>{members.more || text.none}</td>
             </tr>
           )}
         </tbody>
@@ -163,20 +168,20 @@ const List = ({ title, part }: { title: string; part: Part<string> }) => (
   <tr>
     <th scope="row">{title}</th>
     <td>
-      <Rows part={part} none={paperText.nothing} />
+      <Rows part={part} none={text.none} />
     </td>
   </tr>
 );
 
 function Rows({ part, none }: { part: Part<string>; none: string }) {
-  if (part.rows.length === 0 && part.more === 0) return <p>{none}</p>;
+  if (part.rows.length === 0 && !part.more) return <p>{none}</p>;
   return (
     <>
       {part.rows.map((row, index) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: a paper's rows never move while it is shown
         row ? <p key={index}>{row}</p> : <Blank key={index} />,
       )}
-      {part.more > 0 && <p>{text.more(part.more)}</p>}
+      {part.more && <p>{part.more}</p>}
     </>
   );
 }

@@ -13,6 +13,7 @@ import {
   NOTE_METHOD_LABELS,
   RELATION_LABELS,
   SEX_LABELS,
+  TASK_KIND_LABELS,
   URGENCY_LABELS,
   WORRY_LABELS,
 } from '../text/labels.ts';
@@ -20,13 +21,13 @@ import { faceSheetText as text } from '../text/papers/faceSheet.ts';
 import { paperText } from '../text/papers.ts';
 import { CASE_STATE_LABELS } from '../text/search.ts';
 import { plainDate } from './display.ts';
-import { clipped, fitRows, linesIn, type RowBlock } from './fitRows.ts';
+import { clipped, columnsOf, fitRows, linesIn, type RowBlock } from './fitRows.ts';
 import type { FaceSheetData } from './paperData.ts';
 
-/** Rows on show, and how many there are besides. */
+/** Rows on show, and what is said of those that are not; empty when all are. */
 export interface Part<Row> {
   rows: Row[];
-  more: number;
+  more: string;
 }
 export interface FaceMember {
   name: string;
@@ -55,14 +56,21 @@ export interface FaceSheet {
   referrals: Part<string>;
   tasks: Part<string>;
   notes: Part<string>;
+  /** Millimetres left to write in by hand; 0 for none. */
+  memo: number;
 }
 
-/** Full-width letters in one line of the wide column, at 9 pt. */
-const COLUMNS = 45;
+/** Full-width letters in one line of the wide column and of of the address's column, at 9 pt; of a name, at 12 pt. */
+const COLUMNS = 43;
+const ADDRESS_COLUMNS = 22;
+const NAME_COLUMNS = 16;
 /** Millimetres: a line of a list, a row of the household's table, and what is left for both on the page. */
 const LINE = 4.4;
 const MEMBER = 6.2;
-const ROOM = 158;
+const ROOM = 160;
+/** Of what is left over, this much stays free; less than a few lines is not worth a box. */
+const MEMO_SPARE = 12;
+const MEMO_LEAST = 18;
 
 type Lists =
   | 'cautions'
@@ -96,17 +104,23 @@ export function faceSheet(data: FaceSheetData): FaceSheet {
   const { principal } = data;
   const lists = listsOf(data);
   const members = data.members.filter((member) => member.personId !== principal?.personId).map(memberOf);
+  const particulars = particularsOf(data);
   const blocks: RowBlock<Keys>[] = LEAST.map(([key, least]) => ({
     key,
     least,
-    heights:
-      key === 'members' ? members.map(() => MEMBER) : lists[key].map((line) => LINE * linesIn(line, COLUMNS)),
+    heights: key === 'members' ? members.map(() => MEMBER) : lists[key].map(() => LINE),
   }));
-  const shown = fitRows(blocks, ROOM, LINE);
-  const part = <Row>(key: Keys, rows: readonly Row[]): Part<Row> => ({
-    rows: rows.slice(0, shown[key]),
-    more: rows.length - shown[key],
-  });
+  const extra =
+    Math.max(linesIn(particulars.address, ADDRESS_COLUMNS), particulars.tel.split('\n').length) +
+    linesIn(particulars.kana, ADDRESS_COLUMNS) +
+    linesIn(particulars.name, NAME_COLUMNS) -
+    3;
+  const room = ROOM - extra * LINE;
+  const { shown, left } = fitRows(blocks, room, LINE);
+  const part = <Row>(key: Keys, rows: readonly Row[]): Part<Row> => {
+    const missing = rows.length - shown[key];
+    return { rows: rows.slice(0, shown[key]), more: missing > 0 ? MORE[key](missing) : '' };
+  };
   const list = (key: Lists) => part(key, lists[key]);
   const passed = data.endedAt === null ? [] : stepsPassed(data.state);
   const at = CASE_STEPS.indexOf(data.step);
@@ -118,16 +132,7 @@ export function faceSheet(data: FaceSheetData): FaceSheet {
     madeOn: text.madeOn(plainDate(data.today)),
     issuer: paperText.issuer(data.head.city, data.head.section),
     cautions: list('cautions'),
-    principal: {
-      name: principal?.name ?? '',
-      kana: principal?.kana ?? '',
-      birth: principal ? birthOf(principal) : '',
-      sex: principal && principal.sex !== 'unknown' ? SEX_LABELS[principal.sex] : '',
-      address: data.concealed
-        ? text.concealed
-        : [principal?.zip && `〒${principal.zip}`, principal?.address].filter(Boolean).join('　'),
-      tel: data.concealed ? text.concealed : telOf(principal),
-    },
+    principal: particulars,
     members: part('members', members),
     contacts: list('contacts'),
     responsible: { ...data.responsible, opened: plainDate(toTokyoDate(data.openedAt)) },
@@ -153,13 +158,42 @@ export function faceSheet(data: FaceSheetData): FaceSheet {
     referrals: list('referrals'),
     tasks: list('tasks'),
     notes: list('notes'),
+    memo: left - MEMO_SPARE >= MEMO_LEAST ? Math.floor(left - MEMO_SPARE) : 0,
   };
 }
 
+/** Lines of one running text are not counted as 件. */
+const MORE: Record<Keys, (missing: number) => string> = {
+  cautions: () => text.moreText,
+  urgency: () => text.moreText,
+  worries: () => text.moreText,
+  issues: () => text.moreText,
+  members: text.morePeople,
+  contacts: text.more,
+  consents: text.more,
+  tasks: text.more,
+  referrals: text.more,
+  notes: text.more,
+  organisations: text.more,
+};
+
 type Person = FaceSheetData['members'][number];
 
-const telOf = (person: { telHome: string; telMobile: string } | null): string =>
-  [person?.telHome, person?.telMobile].filter(Boolean).join('　');
+function particularsOf({ principal, concealed }: FaceSheetData): FaceSheet['principal'] {
+  return {
+    name: principal?.name ?? '',
+    kana: principal?.kana ?? '',
+    birth: principal ? birthOf(principal) : '',
+    sex: principal && principal.sex !== 'unknown' ? SEX_LABELS[principal.sex] : '',
+    address: concealed
+      ? text.concealed
+      : [principal?.zip && `〒${principal.zip}`, principal?.address].filter(Boolean).join('　'),
+    tel: concealed ? text.concealedShort : telOf(principal, '\n'),
+  };
+}
+
+const telOf = (person: { telHome: string; telMobile: string } | null, between = '　'): string =>
+  [person?.telHome, person?.telMobile].filter(Boolean).join(between);
 
 function birthOf(person: Pick<Person, 'birthDate' | 'birthPrecision' | 'age' | 'ageNote'>): string {
   if (!person.birthDate || person.birthPrecision === 'unknown') return person.ageNote;
@@ -168,7 +202,7 @@ function birthOf(person: Pick<Person, 'birthDate' | 'birthPrecision' | 'age' | '
 }
 
 const memberOf = (person: Person): FaceMember => ({
-  name: clipped(person.name, 15),
+  name: clipped(person.name, 14),
   relation: RELATION_LABELS[person.relation as Relation] ?? '',
   birth: birthOf(person),
   living: person.livingTogether ? text.together : text.apart,
@@ -196,15 +230,14 @@ function listsOf(data: FaceSheetData): Record<Lists, string[]> {
     tasks: data.tasks.map((task) =>
       line(
         task.dueDate ? [plainDate(task.dueDate), task.dueTime].filter(Boolean).join(' ') : text.undated,
+        TASK_KIND_LABELS[task.kind ?? 'other'],
         task.title,
-        task.who,
+        task.title.includes(task.who) ? '' : task.who,
       ),
     ),
-    worries: wrapped([
-      [
-        ...data.worries.filter((code) => code === data.most).map((code) => `◎${WORRY_LABELS[code]}`),
-        ...data.worries.filter((code) => code !== data.most).map((code) => `○${WORRY_LABELS[code]}`),
-      ].join('　'),
+    worries: together([
+      ...data.worries.filter((code) => code === data.most).map((code) => `◎${WORRY_LABELS[code]}`),
+      ...data.worries.filter((code) => code !== data.most).map((code) => `○${WORRY_LABELS[code]}`),
     ]),
     referrals: data.referrals.map((each) =>
       line(
@@ -275,7 +308,21 @@ const wrapped = (texts: readonly string[]): string[] =>
     return rest === '' ? lines : [...lines, rest];
   });
 
-const blankPart = (rows: number): Part<string> => ({ rows: Array.from({ length: rows }, () => ''), more: 0 });
+/** Short words side by side, in lines that break between two of them. */
+const together = (words: readonly string[]): string[] => {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = [lines.at(-1), word].filter(Boolean).join('　');
+    if (lines.length > 0 && columnsOf(longer) <= COLUMNS) lines[lines.length - 1] = longer;
+    else lines.push(clipped(word, COLUMNS));
+  }
+  return lines;
+};
+
+const blankPart = (rows: number): Part<string> => ({
+  rows: Array.from({ length: rows }, () => ''),
+  more: '',
+});
 
 export const blankFaceSheet = (office: { city: string; section: string; name: string }): FaceSheet => ({
   isBlank: true,
@@ -286,7 +333,7 @@ export const blankFaceSheet = (office: { city: string; section: string; name: st
   principal: { name: '', kana: '', birth: '', sex: text.blankSex, address: '', tel: '' },
   members: {
     rows: Array.from({ length: 5 }, () => ({ name: '', relation: '', birth: '', living: '', remark: '' })),
-    more: 0,
+    more: '',
   },
   contacts: blankPart(2),
   responsible: { office: office.name, staff: '', deputy: '', opened: '' },
@@ -300,4 +347,5 @@ export const blankFaceSheet = (office: { city: string; section: string; name: st
   referrals: blankPart(2),
   tasks: blankPart(2),
   notes: blankPart(3),
+  memo: 0,
 });

@@ -10,12 +10,15 @@ export interface RowBlock<Key extends string> {
   least: number;
 }
 
-/** How many rows of each block are shown. `more`: the height of the line 「ほか3件」. Blocks come most important first. */
+/**
+ * How many rows of each block are shown, and what room is left. `more`: the height of the line 「ほか3件」. Blocks come most important
+ * first.
+ */
 export function fitRows<Key extends string>(
   blocks: readonly RowBlock<Key>[],
   room: number,
   more: number,
-): Record<Key, number> {
+): { shown: Record<Key, number>; left: number } {
   const shown = new Map(blocks.map(({ key, heights, least }) => [key, Math.min(least, heights.length)]));
   const height = () =>
     blocks.reduce((sum, block) => sum + heightOf(block, shown.get(block.key) ?? 0, more), 0);
@@ -28,7 +31,7 @@ export function fitRows<Key extends string>(
       shown.set(key, before);
     }
   }
-  return Object.fromEntries(shown) as Record<Key, number>;
+  return { shown: Object.fromEntries(shown) as Record<Key, number>, left: Math.max(0, room - height()) };
 }
 
 const heightOf = <Key extends string>({ heights }: RowBlock<Key>, shown: number, more: number): number =>

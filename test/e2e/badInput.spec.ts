@@ -26,7 +26,7 @@ let work: string;
 
 test.beforeAll(async () => {
   prepared = mkdtempSync(join(tmpdir(), 'tsunagi-bad-input-'));
-  await promisify(execFile)(electronPath(), [join(import.meta.dirname, 'paperOffice.ts'), prepared], {
+  await promisify(execFile)(electronPath(), [join(import.meta.dirname, 'counterOffice.ts'), prepared], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   });
 });

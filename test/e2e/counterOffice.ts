@@ -1,5 +1,5 @@
 /**
- * An office with one sitting, one referral and one file that left it, written into a data folder by the core itself, outside the
+ * An office with something for every paper to show, written into a data folder by the core itself, outside the
  * application. Run in Electron's Node with the folder as its argument; answers the ids as JSON. Invented people only.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Core, createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
+import { kosodate, overfull, youngCarer } from './counterCases.ts';
 import { type Caller, sitting, value } from './paperSitting.ts';
 
 const LOGIN = 'sano';
@@ -48,72 +49,6 @@ async function beginOffice(core: Core, officeName: string, mark: string): Promis
   return caller;
 }
 
-async function referral(caller: Caller) {
-  const { caseId } = value(
-    await caller.receptions.register({
-      reception: {
-        date: '2027-04-12',
-        time: '13:30',
-        method: 'visit',
-        route: 'self-visit',
-        memo: '夫の単身赴任で一人での育児がつらい。',
-        worries: { '11': 'most', '01': 'applies' },
-        form: 'with-consent',
-        urgency: 'low',
-        urgencyGround: '聴き取りのうえ、おそれはない',
-        people: [
-          {
-            name: '中村 あかり',
-            kana: 'なかむら あかり',
-            sex: 'female',
-            birth: { iso: '1993-02-14', precision: 'day' },
-            zip: '270-1300',
-            address: '印西市試験町1-2-3',
-            telMobile: '090-0000-1234',
-            relation: 'self',
-          },
-          {
-            name: '中村 ゆい',
-            kana: 'なかむら ゆい',
-            sex: 'female',
-            birth: { iso: '2023-08-03', precision: 'day' },
-            relation: 'daughter',
-          },
-        ],
-      },
-    }),
-  );
-  const view = value(await caller.cases.view({ caseId }));
-  const personId = view.members.find((member) => member.relation === 'self')?.person.id ?? '';
-  const organisationId = (await caller.organisations.list()).find(
-    (each) => each.name === '子育てコンシェルジュ',
-  )?.id as string;
-  await caller.consents.record({
-    caseId,
-    personId,
-    method: 'oral',
-    scope: ['1', '6'],
-    organisationIds: [organisationId],
-    date: '2027-04-12',
-  });
-  const { referralId } = value(
-    await caller.referrals.send({
-      caseId,
-      organisationId,
-      date: '2027-04-12',
-      time: '14:20',
-      contactName: '',
-      way: 'accompany',
-      reason:
-        '一人での育児がつらいと話している。子育ての相談と、一時預かりの利用について話を聴いていただきたい。',
-      request: '日中に長女を連れて行けるところを知りたい。電話は午前中がよい。',
-      appointment: '4月12日 15時　子育て支援課の窓口',
-      confirmDue: '2027-04-19',
-    }),
-  );
-  return { caseId, referralId };
-}
-
 async function takeout(core: Core, caller: Caller, caseIds: string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tsunagi-papers-'));
   try {
@@ -150,16 +85,19 @@ async function takeout(core: Core, caller: Caller, caseIds: string[]): Promise<s
 const core = open(dataDir);
 const caller = await beginOffice(core, '市役所窓口', '市');
 const meeting = await sitting(caller);
-const referred = await referral(caller);
+const referred = await kosodate(caller);
 const takeoutId = await takeout(core, caller, [meeting.caseId]);
+const carer = await youngCarer(caller);
+const full = await overfull(caller);
 await core.close();
-console.log(
-  JSON.stringify({
-    login: LOGIN,
-    passphrase: PASSPHRASE,
-    ...meeting,
-    referralId: referred.referralId,
-    referredCaseId: referred.caseId,
-    takeoutId,
-  }),
-);
+const ids = {
+  login: LOGIN,
+  passphrase: PASSPHRASE,
+  meeting,
+  referred,
+  takeoutId,
+  carer,
+  full,
+};
+export type CounterIds = typeof ids;
+console.log(JSON.stringify(ids));

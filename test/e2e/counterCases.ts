@@ -1,0 +1,267 @@
+/**
+ * The cases of the counter whose papers are printed: a short one (a parent who is led on), a household with consents of its own each,
+ * and one that holds more than any page can. Invented people only.
+ */
+import { type Caller, value } from './paperSitting.ts';
+
+/** 5,000 characters, each sentence with its own number: none may be missing on paper. */
+export const sentences = (word: string, count = 160): string[] =>
+  Array.from(
+    { length: count },
+    (_, nth) => `${word}${String(nth + 1).padStart(3, '0')}番の記載は、途中で切れずに紙に載る。`,
+  );
+export const longText = (word: string, count?: number): string => sentences(word, count).join('\n');
+
+const idOf = async (caller: Caller, name: string): Promise<string> => {
+  const found = (await caller.organisations.list()).find((each) => each.name === name);
+  if (!found) throw new Error(name);
+  return found.id;
+};
+
+const principalOf = async (caller: Caller, caseId: string): Promise<string> => {
+  const view = value(await caller.cases.view({ caseId }));
+  return view.members.find((member) => member.relation === 'self')?.person.id ?? '';
+};
+
+/** 子育ての相談: led on to one organisation, with consent to ① and ⑥ alone. */
+export async function kosodate(caller: Caller) {
+  const { caseId } = value(
+    await caller.receptions.register({
+      reception: {
+        date: '2027-04-12',
+        time: '13:30',
+        method: 'visit',
+        route: 'self-visit',
+        memo: '夫の単身赴任で一人での育児がつらい。',
+        worries: { '11': 'most', '01': 'applies' },
+        form: 'with-consent',
+        urgency: 'low',
+        urgencyGround: '聴き取りのうえ、おそれはない',
+        people: [
+          {
+            name: '中村 あかり',
+            kana: 'なかむら あかり',
+            sex: 'female',
+            birth: { iso: '1993-02-14', precision: 'day' },
+            zip: '270-1300',
+            address: '印西市試験町1-2-3',
+            telMobile: '090-0000-1234',
+            relation: 'self',
+          },
+          {
+            name: '中村 ゆい',
+            kana: 'なかむら ゆい',
+            sex: 'female',
+            birth: { iso: '2023-08-03', precision: 'day' },
+            relation: 'daughter',
+          },
+        ],
+      },
+    }),
+  );
+  const personId = await principalOf(caller, caseId);
+  const organisationId = await idOf(caller, '子育てコンシェルジュ');
+  await caller.consents.record({
+    caseId,
+    personId,
+    method: 'oral',
+    scope: ['1', '6'],
+    organisationIds: [organisationId],
+    date: '2027-04-12',
+  });
+  const { referralId } = value(
+    await caller.referrals.send({
+      caseId,
+      organisationId,
+      date: '2027-04-12',
+      time: '14:20',
+      contactName: '',
+      way: 'accompany',
+      reason:
+        '一人での育児がつらいと話している。子育ての相談と、一時預かりの利用について話を聴いていただきたい。',
+      request: '日中に長女を連れて行けるところを知りたい。電話は午前中がよい。',
+      appointment: '4月12日 15時　子育て支援課の窓口',
+      confirmDue: '2027-04-19',
+    }),
+  );
+  return { caseId, referralId };
+}
+
+/** ヤングケアラー: the school writes 斎藤, the register 齋藤; the address is concealed. */
+export async function youngCarer(caller: Caller) {
+  const born = (iso: string) => ({ iso, precision: 'day' as const });
+  const { caseId } = value(
+    await caller.receptions.register({
+      reception: {
+        date: '2027-05-11',
+        time: '15:40',
+        method: 'phone',
+        route: 'school-education-board',
+        visitorIsPrincipal: false,
+        visitorName: '試験 教頭',
+        visitorRelation: 'organisation',
+        memo: '中学2年の生徒が週に2〜3日欠席し、給食費が未納。弟妹の朝の支度と迎えをしている。',
+        wish: '朝の支度の手伝いと、家賃のことを相談したい。',
+        worries: { '11': 'most', '03': 'applies', '04': 'applies', '13': 'applies' },
+        form: 'without-consent',
+        noConsentReason: 'not-contacted',
+        noConsentReasonText: '母とまだ話していない。',
+        noConsentSource: '中学校の教頭からの電話',
+        noConsentRequest: '要対協のケースかを確かめたい。',
+        urgency: 'middle',
+        urgencyGround: '欠席が続いている',
+        people: [
+          {
+            name: '齋藤 美和',
+            kana: 'さいとう みわ',
+            sex: 'female',
+            birth: born('1983-01-30'),
+            zip: '270-1300',
+            address: '印西市秘匿町9-9-9',
+            telMobile: '090-0000-9999',
+            addressConcealed: true,
+            relation: 'self',
+            keyPerson: true,
+          },
+          {
+            name: '斎藤 大輝',
+            kana: 'さいとう だいき',
+            sex: 'male',
+            birth: born('2013-06-09'),
+            relation: 'son',
+          },
+          {
+            name: '齋藤 颯太',
+            kana: 'さいとう そうた',
+            sex: 'male',
+            birth: born('2019-04-30'),
+            relation: 'son',
+          },
+          {
+            name: '齋藤 花',
+            kana: 'さいとう はな',
+            sex: 'female',
+            birth: born('2019-05-01'),
+            relation: 'daughter',
+          },
+        ],
+      },
+    }),
+  );
+  const personId = await principalOf(caller, caseId);
+  await caller.consents.record({
+    caseId,
+    personId,
+    method: 'written',
+    scope: ['1', '2', '3', '5', '6'],
+    organisationIds: [await idOf(caller, 'こども家庭センター')],
+    date: '2027-05-14',
+  });
+  const { noteId } = value(
+    await caller.cases.addNote({
+      caseId,
+      note: {
+        date: '2027-05-12',
+        time: '10:00',
+        endTime: '11:20',
+        method: 'home-visit',
+        partners: ['self', 'family'],
+        companions: '木内 薫',
+        kind: 'assessment',
+        fact: '母と面談。朝は起きられない日があるという。\n大輝さんが弟妹の支度をしている。',
+        view: '大輝さんの朝の負担を先に減らす。',
+        handling: 'sensitive',
+        nextDate: '2027-05-20',
+        nextTime: '13:30',
+        nextText: '母と面談、学校の様子を聴く',
+      },
+    }),
+  );
+  return { caseId, noteId };
+}
+
+/** More of everything than a page holds, and names that the bundled face has no glyph for. */
+export async function overfull(caller: Caller) {
+  const { caseId } = value(
+    await caller.receptions.register({
+      reception: {
+        date: '2027-04-20',
+        time: '09:10',
+        method: 'home-visit',
+        route: 'family',
+        memo: longText('相談'),
+        wish: longText('希望'),
+        worries: {
+          '11': 'most',
+          '01': 'applies',
+          '02': 'applies',
+          '03': 'applies',
+          '05': 'applies',
+          '12': 'applies',
+        },
+        form: 'without-consent',
+        noConsentReason: 'refused',
+        noConsentRequest: longText('検討'),
+        urgency: 'high',
+        urgencyGround: sentences('根拠', 30).join(''),
+        people: [
+          {
+            // 邉 and 葛 as the register of families writes them: a base letter with a variation selector.
+            name: '渡邉\u{E0102} 髙﨑',
+            kana: 'わたなべ たかさき',
+            sex: 'male',
+            birth: { iso: '1948-04-30', precision: 'day' },
+            zip: '270-1300',
+            address:
+              '印西市葛\u{E0100}飾台一丁目二十三番地四十五号 とても長い名前の集合住宅ひかりヶ丘コーポラス弐番館 1203号室',
+            telHome: '0476-00-0001',
+            telMobile: '090-0000-0001',
+            relation: 'self',
+          },
+          ...Array.from({ length: 13 }, (_, nth) => ({
+            name: `渡邊 ${nth + 1}郎`,
+            kana: 'わたなべ',
+            sex: 'male' as const,
+            birth: { iso: `19${70 + nth}-01-0${(nth % 9) + 1}`, precision: 'day' as const },
+            telMobile: `090-1111-00${String(nth).padStart(2, '0')}`,
+            relation: 'son' as const,
+            livingTogether: nth % 2 === 0,
+            keyPerson: nth < 3,
+          })),
+        ],
+      },
+    }),
+  );
+  const personId = await principalOf(caller, caseId);
+  const organisations = (await caller.organisations.list()).map(({ id }) => id);
+  for (const organisationId of organisations.slice(0, 8))
+    await caller.consents.record({
+      caseId,
+      personId,
+      method: 'written',
+      scope: ['1', '2', '3', '4', '5', '6'],
+      organisationIds: organisations,
+      excludedOrganisationIds: [organisationId],
+      date: '2027-04-20',
+    });
+  value(await caller.cases.setCautions({ caseId, cautions: sentences('注意', 20).join('\n') }));
+  let noteId = '';
+  for (let nth = 0; nth < 24; nth += 1)
+    noteId = value(
+      await caller.cases.addNote({
+        caseId,
+        note: {
+          date: `2027-05-${String(nth + 1).padStart(2, '0')}`,
+          time: '09:30',
+          method: 'phone',
+          partners: ['organisation'],
+          organisationId: organisations[nth] ?? null,
+          fact: nth === 23 ? longText('内容') : sentences(`記録${nth}-`, 6).join('\n'),
+          view: nth === 23 ? longText('所見') : '引き続き見守る。',
+          nextDate: `2027-06-${String(nth + 1).padStart(2, '0')}`,
+          nextText: `${nth + 1}回目の訪問の予定。集合住宅の管理人にも声をかけ、郵便受けと電気のメーターの様子を確かめる。`,
+        },
+      }),
+    ).noteId;
+  return { caseId, noteId };
+}
