@@ -2,26 +2,17 @@
  * フェースシート as it is laid out: one A4 page whatever the case holds. Each part keeps its first rows, the rest of the page is given away by
  * importance (注意表示 first), and what stays out is counted on the page. Pure.
  */
-import { toTokyoDate, toTokyoTime } from '../../db/calendar/rules.ts';
+import { toTokyoDate } from '../../db/calendar/rules.ts';
 import { CASE_STEPS, stepsPassed } from '../../db/cases/rules.ts';
 import type { Relation } from '../../db/people/codes.ts';
 import { CASE_STEP_LABELS } from '../text/cases.ts';
-import {
-  CAUTION_LABELS,
-  CONSENT_METHOD_LABELS,
-  CONSENT_SCOPE_MARKS,
-  NOTE_METHOD_LABELS,
-  RELATION_LABELS,
-  SEX_LABELS,
-  TASK_KIND_LABELS,
-  URGENCY_LABELS,
-  WORRY_LABELS,
-} from '../text/labels.ts';
+import { RELATION_LABELS, SEX_LABELS } from '../text/labels.ts';
 import { faceSheetText as text } from '../text/papers/faceSheet.ts';
 import { paperText } from '../text/papers.ts';
 import { CASE_STATE_LABELS } from '../text/search.ts';
 import { plainDate } from './display.ts';
-import { clipped, columnsOf, fitRows, linesIn, type RowBlock } from './fitRows.ts';
+import { type Lists, listsOf, type Person, telOf } from './faceSheetLists.ts';
+import { clipped, fitRows, linesIn, type RowBlock } from './fitRows.ts';
 import type { FaceSheetData } from './paperData.ts';
 
 /** Rows on show, and what is said of those that are not; empty when all are. */
@@ -60,8 +51,7 @@ export interface FaceSheet {
   memo: number;
 }
 
-/** Full-width letters in one line of the wide column and of of the address's column, at 9 pt; of a name, at 12 pt. */
-const COLUMNS = 43;
+/** Full-width letters in a line of the address's column, at 9 pt; of a name, at 12 pt. */
 const ADDRESS_COLUMNS = 22;
 const NAME_COLUMNS = 16;
 /** Millimetres: a line of a list, a row of the household's table, and what is left for both on the page. */
@@ -72,17 +62,6 @@ const ROOM = 160;
 const MEMO_SPARE = 12;
 const MEMO_LEAST = 18;
 
-type Lists =
-  | 'cautions'
-  | 'contacts'
-  | 'worries'
-  | 'issues'
-  | 'urgency'
-  | 'consents'
-  | 'organisations'
-  | 'referrals'
-  | 'tasks'
-  | 'notes';
 type Keys = Lists | 'members';
 
 /** By importance; with how many rows stand there in any case. */
@@ -177,8 +156,6 @@ const MORE: Record<Keys, (missing: number) => string> = {
   organisations: text.more,
 };
 
-type Person = FaceSheetData['members'][number];
-
 function particularsOf({ principal, concealed }: FaceSheetData): FaceSheet['principal'] {
   return {
     name: principal?.name ?? '',
@@ -191,9 +168,6 @@ function particularsOf({ principal, concealed }: FaceSheetData): FaceSheet['prin
     tel: concealed ? text.concealedShort : telOf(principal, '\n'),
   };
 }
-
-const telOf = (person: { telHome: string; telMobile: string } | null, between = '　'): string =>
-  [person?.telHome, person?.telMobile].filter(Boolean).join(between);
 
 function birthOf(person: Pick<Person, 'birthDate' | 'birthPrecision' | 'age' | 'ageNote'>): string {
   if (!person.birthDate || person.birthPrecision === 'unknown') return person.ageNote;
@@ -208,116 +182,6 @@ const memberOf = (person: Person): FaceMember => ({
   living: person.livingTogether ? text.together : text.apart,
   remark: person.keyPerson ? text.keyPerson : '',
 });
-
-function listsOf(data: FaceSheetData): Record<Lists, string[]> {
-  const line = (...parts: (string | null | undefined)[]) =>
-    clipped(parts.filter((each) => each?.trim()).join('　'), COLUMNS);
-  return {
-    cautions: wrapped(
-      [
-        data.cautions.codes.map((code) => CAUTION_LABELS[code]).join('・'),
-        data.cautions.hours && text.hours(data.cautions.hours),
-        ...data.cautions.text.split('\n'),
-      ].filter((each) => each.trim() !== ''),
-    ),
-    urgency: wrapped([
-      [URGENCY_LABELS[data.urgency], data.urgencyGround.replaceAll('\n', '　')].filter(Boolean).join('　'),
-    ]),
-    contacts: data.members
-      .filter((person) => (person.keyPerson || !person.livingTogether) && telOf(person) !== '')
-      .map((person) => line(person.name, RELATION_LABELS[person.relation as Relation], telOf(person))),
-    consents: consentLines(data).map((each) => line(each)),
-    tasks: data.tasks.map((task) =>
-      line(
-        task.dueDate ? [plainDate(task.dueDate), task.dueTime].filter(Boolean).join(' ') : text.undated,
-        TASK_KIND_LABELS[task.kind ?? 'other'],
-        task.title,
-        task.title.includes(task.who) ? '' : task.who,
-      ),
-    ),
-    worries: together([
-      ...data.worries.filter((code) => code === data.most).map((code) => `◎${WORRY_LABELS[code]}`),
-      ...data.worries.filter((code) => code !== data.most).map((code) => `○${WORRY_LABELS[code]}`),
-    ]),
-    referrals: data.referrals.map((each) =>
-      line(
-        each.sentAt === null ? null : plainDate(toTokyoDate(each.sentAt)),
-        [each.organisation, each.contact].filter(Boolean).join(' '),
-        each.outcome === 'connected'
-          ? text.connected(plainDate(each.confirmedOn))
-          : each.outcome === 'not-connected'
-            ? text.notConnected(plainDate(each.confirmedOn))
-            : text.awaiting(plainDate(each.confirmDue)),
-      ),
-    ),
-    notes: data.notes.map((note) =>
-      line(
-        `${plainDate(toTokyoDate(note.at))} ${toTokyoTime(note.at)}`,
-        note.method && NOTE_METHOD_LABELS[note.method],
-        note.fact ?? text.meetingOnly,
-      ),
-    ),
-    organisations: data.organisations.map((each) => line(each.name, each.what)),
-    issues: [],
-  };
-}
-
-/** One line a person: what may be shared today, or that nothing may, and why. */
-function consentLines(data: FaceSheetData): string[] {
-  return data.members.flatMap((person) => {
-    const own = data.consents.filter(
-      (each) => each.personId === person.personId && each.kind === 'information-sharing',
-    );
-    const isPrincipal = person.personId === data.principal?.personId;
-    if (own.length === 0 && !isPrincipal) return [];
-    return [`${person.name || RELATION_LABELS[person.relation as Relation] || ''}　${consentOf(data, own)}`];
-  });
-}
-
-function consentOf(data: FaceSheetData, own: FaceSheetData['consents']): string {
-  const valid = own.find((each) => each.isValid);
-  if (valid)
-    return [
-      text.consentGiven(
-        valid.scope.map((scope) => CONSENT_SCOPE_MARKS[scope]).join(''),
-        [valid.method && CONSENT_METHOD_LABELS[valid.method], plainDate(valid.date)]
-          .filter(Boolean)
-          .join('・'),
-      ),
-      valid.until && text.consentUntil(plainDate(valid.until)),
-      valid.excluded.length > 0 && text.consentExcept(valid.excluded.join('・')),
-    ]
-      .filter(Boolean)
-      .join('');
-  const withdrawn = own.find((each) => each.withdrawnOn);
-  if (withdrawn) return text.consentWithdrawn(plainDate(withdrawn.withdrawnOn));
-  if (own.length > 0) return text.consentEnded;
-  return data.noConsent ? text.consentNone : text.consentNotYet;
-}
-
-/** A long text in lines of the wide column, so that it can end after any of them. */
-const wrapped = (texts: readonly string[]): string[] =>
-  texts.flatMap((each) => {
-    const lines: string[] = [];
-    let rest = each.trim();
-    while (linesIn(rest, COLUMNS) > 1) {
-      const head = clipped(rest, COLUMNS + 1).slice(0, -1);
-      lines.push(head);
-      rest = rest.slice(head.length);
-    }
-    return rest === '' ? lines : [...lines, rest];
-  });
-
-/** Short words side by side, in lines that break between two of them. */
-const together = (words: readonly string[]): string[] => {
-  const lines: string[] = [];
-  for (const word of words) {
-    const longer = [lines.at(-1), word].filter(Boolean).join('　');
-    if (lines.length > 0 && columnsOf(longer) <= COLUMNS) lines[lines.length - 1] = longer;
-    else lines.push(clipped(word, COLUMNS));
-  }
-  return lines;
-};
 
 const blankPart = (rows: number): Part<string> => ({
   rows: Array.from({ length: rows }, () => ''),
