@@ -59,7 +59,7 @@ function Room({ place }: { place: Place }) {
     case 'monthly':
       return <MonthlyScreen />;
     case 'organisations':
-      return <OrganisationsScreen />;
+      return <OrganisationsScreen {...without(place)} />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -13,7 +13,7 @@ export type Place =
   | { room: 'handoff-take'; ticket: string; fileName: string }
   | { room: 'plan' }
   | { room: 'monthly' }
-  | { room: 'organisations' }
+  | { room: 'organisations'; organisationId?: string }
   | { room: 'settings' };
 
 interface Placed {

@@ -1,13 +1,19 @@
 /** One 機関, added or put right. */
 import { useState } from 'react';
+import { ORGANISATION_FIELDS } from '../../db/cityPlan/codes.ts';
 import { allowed } from '../../db/outcome.ts';
+import { WORRIES } from '../../db/receptions/codes.ts';
 import { trpcClient } from '../app/coreLink.ts';
-import { Refused } from '../app/Refused.tsx';
-import { useOutcome } from '../app/useOutcome.ts';
+import { choicesOf } from '../cases/choices.ts';
+import { FormDialog } from '../cases/FormDialog.tsx';
+import { useAction } from '../cases/useAction.ts';
+import { useRequired } from '../cases/useRequired.ts';
+import { ORGANISATION_FIELD_LABELS, WORRY_LABELS } from '../text/labels.ts';
 import { organisationText as text } from '../text/organisations.ts';
-import { uiText } from '../text/ui.ts';
-import { Button, Dialog, FieldRow, Form, TextField, useAnnounce } from '../ui/index.ts';
+import { CheckboxGroup, FieldRow, Select, TextArea, TextField, useAnnounce } from '../ui/index.ts';
 import type { Organisation } from './OrganisationsScreen.tsx';
+import { type OrganisationForm, organisationForm, reversedTerms, toInput } from './organisationForm.ts';
+import { TermsField } from './TermsField.tsx';
 
 type Input = Parameters<typeof trpcClient.organisations.save.mutate>[0];
 const save = (input: Input) => trpcClient.organisations.save.mutate(input).then(allowed);
@@ -15,89 +21,111 @@ const save = (input: Input) => trpcClient.organisations.save.mutate(input).then(
 export interface OrganisationDialogProps {
   organisation: Organisation | null;
   onClose: () => void;
+  onSaved?: (id: string) => void;
 }
 
-export function OrganisationDialog({ organisation, onClose }: OrganisationDialogProps) {
-  const [fields, setFields] = useState({
-    name: organisation?.name ?? '',
-    kana: organisation?.kana ?? '',
-    section: organisation?.section ?? '',
-    target: organisation?.target ?? '',
-    tel: organisation?.tel ?? '',
-    extension: organisation?.extension ?? '',
-    hours: organisation?.hours ?? '',
-    address: organisation?.address ?? '',
-  });
-  const [isTried, setTried] = useState(false);
+export function OrganisationDialog({ organisation, onClose, onSaved }: OrganisationDialogProps) {
+  const [form, setForm] = useState(() => organisationForm(organisation));
   const announce = useAnnounce();
-  const { run, refusal, isRunning } = useOutcome(save);
-  const set = (part: Partial<typeof fields>) => setFields((before) => ({ ...before, ...part }));
-  const submit = async () => {
-    setTried(true);
-    if (!fields.name.trim()) return;
-    if (!(await run({ ...fields, ...(organisation ? { id: organisation.id } : {}) }))) return;
-    announce(text.saved, { tone: 'ok' });
-    onClose();
+  const action = useAction(save);
+  const set = (part: Partial<OrganisationForm>) => setForm((before) => ({ ...before, ...part }));
+  const required = useRequired({ name: [text.name, form.name.trim() !== ''] });
+  const submit = () => {
+    if (!required.check() || reversedTerms(form.terms).length > 0) return;
+    void action.runThen(toInput(form, organisation), ({ id }) => {
+      announce(text.saved, { tone: 'ok' });
+      onClose();
+      onSaved?.(id);
+    });
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <FormDialog
       title={organisation ? text.editTitle : text.addTitle}
-      isLocked={isRunning}
-      actions={
-        <>
-          <Button onPress={onClose}>{uiText.cancel}</Button>
-          <Button variant="primary" isPending={isRunning} onPress={() => void submit()}>
-            {text.save}
-          </Button>
-        </>
-      }
+      size="l"
+      submitLabel={text.save}
+      onSubmit={submit}
+      onClose={onClose}
+      refusal={action.refusal}
+      isRunning={action.isRunning}
+      tries={required.tries}
     >
-      <Form onSubmit={() => void submit()}>
+      <FieldRow>
         <TextField
           label={text.name}
           isRequired
-          autoFocus
-          width="full"
-          value={fields.name}
+          width="l"
+          value={form.name}
           onChange={(name) => set({ name })}
-          error={isTried && !fields.name.trim() ? text.missing : null}
+          error={required.errors.name ?? null}
         />
-        <TextField label={text.kana} width="full" value={fields.kana} onChange={(kana) => set({ kana })} />
-        <FieldRow>
-          <TextField
-            label={text.section}
-            width="s"
-            value={fields.section}
-            onChange={(section) => set({ section })}
-          />
-          <TextField label={text.target} value={fields.target} onChange={(target) => set({ target })} />
-        </FieldRow>
-        <FieldRow>
-          <TextField
-            label={text.tel}
-            width="s"
-            type="tel"
-            value={fields.tel}
-            onChange={(tel) => set({ tel })}
-          />
-          <TextField
-            label={text.extensionLabel}
-            width="xs"
-            value={fields.extension}
-            onChange={(extension) => set({ extension })}
-          />
-          <TextField label={text.hours} width="s" value={fields.hours} onChange={(hours) => set({ hours })} />
-        </FieldRow>
+        <TextField label={text.kana} width="l" value={form.kana} onChange={(kana) => set({ kana })} />
+      </FieldRow>
+      <FieldRow>
+        <TextField label={text.tel} width="s" type="tel" value={form.tel} onChange={(tel) => set({ tel })} />
+        <TextField
+          label={text.extensionLabel}
+          width="xs"
+          value={form.extension}
+          onChange={(extension) => set({ extension })}
+        />
+        <TextField label={text.fax} width="s" type="tel" value={form.fax} onChange={(fax) => set({ fax })} />
+        <TextField
+          label={text.email}
+          width="m"
+          type="email"
+          value={form.email}
+          onChange={(email) => set({ email })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <TextField
+          label={text.hours}
+          width="m"
+          help={text.hoursHelp}
+          value={form.hours}
+          onChange={(hours) => set({ hours })}
+        />
         <TextField
           label={text.address}
-          width="full"
-          value={fields.address}
+          width="l"
+          value={form.address}
           onChange={(address) => set({ address })}
         />
-        <Refused refusal={refusal} />
-      </Form>
-    </Dialog>
+      </FieldRow>
+      <FieldRow>
+        <Select
+          label={text.field}
+          width="m"
+          isClearable
+          choices={choicesOf(ORGANISATION_FIELDS, ORGANISATION_FIELD_LABELS)}
+          value={form.field}
+          onChange={(field) => set({ field })}
+        />
+        <TextField
+          label={text.section}
+          width="m"
+          value={form.section}
+          onChange={(section) => set({ section })}
+        />
+        <TextField label={text.target} width="m" value={form.target} onChange={(target) => set({ target })} />
+      </FieldRow>
+      <CheckboxGroup
+        label={text.worries}
+        help={text.worriesHelp}
+        layout="grid"
+        choices={choicesOf(WORRIES, WORRY_LABELS)}
+        value={form.worries}
+        onChange={(worries) => set({ worries })}
+      />
+      <TextArea
+        label={text.districts}
+        help={text.districtsHelp}
+        rows={3}
+        value={form.districts}
+        onChange={(districts) => set({ districts })}
+      />
+      <TermsField terms={form.terms} onChange={(terms) => set({ terms })} />
+      <TextArea label={text.note} rows={2} value={form.note} onChange={(note) => set({ note })} />
+    </FormDialog>
   );
 }

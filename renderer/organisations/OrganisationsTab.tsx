@@ -1,97 +1,174 @@
 /** The directory of 機関: those of the plan and those that staff added. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { formatJapaneseDate } from '../../db/calendar/rules.ts';
+import { ORGANISATION_FIELDS } from '../../db/cityPlan/codes.ts';
+import { endingTerms } from '../../db/organisations/rules.ts';
+import { WORRIES } from '../../db/receptions/codes.ts';
 import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
-import { ORGANISATION_ORIGIN_LABELS } from '../text/labels.ts';
+import { usePlace } from '../app/place.ts';
+import { choicesOf } from '../cases/choices.ts';
+import { ORGANISATION_FIELD_LABELS, WORRY_LABELS } from '../text/labels.ts';
 import { organisationText } from '../text/organisations.ts';
-import { foldForFilter } from '../ui/fields/kana.ts';
-import { Button, type Column, EmptyState, Panel, Row, Soft, Stack, Table, TextField } from '../ui/index.ts';
+import {
+  Button,
+  Chip,
+  type Column,
+  EmptyState,
+  FieldRow,
+  LinkButton,
+  Panel,
+  Row,
+  Select,
+  Soft,
+  Stack,
+  Table,
+  TextField,
+} from '../ui/index.ts';
+import { type Entry, entriesOf, filtered, noFilters, sectionsOf, useDirectory } from './directory.ts';
 import { OrganisationDialog } from './OrganisationDialog.tsx';
 import type { Organisation } from './OrganisationsScreen.tsx';
+import { RemovedList } from './RemovedList.tsx';
 
 const words = organisationText.columns;
 
-const matches = (row: Organisation, find: string): boolean =>
-  foldForFilter([row.name, row.kana, row.section, row.target].filter(Boolean).join(' ')).includes(
-    foldForFilter(find.trim()),
-  );
-
 export function OrganisationsTab({ mayWrite }: { mayWrite: boolean }) {
-  const query = useQuery(trpc.organisations.list.queryOptions());
-  const [find, setFind] = useState('');
+  const directory = useDirectory();
+  const { data: removed } = useQuery(trpc.organisations.removed.queryOptions());
+  const go = usePlace((placed) => placed.go);
+  const [filters, setFilters] = useState(noFilters);
   const [editing, setEditing] = useState<Organisation | 'new' | null>(null);
-  const columns: readonly Column<Organisation>[] = [
-    { key: 'name', header: words.name, isRowHeader: true, cell: (row) => row.name },
-    { key: 'section', header: words.section, width: 'fit', cell: (row) => row.section || '—' },
-    { key: 'target', header: words.target, cell: (row) => row.target || '—' },
-    {
-      key: 'tel',
-      header: words.tel,
-      cell: (row) => (
-        <>
-          {[row.tel, row.extension && organisationText.extension(row.extension)].filter(Boolean).join(' ') ||
-            '—'}
-          <div>
-            <Soft>{row.hours}</Soft>
-          </div>
-        </>
-      ),
-    },
-    {
-      key: 'origin',
-      header: words.origin,
-      width: 'fit',
-      cell: (row) => (
-        <Soft>
-          {row.origin && row.origin in ORGANISATION_ORIGIN_LABELS
-            ? ORGANISATION_ORIGIN_LABELS[row.origin as keyof typeof ORGANISATION_ORIGIN_LABELS]
-            : ORGANISATION_ORIGIN_LABELS.local}
-        </Soft>
-      ),
-    },
-    {
-      key: 'action',
-      header: words.action,
-      isHeaderHidden: true,
-      width: 'fit',
-      cell: (row) =>
-        mayWrite && (
-          <Button
-            size="s"
-            aria-label={organisationText.editOf(row.name ?? '')}
-            onPress={() => setEditing(row)}
-          >
-            {organisationText.edit}
-          </Button>
-        ),
-    },
-  ];
+  const set = (part: Partial<typeof filters>) => setFilters((before) => ({ ...before, ...part }));
+  const open = (organisationId: string) => go({ room: 'organisations', organisationId });
   return (
     <Stack>
-      <Row justify="between">
-        <TextField label={organisationText.find} value={find} onChange={setFind} />
-        {mayWrite && <Button onPress={() => setEditing('new')}>{organisationText.add}</Button>}
-      </Row>
-      <Loaded query={query}>
-        {(rows) => (
-          <Panel padding="none">
-            <Table
-              caption={organisationText.tabs.organisations}
-              columns={columns}
-              rows={rows.filter((row) => matches(row, find))}
-              rowKey={(row) => row.id}
-              empty={<EmptyState title={organisationText.none}>{organisationText.noneHelp}</EmptyState>}
-            />
-          </Panel>
-        )}
+      <Loaded query={directory}>
+        {({ rows, contacts, today }) => {
+          const shown = filtered(entriesOf(rows, contacts, today), filters);
+          return (
+            <>
+              <div className="organisations-filters">
+                <FieldRow>
+                  <TextField
+                    label={organisationText.find}
+                    width="m"
+                    value={filters.find}
+                    onChange={(find) => set({ find })}
+                  />
+                  <Select
+                    label={organisationText.field}
+                    width="s"
+                    isClearable
+                    placeholder={organisationText.all}
+                    choices={choicesOf(ORGANISATION_FIELDS, ORGANISATION_FIELD_LABELS)}
+                    value={filters.field as (typeof ORGANISATION_FIELDS)[number] | null}
+                    onChange={(field) => set({ field })}
+                  />
+                  <Select
+                    label={organisationText.section}
+                    width="s"
+                    isClearable
+                    placeholder={organisationText.all}
+                    choices={sectionsOf(rows).map((section) => ({ value: section, label: section }))}
+                    value={filters.section}
+                    onChange={(section) => set({ section })}
+                  />
+                  <Select
+                    label={organisationText.worry}
+                    width="m"
+                    isClearable
+                    placeholder={organisationText.all}
+                    choices={choicesOf(WORRIES, WORRY_LABELS)}
+                    value={filters.worry as (typeof WORRIES)[number] | null}
+                    onChange={(worry) => set({ worry })}
+                  />
+                </FieldRow>
+              </div>
+              <Row justify="between">
+                <span role="status">
+                  <Soft>{organisationText.counted(shown.length, rows.length)}</Soft>
+                </span>
+                {mayWrite && <Button onPress={() => setEditing('new')}>{organisationText.add}</Button>}
+              </Row>
+              <Panel padding="none">
+                <Table
+                  caption={organisationText.tabs.organisations}
+                  columns={columns(today, open)}
+                  rows={shown}
+                  rowKey={({ row }) => row.id}
+                  empty={<EmptyState title={organisationText.none}>{organisationText.noneHelp}</EmptyState>}
+                />
+              </Panel>
+            </>
+          );
+        }}
       </Loaded>
+      {mayWrite && removed && removed.length > 0 && <RemovedList rows={removed} />}
       {editing && (
         <OrganisationDialog
           organisation={editing === 'new' ? null : editing}
           onClose={() => setEditing(null)}
+          onSaved={open}
         />
       )}
     </Stack>
+  );
+}
+
+const columns = (today: string, open: (id: string) => void): readonly Column<Entry>[] => [
+  {
+    key: 'name',
+    header: words.name,
+    isRowHeader: true,
+    cell: ({ row }) => (
+      <>
+        <LinkButton onPress={() => open(row.id)}>{row.name ?? ''}</LinkButton>
+        <Ending row={row} today={today} />
+      </>
+    ),
+  },
+  { key: 'section', header: words.section, width: 'fit', cell: ({ row }) => row.section || '—' },
+  { key: 'target', header: words.target, cell: ({ row }) => row.target || '—' },
+  {
+    key: 'tel',
+    header: words.tel,
+    cell: ({ row }) => (
+      <>
+        {[row.tel, row.extension && organisationText.extension(row.extension)].filter(Boolean).join(' ') ||
+          '—'}
+        {row.hours && (
+          <div>
+            <Soft>{row.hours}</Soft>
+          </div>
+        )}
+      </>
+    ),
+  },
+  {
+    key: 'contact',
+    header: words.contact,
+    cell: ({ inCharge, connector }) => (
+      <>
+        {inCharge?.name || (connector ? '' : '—')}
+        {connector?.name && (
+          <div>
+            <Soft>{organisationText.connectorOf(connector.name)}</Soft>
+          </div>
+        )}
+      </>
+    ),
+  },
+];
+
+function Ending({ row, today }: { row: Organisation; today: string }) {
+  const until = endingTerms(row, today)
+    .flatMap((term) => (term.until ? [term.until] : []))
+    .sort()[0];
+  if (!until) return null;
+  return (
+    <div>
+      <Chip tone="warn">{organisationText.ending(formatJapaneseDate(until), until < today)}</Chip>
+    </div>
   );
 }
