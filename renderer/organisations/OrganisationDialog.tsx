@@ -53,12 +53,12 @@ export function OrganisationDialog({ organisation, onClose, onSaved }: Organisat
         <TextField
           label={text.name}
           isRequired
-          width="l"
+          width="m"
           value={form.name}
           onChange={(name) => set({ name })}
           error={required.errors.name ?? null}
         />
-        <TextField label={text.kana} width="l" value={form.kana} onChange={(kana) => set({ kana })} />
+        <TextField label={text.kana} width="m" value={form.kana} onChange={(kana) => set({ kana })} />
       </FieldRow>
       <FieldRow>
         <TextField label={text.tel} width="s" type="tel" value={form.tel} onChange={(tel) => set({ tel })} />
@@ -87,7 +87,7 @@ export function OrganisationDialog({ organisation, onClose, onSaved }: Organisat
         />
         <TextField
           label={text.address}
-          width="l"
+          width="m"
           value={form.address}
           onChange={(address) => set({ address })}
         />
@@ -95,7 +95,7 @@ export function OrganisationDialog({ organisation, onClose, onSaved }: Organisat
       <FieldRow>
         <Select
           label={text.field}
-          width="m"
+          width="s"
           isClearable
           choices={choicesOf(ORGANISATION_FIELDS, ORGANISATION_FIELD_LABELS)}
           value={form.field}
@@ -103,7 +103,7 @@ export function OrganisationDialog({ organisation, onClose, onSaved }: Organisat
         />
         <TextField
           label={text.section}
-          width="m"
+          width="s"
           value={form.section}
           onChange={(section) => set({ section })}
         />

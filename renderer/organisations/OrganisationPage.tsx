@@ -96,7 +96,7 @@ function Page({ row, data, mayWrite, onGone }: PageProps) {
             />
             {mayWrite && (
               <>
-                <Button variant="quiet" onPress={() => setOpen('remove')}>
+                <Button size="s" variant="quiet" onPress={() => setOpen('remove')}>
                   {text.remove}
                 </Button>
                 <Button variant="primary" onPress={() => setOpen('edit')}>

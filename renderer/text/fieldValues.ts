@@ -5,20 +5,26 @@ import { CASE_STATE_WORDS, PREVIEW_FIELDS, valueText } from './handoffContents.t
 import {
   ATTENDANCE_LABELS,
   CAUTION_LABELS,
+  CONSENT_SEEN_LABELS,
+  CONTACT_KIND_LABELS,
   DATE_PRECISION_LABELS,
   HANDLING_LABELS,
   HOUSEHOLD_TYPE_LABELS,
+  MANAGEMENT_KIND_LABELS,
   MEETING_STATE_LABELS,
   NOTE_KIND_LABELS,
   NOTE_METHOD_LABELS,
   NOTE_PARTNER_LABELS,
+  ORGANISATION_FIELD_LABELS,
   RECEPTION_METHOD_LABELS,
+  REFERRAL_ANSWER_LABELS,
   RELATION_LABELS,
   ROUTE_LABELS,
   SCREENING_RESULT_LABELS,
   SEX_LABELS,
   TASK_KIND_LABELS,
   URGENCY_LABELS,
+  WORRY_LABELS,
 } from './labels.ts';
 
 type Labels = Readonly<Record<string, string>>;
@@ -32,7 +38,16 @@ const LABELS: Readonly<Record<string, Labels>> = {
   type: HOUSEHOLD_TYPE_LABELS,
   method: { ...RECEPTION_METHOD_LABELS, ...NOTE_METHOD_LABELS },
   route: ROUTE_LABELS,
-  kind: { ...NOTE_KIND_LABELS, ...TASK_KIND_LABELS },
+  kind: {
+    ...NOTE_KIND_LABELS,
+    ...TASK_KIND_LABELS,
+    ...CONTACT_KIND_LABELS,
+    ...MANAGEMENT_KIND_LABELS,
+  },
+  field: ORGANISATION_FIELD_LABELS,
+  worries: WORRY_LABELS,
+  consentSeen: CONSENT_SEEN_LABELS,
+  answer: REFERRAL_ANSWER_LABELS,
   handling: HANDLING_LABELS,
   partners: NOTE_PARTNER_LABELS,
   result: SCREENING_RESULT_LABELS,
@@ -49,6 +64,12 @@ export function valueWords(field: string, value: unknown, names: ReadonlyMap<str
   if (Array.isArray(value))
     return value.map((each) => valueWords(field, each, names)).join('、') || valueText.none;
   if (typeof value === 'number') return /At$|^at$/.test(field) ? formatInstantTokyo(value) : String(value);
+  // A 管理運営 with its term: its own words one after the other.
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .filter(([, each]) => each !== null)
+      .map(([key, each]) => valueWords(key, each, names))
+      .join(' ');
   if (typeof value !== 'string') return valueText.none;
   if (/Id$/.test(field)) return names.get(value) ?? valueText.somebody;
   if (isIsoDate(value)) return formatJapaneseDate(value, 'day', { weekday: true });
