@@ -1,25 +1,64 @@
-/** The household of a case: who belongs to it, and who of them is 本人. */
+/** The household of a case: who belongs to it, who of them is 本人, and who may not be in it (C9). */
 import type { z } from 'zod';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import type { saveHouseholdInput, savePersonInput } from '../people/inputs.ts';
-import { putHousehold, putMember } from '../people/store.ts';
+import { adverseNamed } from '../people/adverse.ts';
+import type { memberOfCaseInput, saveHouseholdInput, savePersonInput } from '../people/inputs.ts';
+import { keepRenewal } from '../people/renewal.ts';
+import { mayConceal } from '../people/rules.ts';
+import { findMember, putHousehold, putMember } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { findCase } from './transitions.ts';
 
+/** Refuses `adverse-and-member` where the name is an adverse party's of this case, until staff say that it is somebody else. */
 export function savePerson(
   session: Session,
-  { caseId, memberId, member }: z.output<typeof savePersonInput>,
+  { caseId, memberId, member, isSomebodyElse }: z.output<typeof savePersonInput>,
 ): Outcome<{ personId: string; memberId: string }> {
   const found = findCase(session.store, caseId);
   if (!found?.householdId) return refused('not-found');
   const householdId = found.householdId;
+  const may = mayConceal(member.concealedFrom, member.concealedUntil);
+  if (!may.ok) return may;
+  const adverse = isSomebodyElse ? null : adverseNamed(session.store, caseId, member);
+  if (adverse) return refused('adverse-and-member', 'say-somebody-else', { name: adverse });
   return allowed(
     session.store.write(session.staff.id, (writer) => {
       const saved = putMember(writer, householdId, member, memberId ?? undefined);
       if (member.relation === 'self') writer.put('case', caseId, { principalPersonId: saved.personId });
+      keepRenewal(session, writer, caseId, saved.personId);
       return saved;
     }),
   );
+}
+
+/** Out of the household, not out of the record; 元に戻す brings them back. Whoever was 本人 is so no longer. */
+export function removeMember(
+  session: Session,
+  { caseId, memberId }: z.output<typeof memberOfCaseInput>,
+): Outcome<null> {
+  const found = findCase(session.store, caseId);
+  const member = findMember(session.store, memberId);
+  if (!found || !member || member.householdId !== found.householdId) return refused('not-found');
+  session.store.write(session.staff.id, (writer) => {
+    writer.put('householdMember', memberId, { deletedAt: session.store.now() });
+    if (found.principalPersonId === member.personId) writer.put('case', caseId, { principalPersonId: null });
+  });
+  return allowed(null);
+}
+
+export function restoreMember(
+  session: Session,
+  { caseId, memberId }: z.output<typeof memberOfCaseInput>,
+): Outcome<null> {
+  const found = findCase(session.store, caseId);
+  const member = findMember(session.store, memberId);
+  if (!found || !member || member.householdId !== found.householdId) return refused('not-found');
+  session.store.write(session.staff.id, (writer) => {
+    writer.put('householdMember', memberId, { deletedAt: null });
+    if (member.relation === 'self' && found.principalPersonId === null)
+      writer.put('case', caseId, { principalPersonId: member.personId });
+  });
+  return allowed(null);
 }
 
 export function saveHousehold(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { URGENCIES, URGENCY_LOWERINGS } from '../assessments/codes.ts';
-import { HANDLING, NOTE_KINDS, NOTE_METHODS, NOTE_PARTNERS } from './codes.ts';
+import { CAUTIONS, HANDLING, NOTE_KINDS, NOTE_METHODS, NOTE_PARTNERS } from './codes.ts';
 
 const text = (max: number) => z.string().trim().max(max).default('');
 const time = z.string().regex(/^\d{2}:\d{2}$/);
@@ -35,6 +35,14 @@ export const urgencyInput = z.object({
   ground: z.string().trim().min(1).max(1000),
   /** Asked for when 高 is taken down (C12). */
   loweredBecause: z.enum(URGENCY_LOWERINGS).nullable().default(null),
+});
+
+/** 注意表示. What is left out stays as it was. */
+export const cautionsInput = z.object({
+  caseId: z.string(),
+  cautionCodes: z.array(z.enum(CAUTIONS)).optional(),
+  cautionHours: z.string().trim().max(100).optional(),
+  cautions: z.string().trim().max(1000),
 });
 
 export const responsibilityInput = z.object({

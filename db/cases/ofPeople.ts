@@ -1,6 +1,6 @@
 /** The cases that somebody belongs to, as 本人 or as a member of the household: head data only. */
 import { and, desc, inArray, isNotNull } from 'drizzle-orm';
-import { householdsOfPeople } from '../people/store.ts';
+import { householdsOfPeople } from '../people/concealment.ts';
 import type { Store } from '../store/store.ts';
 import type { CaseState } from './rules.ts';
 import { supportCase } from './tables.ts';

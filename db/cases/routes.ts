@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { allowed, refused } from '../outcome.ts';
-import { saveHouseholdInput, savePersonInput } from '../people/inputs.ts';
+import { memberOfCaseInput, saveHouseholdInput, savePersonInput } from '../people/inputs.ts';
 import { permitted, router } from '../trpc.ts';
-import { saveHousehold, savePerson } from './household.ts';
+import { removeMember, restoreMember, saveHousehold, savePerson } from './household.ts';
 import {
   addNoteInput,
+  cautionsInput,
   decideAcceptanceInput,
   listCasesInput,
   requestCoordinationInput,
@@ -40,16 +41,16 @@ export const caseRoutes = router({
   setResponsibility: write
     .input(responsibilityInput)
     .mutation(({ ctx, input }) => setResponsibility(ctx.session, input)),
-  setCautions: write
-    .input(z.object({ caseId: z.string(), cautions: z.string().trim().max(1000) }))
-    .mutation(({ ctx, input }) => {
-      if (!findCase(ctx.store, input.caseId)) return refused('not-found');
-      ctx.store.write(ctx.session.staff.id, (writer) =>
-        writer.put('case', input.caseId, { cautions: input.cautions }),
-      );
-      return allowed(null);
-    }),
+  setCautions: write.input(cautionsInput).mutation(({ ctx, input: { caseId, ...fields } }) => {
+    if (!findCase(ctx.store, caseId)) return refused('not-found');
+    ctx.store.write(ctx.session.staff.id, (writer) => writer.put('case', caseId, fields));
+    return allowed(null);
+  }),
   savePerson: write.input(savePersonInput).mutation(({ ctx, input }) => savePerson(ctx.session, input)),
+  removeMember: write.input(memberOfCaseInput).mutation(({ ctx, input }) => removeMember(ctx.session, input)),
+  restoreMember: write
+    .input(memberOfCaseInput)
+    .mutation(({ ctx, input }) => restoreMember(ctx.session, input)),
   saveHousehold: write
     .input(saveHouseholdInput)
     .mutation(({ ctx, input }) => saveHousehold(ctx.session, input)),

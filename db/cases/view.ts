@@ -3,10 +3,14 @@ import { riskChecksOf, screeningsOf } from '../assessments/store.ts';
 import { toTokyoDate } from '../calendar/rules.ts';
 import { validSharingConsents } from '../consents/rules.ts';
 import { consentFacts, consentsOf } from '../consents/store.ts';
+import { isConcealedField } from '../history/rules.ts';
 import { meetingsOfCase } from '../meetings/store.ts';
 import { officeNames } from '../offices/names.ts';
 import { organisationNames } from '../organisations/store.ts';
-import { findHousehold, membersOf } from '../people/store.ts';
+import { adversePartiesOf } from '../people/adverse.ts';
+import type { Relation } from '../people/codes.ts';
+import { proposedHouseholdType } from '../people/rules.ts';
+import { findHousehold, membersOf, removedMembersOf } from '../people/store.ts';
 import { receptionsOf } from '../receptions/store.ts';
 import { referralsOf, worriesOf } from '../referrals/store.ts';
 import { gapsOf } from '../socialResources/store.ts';
@@ -43,6 +47,17 @@ export function viewCase(store: Store, caseId: string) {
     hasSharingConsent: sharing.length > 0,
     household: found.householdId ? findHousehold(store, found.householdId) : null,
     members,
+    removedMembers: found.householdId ? removedMembersOf(store, found.householdId) : [],
+    adverseParties: adversePartiesOf(store, caseId),
+    proposedHouseholdType: proposedHouseholdType(
+      members.map(({ person, relation, livingTogether }) => ({
+        relation: relation as Relation | null,
+        livingTogether: livingTogether ?? false,
+        birthDate: person.birthDate,
+        birthPrecision: person.birthPrecision,
+      })),
+      today,
+    ),
     receptions: receptionsOf(store, caseId),
     notes: notesOf(store, caseId),
     screenings: screeningsOf(store, caseId),
@@ -55,14 +70,18 @@ export function viewCase(store: Store, caseId: string) {
     meetings,
     tasks: tasksOf(store, caseId),
     gaps: gapsOf(store, caseId),
-    differences: differencesOf(store, [
-      ['case', caseId],
-      ['household', found.householdId],
-      ...members.flatMap(({ memberId, person }): [string, string][] => [
-        ['householdMember', memberId],
-        ['person', person.id],
-      ]),
-    ]),
+    differences: differencesOf(
+      store,
+      [
+        ['case', caseId],
+        ['household', found.householdId],
+        ...members.flatMap(({ memberId, person }): [string, string][] => [
+          ['householdMember', memberId],
+          ['person', person.id],
+        ]),
+      ],
+      members.some(({ person }) => person.isContactHidden),
+    ),
     names: {
       organisations: Object.fromEntries(organisationNames(store)),
       staff: Object.fromEntries(staffNames(store)),
@@ -72,7 +91,17 @@ export function viewCase(store: Store, caseId: string) {
 }
 
 /** 入力の食い違い of the case itself and of its people. */
-const differencesOf = (store: Store, rows: readonly [entity: string, id: string | null][]) =>
-  rows.flatMap(([entity, id]) => (id ? store.changes.differences(entity, id) : []));
+const differencesOf = (
+  store: Store,
+  rows: readonly [entity: string, id: string | null][],
+  isConcealed: boolean,
+) =>
+  rows
+    .flatMap(([entity, id]) => (id ? store.changes.differences(entity, id) : []))
+    .map((difference) =>
+      isConcealed && isConcealedField(difference.entity, difference.field)
+        ? { ...difference, heads: difference.heads.map((head) => ({ ...head, value: 'null' })) }
+        : difference,
+    );
 
 export type CaseView = NonNullable<ReturnType<typeof viewCase>>;

@@ -16,6 +16,11 @@ interface RowKey {
 const HANGING: Record<string, { entity: string; field: string }[]> = {
   organisation: [{ entity: 'organisationContact', field: 'organisationId' }],
   household: [{ entity: 'householdMember', field: 'householdId' }],
+  // What was joined travels with the people: undoing it at the other window needs both records.
+  person: [
+    { entity: 'personMerge', field: 'keptId' },
+    { entity: 'personMerge', field: 'mergedId' },
+  ],
   supportMeeting: [{ entity: 'meetingAttendee', field: 'meetingId' }],
   supportMeetingCase: [
     { entity: 'meetingStatement', field: 'meetingCaseId' },
@@ -27,7 +32,7 @@ const HANGING: Record<string, { entity: string; field: string }[]> = {
 const AT_HOME: Record<string, readonly string[]> = { staff: ['login', 'roles', 'disabled'] };
 /** C10: with 住所秘匿 these are absent, by default and without being asked. */
 const CONCEALED: Record<string, readonly string[]> = {
-  person: ['zip', 'address', 'telHome', 'telMobile', 'email'],
+  person: ['zip', 'address', 'telHome', 'telMobile', 'email', 'concealedNote'],
   household: ['address', 'tel'],
   reception: ['visitorTel'],
   receivedReferral: ['personAddress', 'personTel'],

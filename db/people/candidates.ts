@@ -10,10 +10,10 @@ import type { Row } from '../store/entities.ts';
 import type { Store } from '../store/store.ts';
 import { adverseParty } from './adverseTables.ts';
 import { type DatePrecision, MATCH_REASONS, type MatchReason, type Sex } from './codes.ts';
+import { concealedPeople } from './concealment.ts';
 import type { adverseMatchesInput, candidatesInput } from './inputs.ts';
 import { type KeyKind, keysOf, keysOfPerson, type PersonKey } from './personKeys.ts';
 import { type Match, matchStrength } from './rules.ts';
-import { concealedPeople } from './store.ts';
 import { person, personKey } from './tables.ts';
 
 export interface Candidate {

@@ -1,7 +1,14 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Store, Writer } from '../store/store.ts';
-import type { memberInput, personInput } from './inputs.ts';
+import {
+  concealedHouseholds,
+  concealedPeople,
+  householdWithoutContact,
+  withoutContact,
+} from './concealment.ts';
+import type { memberInput, personInput, saveHouseholdInput } from './inputs.ts';
+import { concealmentUntil } from './rules.ts';
 import { household, householdMember, person } from './tables.ts';
 
 type PersonFields = z.output<typeof personInput>;
@@ -14,13 +21,29 @@ const personRow = ({ birth, ...fields }: PersonFields) => ({
   birthDate: birth?.iso ?? null,
   birthPrecision: birth?.precision ?? 'unknown',
   ageNote: fields.ageNote,
+  nameNote: fields.nameNote,
   zip: fields.zip,
   address: fields.address,
   telHome: fields.telHome,
   telMobile: fields.telMobile,
+  email: fields.email,
   note: fields.note,
-  addressConcealed: fields.addressConcealed,
+  ...concealmentRow(fields),
 });
+
+/** Without 住所秘匿 there is no term; with it, one of a year from the day it began unless another end is said. */
+function concealmentRow(
+  fields: Pick<PersonFields, 'addressConcealed' | 'concealedFrom' | 'concealedUntil' | 'concealedNote'>,
+) {
+  const { addressConcealed, concealedFrom, concealedUntil, concealedNote } = fields;
+  if (addressConcealed === false) return { addressConcealed, concealedFrom: null, concealedUntil: null };
+  return {
+    addressConcealed,
+    concealedFrom,
+    concealedUntil: concealedUntil ?? (concealedFrom ? concealmentUntil(concealedFrom) : concealedUntil),
+    concealedNote,
+  };
+}
 
 export function putMember(
   writer: Writer,
@@ -28,10 +51,10 @@ export function putMember(
   member: MemberFields,
   memberId?: string,
 ): { personId: string; memberId: string } {
-  const { personId: known, relation, livingTogether, keyPerson, ...fields } = member;
+  const { personId: known, relation, livingTogether, keyPerson, occupation, health, ...fields } = member;
   const personId = known ?? writer.add('person', personRow(fields));
   if (known) writer.put('person', known, personRow(fields));
-  const row = { householdId, personId, relation, livingTogether, keyPerson };
+  const row = { householdId, personId, relation, livingTogether, keyPerson, occupation, health };
   if (memberId) {
     writer.put('householdMember', memberId, row);
     return { personId, memberId };
@@ -39,9 +62,13 @@ export function putMember(
   return { personId, memberId: writer.add('householdMember', row) };
 }
 
-export const findHousehold = (store: Store, id: string) =>
-  store.orm.select().from(household).where(eq(household.id, id)).get() ?? null;
+/** Without address and telephone where somebody of it is concealed (R09). */
+export function findHousehold(store: Store, id: string) {
+  const row = store.orm.select().from(household).where(eq(household.id, id)).get();
+  return row ? householdWithoutContact(row, concealedHouseholds(store, [id]).size > 0) : null;
+}
 
+/** Everything of a person, concealed or not: for rules and writing, never for an answer. */
 export const findPerson = (store: Store, id: string) =>
   store.orm.select().from(person).where(eq(person.id, id)).get() ?? null;
 
@@ -52,8 +79,9 @@ export const peopleById = (store: Store, ids: readonly (string | null)[]) => {
   return new Map(rows.map((row) => [row.id, row]));
 };
 
-export const membersOf = (store: Store, householdId: string) =>
-  store.orm
+/** Everybody of a household; what 住所秘匿 hides is absent (R09). */
+export function membersOf(store: Store, householdId: string) {
+  const rows = store.orm
     .select({
       memberId: householdMember.id,
       relation: householdMember.relation,
@@ -69,63 +97,57 @@ export const membersOf = (store: Store, householdId: string) =>
     .where(and(eq(householdMember.householdId, householdId), isNull(householdMember.deletedAt)))
     .orderBy(householdMember.id)
     .all();
+  const hidden = concealedPeople(
+    store,
+    rows.map((row) => row.person.id),
+  );
+  return rows.map((row) => ({ ...row, person: withoutContact(row.person, hidden.has(row.person.id)) }));
+}
 
 /** R09 — one concealed member conceals the household's address and telephone, whoever of it is asked about. */
 export const isConcealed = (members: readonly HouseholdMember[]): boolean =>
   members.some((member) => member.person.addressConcealed === true);
 
+/** Those of a household who are concealed themselves. */
+export const concealedOf = (store: Store, householdId: string): { id: string }[] =>
+  membersOf(store, householdId).flatMap(({ person: each }) =>
+    each.addressConcealed ? [{ id: each.id }] : [],
+  );
+
 export type HouseholdMember = ReturnType<typeof membersOf>[number];
+
+export const findMember = (store: Store, id: string) =>
+  store.orm.select().from(householdMember).where(eq(householdMember.id, id)).get() ?? null;
+
+/** Everybody who is or was of a household. */
+export const peopleOfHousehold = (store: Store, householdId: string): string[] =>
+  store.orm
+    .select({ id: householdMember.personId })
+    .from(householdMember)
+    .where(eq(householdMember.householdId, householdId))
+    .all()
+    .flatMap(({ id }) => (id ? [id] : []));
+
+/** Taken out of the household, and still there to be brought back. */
+export const removedMembersOf = (store: Store, householdId: string) =>
+  store.orm
+    .select({ memberId: householdMember.id, name: person.name, deletedAt: householdMember.deletedAt })
+    .from(householdMember)
+    .innerJoin(person, eq(person.id, householdMember.personId))
+    .where(
+      and(
+        eq(householdMember.householdId, householdId),
+        isNotNull(householdMember.deletedAt),
+        isNull(person.mergedIntoId),
+      ),
+    )
+    .all();
 
 export const putHousehold = (
   writer: Writer,
   id: string,
-  fields: { address?: string; tel?: string; note?: string },
+  fields: z.output<typeof saveHouseholdInput>['fields'],
 ): void => writer.put('household', id, fields);
-
-/** Person → households, as a member who has not been taken out. */
-export function householdsOfPeople(store: Store, personIds: readonly string[]): Map<string, string[]> {
-  const households = new Map<string, string[]>();
-  if (personIds.length === 0) return households;
-  for (const { personId, householdId } of store.orm
-    .select({ personId: householdMember.personId, householdId: householdMember.householdId })
-    .from(householdMember)
-    .where(and(inArray(householdMember.personId, [...personIds]), isNull(householdMember.deletedAt)))
-    .all()) {
-    if (personId && householdId) households.set(personId, [...(households.get(personId) ?? []), householdId]);
-  }
-  return households;
-}
-
-/** R09 — of these people those who are concealed themselves or through somebody they share a household with. */
-export function concealedPeople(store: Store, personIds: readonly string[]): Set<string> {
-  const households = householdsOfPeople(store, personIds);
-  const ids = [...new Set([...households.values()].flat())];
-  const concealed = new Set(
-    ids.length === 0
-      ? []
-      : store.orm
-          .select({ id: householdMember.householdId })
-          .from(householdMember)
-          .innerJoin(person, eq(person.id, householdMember.personId))
-          .where(
-            and(
-              inArray(householdMember.householdId, ids),
-              isNull(householdMember.deletedAt),
-              eq(person.addressConcealed, true),
-            ),
-          )
-          .all()
-          .map(({ id }) => id),
-  );
-  const people = peopleById(store, personIds);
-  return new Set(
-    personIds.filter(
-      (id) =>
-        people.get(id)?.addressConcealed === true ||
-        (households.get(id) ?? []).some((household) => concealed.has(household)),
-    ),
-  );
-}
 
 /** The cases that a person or a household belongs to, for a hit of the search. */
 export const householdsOf = (store: Store, personId: string): string[] =>

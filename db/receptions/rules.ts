@@ -35,9 +35,9 @@ export function freeTextOf(reception: ReceptionInput): FreeText {
     urgencyGround,
     name: people(({ name }) => name),
     ageNote: people(({ ageNote }) => ageNote),
-    telHome: people(({ telHome }) => telHome),
-    telMobile: people(({ telMobile }) => telMobile),
-    address: people(({ address }) => address),
+    telHome: people(({ telHome }) => telHome ?? ''),
+    telMobile: people(({ telMobile }) => telMobile ?? ''),
+    address: people(({ address }) => address ?? ''),
     note: people(({ note }) => note),
   };
 }

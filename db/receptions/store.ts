@@ -6,7 +6,8 @@ import { takeOverDraft } from '../drafts/store.ts';
 import { mayKeep } from '../individualNumbers/rules.ts';
 import { recordKept } from '../individualNumbers/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import { householdsOf, membersOf, putMember } from '../people/store.ts';
+import { keepRenewal } from '../people/renewal.ts';
+import { concealedOf, householdsOf, isConcealed, membersOf, putMember } from '../people/store.ts';
 import { linkReceivedFrom } from '../referrals/received.ts';
 import type { Session } from '../session.ts';
 import type { Store, Writer } from '../store/store.ts';
@@ -68,6 +69,7 @@ export function register(
       ...(oneLine ? {} : { officeId: session.office.id, staffId: session.staff.id }),
     });
     recordKept(writer, kept.value, numberReason, { entity: 'reception', entityId: receptionId, caseId });
+    for (const { id } of concealedOf(store, householdId)) keepRenewal(session, writer, caseId, id);
     if (links.draftId) {
       linkReceivedFrom(session, writer, links.draftId, caseId);
       takeOverDraft(writer, links.draftId);
@@ -99,10 +101,15 @@ function putPeople(
   return principal;
 }
 
-export const receptionsOf = (store: Store, caseId: string) =>
-  store.orm
+/** R09: where somebody of the household is concealed, the telephones left at its receptions are as well. */
+export function receptionsOf(store: Store, caseId: string) {
+  const householdId = findCase(store, caseId)?.householdId;
+  const isHidden = householdId ? isConcealed(membersOf(store, householdId)) : false;
+  return store.orm
     .select()
     .from(reception)
     .where(and(eq(reception.caseId, caseId), isNull(reception.deletedAt)))
     .orderBy(desc(reception.receivedAt))
-    .all();
+    .all()
+    .map((row) => (isHidden ? { ...row, visitorTel: null } : row));
+}

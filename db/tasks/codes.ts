@@ -7,6 +7,7 @@ export const TASK_KINDS = [
   'safety-check',
   'follow-up',
   'erase-confirmation',
+  'concealment-renewal',
   'other',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

@@ -79,6 +79,21 @@ export const completeTaskIn = (session: Session, writer: Writer, taskId: string,
     doneByStaffId: session.staff.id,
   });
 
+/** The open tasks of a kind that came from a row. */
+export const openTasksFrom = (store: Store, sourceEntity: string, sourceId: string, kind: TaskKind) =>
+  store.orm
+    .select({ id: task.id, dueDate: task.dueDate })
+    .from(task)
+    .where(
+      and(
+        eq(task.sourceEntity, sourceEntity),
+        eq(task.sourceId, sourceId),
+        eq(task.kind, kind),
+        isNull(task.doneAt),
+      ),
+    )
+    .all();
+
 /** The open task that came from a row, where there is one. */
 export const openTaskFrom = (store: Store, sourceEntity: string, sourceId: string): string | null =>
   store.orm

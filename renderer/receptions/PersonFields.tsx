@@ -75,7 +75,7 @@ export function PersonFields({ person, onChange, today, errors = {}, isRelationF
           width="s"
           inputMode="tel"
           maxLength={20}
-          value={person.telHome}
+          value={person.telHome ?? ''}
           onChange={(telHome) => onChange({ telHome })}
         />
         <TextField
@@ -83,13 +83,13 @@ export function PersonFields({ person, onChange, today, errors = {}, isRelationF
           width="s"
           inputMode="tel"
           maxLength={20}
-          value={person.telMobile}
+          value={person.telMobile ?? ''}
           onChange={(telMobile) => onChange({ telMobile })}
         />
         <TextField
           label={words.address}
           width="m"
-          value={person.address}
+          value={person.address ?? ''}
           onChange={(address) => onChange({ address })}
         />
       </FieldRow>

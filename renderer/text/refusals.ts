@@ -54,6 +54,10 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     list(f, 'fields').length > 0
       ? '「高」から下げるには、本人を目で見て確かめたことの記録が必要です。確かめられるまでは「高」のままにします。'
       : '安否がまだ確かめられていません。先に安否を確かめるか、確かめる前に決める理由を書いてください。',
+  'adverse-and-member': (f) =>
+    `「${text(f, 'name')}」は、このケースの世帯の人と相手方の両方にはできません。同じ人なら、先に片方から外してください。名前が同じ別の人なら、そのまま加えられます。`,
+  'merge-impossible': () =>
+    'この二つの記録は統合できません。もう統合されているか、同じ記録です。画面を開き直して確かめてください。',
   'missing-required': (f) => `${named(list(f, 'fields'))}を入力してください。`,
   'invalid-input': (f) =>
     list(f, 'fields').length > 0
@@ -133,6 +137,7 @@ export const wayLabels: Partial<Record<Way, string>> = {
   'record-notification': '連絡を記録する',
   'confirm-safety': '安否を確かめて緊急性を変える',
   'explain-secrecy': '説明して記録する',
+  'say-somebody-else': '同じ名前の別の人として保存する',
   'choose-other-file': '別のファイルを選ぶ',
   'exchange-cards': '窓口カードを確かめる',
 };

@@ -240,7 +240,7 @@ export async function overfull(caller: Caller) {
       personId,
       method: 'written',
       scope: ['1', '2', '3', '4', '5', '6'],
-      organisationIds: organisations.filter((id) => id !== organisationId),
+      organisationIds: organisations,
       excludedOrganisationIds: [organisationId],
       date: '2027-04-20',
     });

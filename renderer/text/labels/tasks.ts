@@ -9,5 +9,6 @@ export const TASK_KIND_LABELS: Record<TaskKind, string> = {
   'safety-check': '安否確認',
   'follow-up': 'フォローアップ',
   'erase-confirmation': '消去確認',
+  'concealment-renewal': '支援措置の延長の確認',
   other: 'その他',
 };

@@ -1,0 +1,82 @@
+/**
+ * R09 — 住所秘匿. One concealed member conceals the address and telephone of everybody in the household, whoever is asked about.
+ * They are left out here, where people are read, so that no screen, list or paper has them to hide; `reveal.ts` is the one way to
+ * see them.
+ */
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Store } from '../store/store.ts';
+import { type household, householdMember, person } from './tables.ts';
+
+/** Of these households those in which somebody is concealed. */
+export function concealedHouseholds(store: Store, householdIds: readonly string[]): Set<string> {
+  if (householdIds.length === 0) return new Set();
+  return new Set(
+    store.orm
+      .select({ id: householdMember.householdId })
+      .from(householdMember)
+      .innerJoin(person, eq(person.id, householdMember.personId))
+      .where(
+        and(
+          inArray(householdMember.householdId, [...new Set(householdIds)]),
+          isNull(householdMember.deletedAt),
+          eq(person.addressConcealed, true),
+        ),
+      )
+      .all()
+      .flatMap(({ id }) => (id ? [id] : [])),
+  );
+}
+
+/** Person → households, as a member who has not been taken out. */
+export function householdsOfPeople(store: Store, personIds: readonly string[]): Map<string, string[]> {
+  const households = new Map<string, string[]>();
+  if (personIds.length === 0) return households;
+  for (const { personId, householdId } of store.orm
+    .select({ personId: householdMember.personId, householdId: householdMember.householdId })
+    .from(householdMember)
+    .where(and(inArray(householdMember.personId, [...personIds]), isNull(householdMember.deletedAt)))
+    .all()) {
+    if (personId && householdId) households.set(personId, [...(households.get(personId) ?? []), householdId]);
+  }
+  return households;
+}
+
+/** Of these people those who are concealed themselves or through somebody they share a household with. */
+export function concealedPeople(store: Store, personIds: readonly string[]): Set<string> {
+  if (personIds.length === 0) return new Set();
+  const households = householdsOfPeople(store, personIds);
+  const concealed = concealedHouseholds(store, [...households.values()].flat());
+  const themselves = new Set(
+    store.orm
+      .select({ id: person.id })
+      .from(person)
+      .where(and(inArray(person.id, [...personIds]), eq(person.addressConcealed, true)))
+      .all()
+      .map(({ id }) => id),
+  );
+  return new Set(
+    personIds.filter(
+      (id) => themselves.has(id) || (households.get(id) ?? []).some((each) => concealed.has(each)),
+    ),
+  );
+}
+
+/** The person without what is concealed. `isContactHidden` says that there may be something. */
+export const withoutContact = (row: typeof person.$inferSelect, isHidden: boolean) => ({
+  ...row,
+  ...(isHidden && {
+    zip: null,
+    address: null,
+    telHome: null,
+    telMobile: null,
+    email: null,
+    concealedNote: null,
+  }),
+  isContactHidden: isHidden,
+});
+
+export const householdWithoutContact = (row: typeof household.$inferSelect, isHidden: boolean) => ({
+  ...row,
+  ...(isHidden && { address: null, tel: null }),
+  isContactHidden: isHidden,
+});
