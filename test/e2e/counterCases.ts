@@ -240,7 +240,7 @@ export async function overfull(caller: Caller) {
       personId,
       method: 'written',
       scope: ['1', '2', '3', '4', '5', '6'],
-      organisationIds: organisations,
+      organisationIds: organisations.filter((id) => id !== organisationId),
       excludedOrganisationIds: [organisationId],
       date: '2027-04-20',
     });

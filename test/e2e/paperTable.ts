@@ -3,7 +3,6 @@
  * that stands nowhere here makes the test fail.
  */
 import type { Paper } from '../../db/papers/codes.ts';
-import { sentences } from './counterCases.ts';
 import type { CounterIds } from './counterOffice.ts';
 
 export interface PaperRow {
@@ -113,7 +112,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     picture: 'minutes-blank',
     params: () => ({ blank: '1' }),
     pages: 3,
-    words: ['会議録', '出席者', '決裁欄'],
+    words: ['会議録', '出席者', '作成者'],
   },
   {
     paper: 'referral-sheet',
@@ -168,6 +167,3 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     never: ['佐野', '令和9年'],
   },
 ];
-
-/** Long texts of 5,000 characters each, that the last of the cases holds. */
-export const LONG = (word: string) => sentences(word);
