@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { permitted, router } from '../trpc.ts';
 import { discardDraft, findDraft, latestDraft, listDrafts, saveDraft } from './store.ts';
 
-export const DRAFT_KINDS = ['reception', 'progress-note', 'screening', 'referral', 'acceptance'] as const;
+export const DRAFT_KINDS = [
+  'reception',
+  'one-line',
+  'progress-note',
+  'screening',
+  'referral',
+  'acceptance',
+] as const;
 
 const kind = z.enum(DRAFT_KINDS);
 

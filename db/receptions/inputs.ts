@@ -70,6 +70,7 @@ export const oneLineInput = z.object({
   visitorName: text(100),
   numberReason: numberReasonInput,
 });
+export const addOneLineInput = oneLineInput.extend({ draftId: z.uuid().nullable().default(null) });
 export type OneLineInput = z.output<typeof oneLineInput>;
 
 export const oneLinesInput = z.object({ from: z.iso.date(), until: z.iso.date() });

@@ -5,6 +5,7 @@
 import { and, desc, eq, gte, isNull, lt } from 'drizzle-orm';
 import { addDays, tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
 import { casesById } from '../cases/store.ts';
+import { takeOverDraft } from '../drafts/store.ts';
 import { mayKeep } from '../individualNumbers/rules.ts';
 import { recordKept } from '../individualNumbers/store.ts';
 import { officeNames } from '../offices/names.ts';
@@ -16,7 +17,11 @@ import type { OneLineInput } from './inputs.ts';
 import { mayAddOneLine } from './rules.ts';
 import { reception } from './tables.ts';
 
-export function addOneLine(session: Session, input: OneLineInput): Outcome<{ receptionId: string }> {
+export function addOneLine(
+  session: Session,
+  input: OneLineInput,
+  draftId: string | null,
+): Outcome<{ receptionId: string }> {
   const may = mayAddOneLine(input);
   if (!may.ok) return may;
   const { memo, method, route, worry, anonymous, visitorName, numberReason } = input;
@@ -36,6 +41,7 @@ export function addOneLine(session: Session, input: OneLineInput): Outcome<{ rec
       visitorName: anonymous ? '' : visitorName,
     });
     recordKept(writer, kept.value, numberReason, { entity: 'reception', entityId: id, caseId: null });
+    if (draftId) takeOverDraft(writer, draftId);
     return id;
   });
   return allowed({ receptionId });

@@ -1,5 +1,5 @@
 import { permitted, router } from '../trpc.ts';
-import { oneLineInput, oneLinesInput, registerInput, removeOneLineInput } from './inputs.ts';
+import { addOneLineInput, oneLinesInput, registerInput, removeOneLineInput } from './inputs.ts';
 import { addOneLine, findOneLine, oneLines, removeOneLine } from './oneLines.ts';
 import { register } from './store.ts';
 
@@ -9,7 +9,9 @@ export const receptionRoutes = router({
   register: write
     .input(registerInput)
     .mutation(({ ctx, input: { reception, ...links } }) => register(ctx.session, reception, links)),
-  addOneLine: write.input(oneLineInput).mutation(({ ctx, input }) => addOneLine(ctx.session, input)),
+  addOneLine: write
+    .input(addOneLineInput)
+    .mutation(({ ctx, input: { draftId, ...line } }) => addOneLine(ctx.session, line, draftId)),
   /** Of both windows, newest first, with what the month counts. */
   oneLines: permitted('case.read')
     .input(oneLinesInput)

@@ -7,7 +7,7 @@ import { mayKeep } from '../individualNumbers/rules.ts';
 import { recordKept } from '../individualNumbers/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { keepRenewal } from '../people/renewal.ts';
-import { concealedOf, householdsOf, isConcealed, membersOf, putMember } from '../people/store.ts';
+import { concealedOf, findPerson, householdsOf, isConcealed, membersOf, putMember } from '../people/store.ts';
 import { linkReceivedFrom } from '../referrals/received.ts';
 import type { Session } from '../session.ts';
 import type { Store, Writer } from '../store/store.ts';
@@ -50,7 +50,7 @@ export function register(
   const done = store.write(session.staff.id, (writer) => {
     const householdId = known?.householdId ?? householdOf(store, people) ?? writer.add('household', {});
     const typed = putPeople(store, writer, householdId, people);
-    const principal = known?.principalPersonId ?? typed;
+    const principal = typed ?? known?.principalPersonId ?? null;
     const caseId =
       known?.id ??
       openCase(session, writer, {
@@ -79,10 +79,19 @@ export function register(
   return allowed(done);
 }
 
-/** A known 本人 comes back into the household that is on record for them: there is no second one of the same people. */
-function householdOf(store: Store, people: ReceptionInput['people']): string | null {
-  const principal = people.find(({ relation }) => relation === 'self');
-  return principal?.personId ? (householdsOf(store, principal.personId).at(-1) ?? null) : null;
+type Member = ReceptionInput['people'][number];
+
+/**
+ * A known 本人 comes back into the household that is on record around them: there is no second one of the same people. Somebody who
+ * is only a member of another's household begins one of their own, for the relations there are seen from the other.
+ */
+function householdOf(store: Store, people: readonly Member[]): string | null {
+  const id = people.find(({ relation }) => relation === 'self')?.personId;
+  if (!id) return null;
+  const around = householdsOf(store, id).filter((household) =>
+    membersOf(store, household).some(({ person, relation }) => person.id === id && relation === 'self'),
+  );
+  return around.at(-1) ?? null;
 }
 
 /** Whoever is a member already is brought up to date, whoever is not joins. Answers the 本人 that was typed. */
@@ -90,15 +99,47 @@ function putPeople(
   store: Store,
   writer: Writer,
   householdId: string,
-  people: ReceptionInput['people'],
+  people: readonly Member[],
 ): string | null {
-  const members = new Map(membersOf(store, householdId).map((each) => [each.person.id, each.memberId]));
-  let principal: string | null = null;
+  const members = membersOf(store, householdId);
+  const principal = members.find(({ relation }) => relation === 'self')?.person.id;
+  let typed: string | null = null;
   for (const member of people) {
-    const { personId } = putMember(writer, householdId, member, members.get(member.personId ?? ''));
-    if (member.relation === 'self') principal = personId;
+    const there = members.find(({ person }) => person.id === member.personId);
+    // The relations of a household are seen from one person, whoever comes to the counter this time.
+    const isOther = member.relation === 'self' && principal !== undefined && principal !== member.personId;
+    const relation =
+      (there?.relation as Member['relation'] | undefined) ?? (isOther ? 'unknown' : member.relation);
+    const row = { ...withKnown(store, member), relation };
+    const { personId } = putMember(writer, householdId, row, there?.memberId);
+    if (member.relation === 'self') typed = personId;
   }
-  return principal;
+  return typed;
+}
+
+/** What was left empty about a known person is as it was: the page never had their address in its hands (R09). */
+function withKnown(store: Store, member: Member): Member {
+  const known = member.personId ? findPerson(store, member.personId) : null;
+  if (!known) return member;
+  const { birthDate, birthPrecision } = known;
+  const knownBirth =
+    birthDate && birthPrecision && birthPrecision !== 'unknown'
+      ? { iso: birthDate, precision: birthPrecision }
+      : null;
+  return {
+    ...member,
+    name: member.name || (known.name ?? ''),
+    kana: member.kana || (known.kana ?? ''),
+    sex: member.sex === 'unknown' ? (known.sex ?? 'unknown') : member.sex,
+    birth: member.birth ?? knownBirth,
+    ageNote: member.ageNote || (known.ageNote ?? ''),
+    zip: member.zip || undefined,
+    address: member.address || undefined,
+    telHome: member.telHome || undefined,
+    telMobile: member.telMobile || undefined,
+    note: member.note || (known.note ?? ''),
+    addressConcealed: member.addressConcealed || undefined,
+  };
 }
 
 /** R09: where somebody of the household is concealed, the telephones left at its receptions are as well. */

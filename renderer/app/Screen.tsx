@@ -11,6 +11,9 @@ const CasesScreen = lazy(() => import('../search/index.ts').then((room) => ({ de
 const ReceptionScreen = lazy(() =>
   import('../receptions/index.ts').then((room) => ({ default: room.ReceptionScreen })),
 );
+const OneLineScreen = lazy(() =>
+  import('../receptions/index.ts').then((room) => ({ default: room.OneLineScreen })),
+);
 const CaseScreen = lazy(() => import('../cases/index.ts').then((room) => ({ default: room.CaseScreen })));
 const MeetingsScreen = lazy(() =>
   import('../meetings/index.ts').then((room) => ({ default: room.MeetingsScreen })),
@@ -40,6 +43,8 @@ function Room({ place }: { place: Place }) {
       return <TodayScreen />;
     case 'reception':
       return <ReceptionScreen {...without(place)} />;
+    case 'one-line':
+      return <OneLineScreen />;
     case 'cases':
       return <CasesScreen query={place.query ?? ''} />;
     case 'case':

@@ -3,7 +3,8 @@ import { create } from 'zustand';
 
 export type Place =
   | { room: 'today' }
-  | { room: 'reception'; draftId?: string; caseId?: string }
+  | { room: 'reception'; draftId?: string; caseId?: string; oneLineId?: string }
+  | { room: 'one-line' }
   | { room: 'cases'; query?: string }
   | { room: 'case'; caseId: string; tab?: string }
   | { room: 'meetings' }

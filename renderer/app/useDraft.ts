@@ -8,7 +8,7 @@ import type { SavedState } from '../ui/index.ts';
 import { trpcClient } from './coreLink.ts';
 import { shell } from './shell.ts';
 
-type DraftKind = 'reception' | 'progress-note' | 'screening' | 'referral' | 'acceptance';
+type DraftKind = 'reception' | 'one-line' | 'progress-note' | 'screening' | 'referral' | 'acceptance';
 
 const QUIET_MS = 700;
 const LATEST_MS = 1800;
@@ -27,14 +27,19 @@ export interface Draft<Body> {
   isLoaded: boolean;
 }
 
+/**
+ * `which`: the member's latest draft of this kind and subject, one by its id, or a new one beside those that wait. A form whose
+ * drafts are several names one of the last two.
+ */
 export function useDraft<Body extends object>(
   kind: DraftKind,
   subjectId: string | null,
   empty: () => Body,
+  which: 'latest' | 'new' | { id: string } = 'latest',
 ): Draft<Body> {
   const [body, setBody] = useState<Body>(empty);
   const [saved, setSaved] = useState<SavedState | null>(null);
-  const [isLoaded, setLoaded] = useState(false);
+  const [isLoaded, setLoaded] = useState(which === 'new');
   const id = useRef<string | null>(null);
   const latest = useRef(body);
   const quiet = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -60,10 +65,16 @@ export function useDraft<Body extends object>(
     }
   }, [kind, subjectId]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `empty` is a new function each time; kind and subject decide.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `empty` and `which` are new each time; kind and subject decide, and a form lives for one draft.
   useEffect(() => {
     let gone = false;
-    void trpcClient.drafts.latest.query({ kind, subjectId }).then((found) => {
+    const asked =
+      which === 'new'
+        ? Promise.resolve(null)
+        : which === 'latest'
+          ? trpcClient.drafts.latest.query({ kind, subjectId })
+          : trpcClient.drafts.get.query({ id: which.id });
+    void asked.then((found) => {
       if (gone) return;
       if (found) {
         id.current = found.id;

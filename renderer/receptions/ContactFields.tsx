@@ -1,12 +1,15 @@
 /** 受付日時・方法・経路・来談者: what stands beside the memo. */
+import type { ReactNode } from 'react';
 import { RECEPTION_METHODS, ROUTES, VISITOR_RELATIONS } from '../../db/receptions/codes.ts';
 import { choicesOf } from '../cases/choices.ts';
 import type { FieldErrors } from '../cases/fieldErrors.ts';
+import { AdverseWarning } from '../people/index.ts';
 import { RECEPTION_METHOD_LABELS, ROUTE_LABELS, VISITOR_RELATION_LABELS } from '../text/labels.ts';
 import { receptionText as words } from '../text/receptions.ts';
 import {
   Checkbox,
   ComboBox,
+  DigitsField,
   FieldRow,
   JapaneseDateField,
   RadioGroup,
@@ -22,7 +25,8 @@ export interface PartProps {
   errors: FieldErrors;
 }
 
-export function ContactFields({ body, change, errors }: PartProps) {
+/** `children` stand before the date and time, which are right as they are nearly always. */
+export function ContactFields({ body, change, errors, children }: PartProps & { children: ReactNode }) {
   return (
     <>
       <RadioGroup
@@ -52,7 +56,8 @@ export function ContactFields({ body, change, errors }: PartProps) {
         onChange={(who) => change({ visitorIsPrincipal: who === 'self' })}
       />
       {!body.visitorIsPrincipal && <VisitorFields body={body} change={change} errors={errors} />}
-      <FieldRow>
+      {children}
+      <div className="reception-when">
         <JapaneseDateField
           label={words.date}
           isRequired
@@ -69,7 +74,7 @@ export function ContactFields({ body, change, errors }: PartProps) {
           error={errors.time ?? null}
           help=""
         />
-      </FieldRow>
+      </div>
     </>
   );
 }
@@ -107,16 +112,16 @@ function VisitorFields({ body, change, errors }: PartProps) {
             value={body.visitorName}
             onChange={(visitorName) => change({ visitorName })}
           />
-          <TextField
+          <DigitsField
+            kind="tel"
             label={words.visitorTel}
             width="s"
-            inputMode="tel"
-            maxLength={20}
             value={body.visitorTel}
             onChange={(visitorTel) => change({ visitorTel })}
           />
         </FieldRow>
       )}
+      {!body.visitorAnonymous && <AdverseWarning name={body.visitorName} kana="" />}
     </fieldset>
   );
 }

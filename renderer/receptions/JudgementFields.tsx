@@ -12,7 +12,6 @@ export function UrgencyFields({ body, change, errors }: PartProps) {
     <>
       <RadioGroup
         label={words.urgency}
-        isLabelHidden
         choices={URGENCIES.map((value) => ({
           value,
           label: words.urgencyChoices[value],
@@ -20,17 +19,19 @@ export function UrgencyFields({ body, change, errors }: PartProps) {
         }))}
         value={body.urgency}
         onChange={(urgency) => change({ urgency })}
-        help={words.urgencyHelp}
+        {...(body.urgency === 'high' ? { help: words.urgencyHelp } : {})}
         isClearable
       />
-      <TextArea
-        label={words.urgencyGround}
-        isRequired={body.urgency === 'high'}
-        rows={2}
-        value={body.urgencyGround}
-        onChange={(urgencyGround) => change({ urgencyGround })}
-        error={errors.urgencyGround ?? null}
-      />
+      {(body.urgency !== null || body.urgencyGround !== '') && (
+        <TextArea
+          label={words.urgencyGround}
+          isRequired={body.urgency === 'high'}
+          rows={2}
+          value={body.urgencyGround}
+          onChange={(urgencyGround) => change({ urgencyGround })}
+          error={errors.urgencyGround ?? null}
+        />
+      )}
     </>
   );
 }
@@ -40,6 +41,7 @@ export function ConsentFields({ body, change, errors }: PartProps) {
     <>
       <RadioGroup
         label={words.consentAsked}
+        help={words.consentHelp}
         choices={[
           { value: 'with-consent', label: words.consentYes },
           { value: 'without-consent', label: words.consentNo },

@@ -1,20 +1,30 @@
-/** ご本人・世帯 of a reception: as many people as are known so far, 本人 first. */
+/**
+ * ご本人・世帯 of a reception: as many people as are known so far, 本人 first. While a name is typed, whoever it may be is proposed;
+ * a person who is known is taken from the record and never written down twice.
+ */
 import { useRef } from 'react';
 import type { FieldErrors } from '../cases/fieldErrors.ts';
+import { AdverseWarning, type Candidate, fieldsOfCandidate, SamePerson } from '../people/index.ts';
 import { RELATION_LABELS } from '../text/labels.ts';
 import { receptionText as words } from '../text/receptions.ts';
 import { Button, LinkButton, Row } from '../ui/index.ts';
+import { KnownPerson } from './KnownPerson.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { emptyPerson, type PersonRow } from './receptionBody.ts';
+import { runningCase } from './returning.ts';
 
 export interface PeopleRowsProps {
   people: PersonRow[];
   onChange: (people: PersonRow[]) => void;
+  /** The case that the reception goes to; null: a new one. */
+  caseId: string | null;
+  /** Null where the case is given from the start. */
+  onCase: ((caseId: string | null) => void) | null;
   today: string;
   errors: FieldErrors;
 }
 
-export function PeopleRows({ people, onChange, today, errors }: PeopleRowsProps) {
+export function PeopleRows({ people, onChange, caseId, onCase, today, errors }: PeopleRowsProps) {
   const root = useRef<HTMLDivElement>(null);
   const add = (relation: PersonRow['relation']) => {
     onChange([...people, emptyPerson(relation, crypto.randomUUID())]);
@@ -23,6 +33,26 @@ export function PeopleRows({ people, onChange, today, errors }: PeopleRowsProps)
   };
   const change = (key: string, part: Partial<PersonRow>) =>
     onChange(people.map((each) => (each.key === key ? { ...each, ...part } : each)));
+  const use = (person: PersonRow, candidate: Candidate) => {
+    const { name, cases } = candidate;
+    const fields = fieldsOfCandidate(candidate);
+    change(person.key, {
+      personId: fields.personId,
+      name: fields.name,
+      kana: fields.kana,
+      sex: fields.sex,
+      birth: fields.birth,
+      ageNote: fields.ageNote,
+      known: { name, cases },
+    });
+    // A case that still runs is the likely one; the choice stands right below.
+    if (person.relation === 'self') onCase?.(runningCase(cases)?.caseId ?? null);
+  };
+  const forget = (person: PersonRow) => {
+    const { personId: _, known: __, ...rest } = person;
+    onChange(people.map((each) => (each.key === person.key ? rest : each)));
+    if (person.relation === 'self') onCase?.(null);
+  };
   const hasPrincipal = people.some((each) => each.relation === 'self');
   return (
     <div ref={root} className="reception-people">
@@ -36,6 +66,21 @@ export function PeopleRows({ people, onChange, today, errors }: PeopleRowsProps)
               onChange={(part) => change(person.key, part)}
               today={today}
               errors={errors}
+              afterName={
+                <>
+                  <AdverseWarning name={person.name} kana={person.kana} />
+                  {person.known ? (
+                    <KnownPerson
+                      known={person.known}
+                      caseId={caseId}
+                      onCase={person.relation === 'self' ? onCase : null}
+                      onForget={() => forget(person)}
+                    />
+                  ) : (
+                    <SamePerson person={person} onUse={(candidate) => use(person, candidate)} />
+                  )}
+                </>
+              }
             />
             <LinkButton onPress={() => onChange(people.filter((each) => each.key !== person.key))}>
               {words.removePerson(title)}

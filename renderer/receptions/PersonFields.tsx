@@ -1,4 +1,5 @@
 /** One person of a household, as far as known: a name may stay empty (氏名不詳), a birthday may be a year or just 「80代」. */
+import type { ReactNode } from 'react';
 import { ageOn } from '../../db/calendar/rules.ts';
 import { RELATIONS, SEX } from '../../db/people/codes.ts';
 import { choicesOf } from '../cases/choices.ts';
@@ -7,6 +8,7 @@ import { RELATION_LABELS, SEX_LABELS } from '../text/labels.ts';
 import { receptionText as words } from '../text/receptions.ts';
 import {
   Checkbox,
+  DigitsField,
   FieldRow,
   JapaneseDateField,
   KanaNameField,
@@ -23,9 +25,18 @@ export interface PersonFieldsProps {
   today: string;
   errors?: FieldErrors;
   isRelationFixed?: boolean;
+  /** Right below the name: who it may be. */
+  afterName?: ReactNode;
 }
 
-export function PersonFields({ person, onChange, today, errors = {}, isRelationFixed }: PersonFieldsProps) {
+export function PersonFields({
+  person,
+  onChange,
+  today,
+  errors = {},
+  isRelationFixed,
+  afterName,
+}: PersonFieldsProps) {
   const age = person.birth ? ageOn(person.birth.iso, person.birth.precision, today)?.years : undefined;
   return (
     <>
@@ -36,6 +47,7 @@ export function PersonFields({ person, onChange, today, errors = {}, isRelationF
         help={words.nameHelp}
         kanaError={errors.kana ?? null}
       />
+      {afterName}
       <FieldRow>
         <Select
           label={words.relation}
@@ -70,19 +82,17 @@ export function PersonFields({ person, onChange, today, errors = {}, isRelationF
         />
       </FieldRow>
       <FieldRow>
-        <TextField
+        <DigitsField
+          kind="tel"
           label={words.telHome}
           width="s"
-          inputMode="tel"
-          maxLength={20}
           value={person.telHome ?? ''}
           onChange={(telHome) => onChange({ telHome })}
         />
-        <TextField
+        <DigitsField
+          kind="tel"
           label={words.telMobile}
           width="s"
-          inputMode="tel"
-          maxLength={20}
           value={person.telMobile ?? ''}
           onChange={(telMobile) => onChange({ telMobile })}
         />

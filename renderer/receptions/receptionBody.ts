@@ -2,15 +2,23 @@
 import type { z } from 'zod';
 import type { memberInput } from '../../db/people/inputs.ts';
 import type { ReceptionInput } from '../../db/receptions/inputs.ts';
+import type { Candidate } from '../people/index.ts';
 
-/** `key` tells the rows apart on the screen; the core ignores it. */
-export type PersonRow = z.output<typeof memberInput> & { key: string };
+/** `key` and `known` are the screen's; the core ignores them. */
+export type PersonRow = z.output<typeof memberInput> & {
+  key: string;
+  /** Whose record it is, as it was chosen: the cases they came with before. */
+  known?: Pick<Candidate, 'name' | 'cases'>;
+};
 
 export interface ReceptionBody extends Omit<ReceptionInput, 'people' | 'date' | 'time'> {
   /** Null while the field can't be read. */
   date: string | null;
   time: string | null;
   people: PersonRow[];
+  /** The case that this is a further reception of; null: a new one. */
+  caseId: string | null;
+  fromOneLineId: string | null;
 }
 
 export const emptyPerson = (relation: PersonRow['relation'], key: string): PersonRow => ({
@@ -55,4 +63,6 @@ export const emptyReception = (date: string, time: string): ReceptionBody => ({
   urgencyGround: '',
   people: [],
   numberReason: '',
+  caseId: null,
+  fromOneLineId: null,
 });

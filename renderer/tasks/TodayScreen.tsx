@@ -30,9 +30,12 @@ export function TodayScreen() {
           `${formatJapaneseDate(query.data.today, 'day', { weekday: true })}　${todayText.scope}`
         }
         actions={
-          <Button variant="primary" onPress={() => go({ room: 'reception' })}>
-            {todayText.receive}
-          </Button>
+          <>
+            <Button onPress={() => go({ room: 'one-line' })}>{todayText.receiveOneLine}</Button>
+            <Button variant="primary" onPress={() => go({ room: 'reception' })}>
+              {todayText.receive}
+            </Button>
+          </>
         }
       />
       <Loaded query={query}>

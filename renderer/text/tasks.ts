@@ -3,6 +3,7 @@ export const todayText = {
   title: '本日の予定',
   scope: '両方の窓口の分',
   receive: '＋ 受付する',
+  receiveOneLine: '一行受付',
   urgent: '緊急',
   urgentNoName: '氏名不詳',
   open: '開く',
@@ -36,6 +37,7 @@ export const todayText = {
   noDrafts: '書きかけはありません',
   draftKinds: {
     reception: '受付',
+    'one-line': '一行受付',
     'progress-note': '支援経過',
     screening: '進め方の判断（スクリーニング）',
     referral: 'つなぎ',

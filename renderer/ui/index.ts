@@ -16,6 +16,7 @@ export { Checkbox, type CheckboxProps } from './fields/Checkbox.tsx';
 export { CheckboxGroup, type CheckboxGroupProps } from './fields/CheckboxGroup.tsx';
 export { ComboBox, type ComboBoxProps, type ComboChoice } from './fields/ComboBox.tsx';
 export type { Choice } from './fields/choice.ts';
+export { DigitsField, type DigitsFieldProps } from './fields/DigitsField.tsx';
 export type { FieldProps, FieldWidth } from './fields/Field.tsx';
 export { Form, type FormProps } from './fields/Form.tsx';
 export { FieldRow, FormSection, type FormSectionProps } from './fields/FormSection.tsx';
