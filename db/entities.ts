@@ -8,6 +8,7 @@ import {
   riskNotification,
   screening,
 } from './assessments/tables.ts';
+import { ledgerOfCase, ledgerOfCaseRow, ledgerOfPerson } from './cases/ledgerDerive.ts';
 import { acceptance, phrase, progressNote, supportCase } from './cases/tables.ts';
 import { consent, consentWithdrawal } from './consents/tables.ts';
 import { disclosure } from './disclosures/tables.ts';
@@ -42,12 +43,14 @@ export const entities = registry([
   entity({ name: 'staff', table: staff }),
   entity({
     name: 'organisation',
+    searchGroup: 'organisations',
     table: organisation,
     searchText: (row) => join(row.name, row.kana, row.section, row.tel, digits(row.tel)),
   }),
   entity({ name: 'meetingMember', table: meetingMember }),
   entity({
     name: 'organisationContact',
+    searchGroup: 'organisations',
     table: organisationContact,
     searchText: (row) => join(row.name, row.kana, row.tel, digits(row.tel)),
   }),
@@ -55,6 +58,7 @@ export const entities = registry([
   entity({ name: 'reportField', table: reportField }),
   entity({
     name: 'person',
+    searchGroup: 'people',
     table: person,
     // A concealed address is found by nobody (R09).
     searchText: (row) =>
@@ -68,13 +72,17 @@ export const entities = registry([
         row.addressConcealed ? '' : digits(row.telMobile),
         row.ageNote,
       ),
-    derive: derivePersonKeys,
+    derive: (connection, row) => {
+      derivePersonKeys(connection, row);
+      ledgerOfPerson(connection, row);
+    },
     derivedVersion: 1,
   }),
   entity({ name: 'personMerge', table: personMerge }),
   // C9: found by whoever searches, so that the screen can warn; the case's other rows never name them.
   entity({
     name: 'adverseParty',
+    searchGroup: 'adverse',
     table: adverseParty,
     caseOf: caseId,
     searchText: (row) => join(row.name, row.kana, digits(row.tel)),
@@ -87,11 +95,13 @@ export const entities = registry([
   entity({
     name: 'case',
     table: supportCase,
+    derive: ledgerOfCase,
     caseOf: (row) => row.id as string,
     searchText: (row) => join(row.caseNo, row.cautions, row.urgencyGround),
   }),
   entity({
     name: 'progressNote',
+    searchGroup: 'notes',
     table: progressNote,
     caseOf: caseId,
     searchText: (row) => join(row.fact, row.view, row.nextText),
@@ -104,6 +114,7 @@ export const entities = registry([
   }),
   entity({
     name: 'reception',
+    searchGroup: 'receptions',
     table: reception,
     caseOf: caseId,
     searchText: (row) =>
@@ -166,12 +177,14 @@ export const entities = registry([
   entity({
     name: 'consent',
     table: consent,
+    derive: ledgerOfCaseRow,
     caseOf: caseId,
     searchText: (row) => join(row.note, row.childWish),
   }),
   entity({
     name: 'consentWithdrawal',
     table: consentWithdrawal,
+    derive: ledgerOfCaseRow,
     caseOf: caseId,
   }),
   entity({
@@ -188,6 +201,7 @@ export const entities = registry([
   }),
   entity({
     name: 'receivedReferral',
+    searchGroup: 'receptions',
     table: receivedReferral,
     caseOf: caseId,
     searchText: (row) =>
@@ -221,6 +235,7 @@ export const entities = registry([
   entity({
     name: 'task',
     table: task,
+    derive: ledgerOfCaseRow,
     caseOf: caseId,
     searchText: (row) => join(row.title, row.detail, row.doneNote),
   }),

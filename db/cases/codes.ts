@@ -65,3 +65,7 @@ export type Caution = (typeof CAUTIONS)[number];
 /** Where a 文例 is offered. */
 export const PHRASE_FIELDS = ['fact', 'view', 'next-text', 'reason', 'request'] as const;
 export type PhraseField = (typeof PHRASE_FIELDS)[number];
+
+/** What the ledger can be put in order by. */
+export const LEDGER_SORTS = ['opened', 'kana', 'caseNo', 'due'] as const;
+export type LedgerSort = (typeof LEDGER_SORTS)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { URGENCIES, URGENCY_LOWERINGS } from '../assessments/codes.ts';
-import { CAUTIONS, HANDLING, NOTE_KINDS, NOTE_METHODS, NOTE_PARTNERS } from './codes.ts';
+import { CAUTIONS, HANDLING, LEDGER_SORTS, NOTE_KINDS, NOTE_METHODS, NOTE_PARTNERS } from './codes.ts';
+import { CASE_STATES } from './rules.ts';
 
 const text = (max: number) => z.string().trim().max(max).default('');
 const time = z.string().regex(/^\d{2}:\d{2}$/);
@@ -72,4 +73,23 @@ export const decideAcceptanceInput = z.object({
 export const listCasesInput = z.object({
   filter: z.enum(['open', 'mine', 'all']).default('open'),
   limit: z.number().int().min(1).max(500).default(200),
+});
+
+/** The ledger (台帳): which cases, in what order, and which part of the list. `null` asks nothing. */
+export const ledgerInput = z.object({
+  filter: z
+    .object({
+      which: z.enum(['open', 'mine', 'all', 'ended']).default('open'),
+      officeId: z.string().nullable().default(null),
+      staffId: z.string().nullable().default(null),
+      state: z.enum(CASE_STATES).nullable().default(null),
+      urgency: z.enum(URGENCIES).nullable().default(null),
+      /** 同意なしで90日を過ぎたもの. */
+      consentWaiting: z.boolean().default(false),
+    })
+    .prefault({}),
+  sort: z.enum(LEDGER_SORTS).default('opened'),
+  direction: z.enum(['ascending', 'descending']).default('descending'),
+  offset: z.number().int().min(0).max(10_000_000).default(0),
+  limit: z.number().int().min(1).max(200).default(100),
 });

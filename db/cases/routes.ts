@@ -7,11 +7,13 @@ import {
   addNoteInput,
   cautionsInput,
   decideAcceptanceInput,
+  ledgerInput,
   listCasesInput,
   requestCoordinationInput,
   responsibilityInput,
   urgencyInput,
 } from './inputs.ts';
+import { readLedger } from './ledger.ts';
 import {
   addNote,
   decideAcceptance,
@@ -29,6 +31,8 @@ const write = permitted('case.write');
 
 export const caseRoutes = router({
   list: read.input(listCasesInput).query(({ ctx, input }) => listCases(ctx.session, input)),
+  /** 台帳: any part of the list of all cases. */
+  ledger: read.input(ledgerInput).query(({ ctx, input }) => readLedger(ctx.session, input)),
   /** Opening a case is itself recorded (R14). */
   view: read.input(z.object({ caseId: z.string() })).query(({ ctx, input }) => {
     const view = viewCase(ctx.store, input.caseId);

@@ -157,6 +157,9 @@ export const stepsPassed = (ended: CaseState): readonly CaseStep[] => PASSED[end
 /** The city's yardstick for a life that may be in danger: seen with one's own eyes within 48 hours of the reception (C12). */
 export const safetyDue = (openedAt: number): number => openedAt + 48 * 3_600_000;
 
+/** After so many days without a consent to share, 多機関協働 comes up again at the head of the day. */
+export const CONSENT_WAITING_DAYS = 90;
+
 /** What is asked of the counter next, per state. The words are in `renderer/text/nextSteps.ts`. */
 export type NextStep =
   | 'confirm-safety'

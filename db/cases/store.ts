@@ -139,6 +139,19 @@ export const notesOf = (store: Store, caseId: string) =>
     .orderBy(desc(progressNote.at), desc(progressNote.id))
     .all();
 
+/** Those of some 支援経過 that a later version has taken the place of. */
+export const supersededNotes = (store: Store, ids: readonly string[]): Set<string> =>
+  new Set(
+    ids.length === 0
+      ? []
+      : store.orm
+          .select({ id: progressNote.supersedesId })
+          .from(progressNote)
+          .where(inArray(progressNote.supersedesId, [...ids]))
+          .all()
+          .flatMap(({ id }) => (id ? [id] : [])),
+  );
+
 export const acceptancesOf = (store: Store, caseId: string) =>
   store.orm.select().from(acceptance).where(eq(acceptance.caseId, caseId)).orderBy(desc(acceptance.id)).all();
 

@@ -94,5 +94,8 @@ export const caseLedger = sqliteTable('caseLedger', {
   staffId: text(),
   deputyStaffId: text(),
   openedAt: integer().notNull(),
+  /** The earliest open 対応事項 of the case; without one, a date after all others. */
+  nextDue: text().notNull(),
+  /** Since when 多機関協働 goes on without a valid consent to share; may lie ahead, where the consent runs out. */
   consentWaitingSince: text(),
 });

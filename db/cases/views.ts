@@ -14,5 +14,5 @@ export function recordView(session: Session, caseId: string): void {
   const last = seen.get(caseId);
   if (last !== undefined && Math.abs(now - last) < ONE_LOOK_MS) return;
   seen.set(caseId, now);
-  session.store.write(session.staff.id, (writer) => writer.audit({ action: 'case.viewed', caseId }));
+  session.store.auditSoon(session.staff.id, { action: 'case.viewed', caseId }, { key: caseId, afterMs: 0 });
 }

@@ -81,7 +81,7 @@ export function changeLog(
   replica: string,
   stamps: HlcClock,
 ): ChangeLog {
-  const index = searchIndex(connection);
+  const index = searchIndex(connection, entities);
   const statements = new Map<string, Statement<unknown[]>>();
   const prepared = (sql: string) => {
     let statement = statements.get(sql);

@@ -8,6 +8,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 
 import type { Connection } from './connection.ts';
+import type { SearchGroup } from './searchIndex.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -17,6 +18,8 @@ export interface EntityDescription {
   table: SQLiteTable;
   /** The text a person may search this row by; null keeps the row out of the index. */
   searchText?: (row: Row) => string | null;
+  /** Among what it is shown when it is found; a part of the case's record unless said otherwise. */
+  searchGroup?: SearchGroup;
   /** The case the row belongs to, where it belongs to one. */
   caseOf?: (row: Row) => string | null;
   /** Brings what is derived from the row up to date, in the same transaction; `row` is the row as it stands now. */

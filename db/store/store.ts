@@ -10,7 +10,7 @@ import { allowed, type Outcome } from '../outcome.ts';
 import { type AuditEntry, auditChain } from './auditChain.ts';
 import { type ChangeLog, changeLog } from './changeLog.ts';
 import type { Connection, StoreKey } from './connection.ts';
-import { bringDerivedUpToDate } from './derived.ts';
+import { fillDerived } from './derived.ts';
 import type { EntityRegistry, Row } from './entities.ts';
 import { createHlcClock, type HlcClock } from './hlc.ts';
 import { openMigrated } from './migrate.ts';
@@ -43,9 +43,19 @@ export interface Store {
   /** The instant of this PC's latest entry in the record of operations; 0 in a new store. */
   lastWritten(): number;
   write<T>(staffId: string | null, work: (writer: Writer) => T): T;
+  /**
+   * Enters what was looked at without the answer waiting for the disk: in the next write's transaction, or by itself after
+   * `afterMs`. An entry that still waits under the same key is replaced.
+   */
+  auditSoon(staffId: string, entry: Omit<AuditEntry, 'at' | 'staffId'>, when: SoonWhen): void;
   setting(key: string): string | null;
   setSetting(key: string, value: string): void;
   close(): void;
+}
+
+export interface SoonWhen {
+  key: string;
+  afterMs: number;
 }
 
 export interface StoreOptions {
@@ -93,8 +103,9 @@ function openLocked(
   const orm = drizzle(connection);
   const changes = changeLog(connection, entities, replica, stamps);
   const chain = auditChain(connection);
-  const search = searchIndex(connection);
+  const search = searchIndex(connection, entities);
   connection.transaction(() => changes.applyKept())();
+  fillDerived(connection, entities);
 
   const newId = ascendingIds(clock, random);
   // A checkpoint in the middle of typing was measured as the one slow write in a hundred: it waits for a pause.
@@ -103,6 +114,11 @@ function openLocked(
     clearTimeout(idle);
     idle = setTimeout(() => connection.open && connection.pragma('wal_checkpoint(PASSIVE)'), 1500);
     idle.unref();
+  };
+  const soon = new Map<string, AuditEntry>();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const enterSoon = () => {
+    if (soon.size > 0 && connection.open) store.write(null, () => undefined);
   };
   const store: Store = {
     connection,
@@ -146,18 +162,33 @@ function openLocked(
         },
         audit: (entry) => chain.append({ ...entry, at: clock(), staffId }),
       };
-      const done = connection.transaction(() => work(writer)).immediate();
+      // Never inside another transaction: that one may still be rolled back.
+      const waiting = connection.inTransaction ? [] : [...soon];
+      const done = connection
+        .transaction(() => {
+          for (const [, entry] of waiting) chain.append(entry);
+          return work(writer);
+        })
+        .immediate();
+      for (const [key] of waiting) soon.delete(key);
       checkpointWhenIdle();
       return done;
     },
+    auditSoon(staffId, entry, { key, afterMs }) {
+      soon.set(key, { ...entry, at: clock(), staffId });
+      clearTimeout(pause);
+      pause = setTimeout(enterSoon, afterMs);
+      pause.unref();
+    },
     close() {
+      enterSoon();
+      clearTimeout(pause);
       clearTimeout(idle);
       connection.pragma('wal_checkpoint(TRUNCATE)');
       connection.close();
       release();
     },
   };
-  bringDerivedUpToDate(connection, entities, (name, id) => rowOf(store, name, id), setting, store.setSetting);
   return allowed(store);
 }
 

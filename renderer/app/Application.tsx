@@ -15,6 +15,7 @@ import { queryClient, trpc } from './coreLink.ts';
 import { type Place, usePlace } from './place.ts';
 import { Screen } from './Screen.tsx';
 import { shell } from './shell.ts';
+import { useSearchBox } from './useSearchBox.ts';
 
 export function Application() {
   return (
@@ -30,7 +31,7 @@ type Room = keyof typeof appText.rooms;
 
 /** The room at the left that a place belongs to. */
 const roomOf = (place: Place): Room => {
-  if (place.room === 'case') return 'cases';
+  if (place.room === 'case' || place.room === 'search') return 'cases';
   if (place.room === 'one-line') return 'reception';
   if (place.room === 'meeting') return 'meetings';
   if (place.room === 'handoff-give' || place.room === 'handoff-take') return 'handoff';
@@ -41,7 +42,7 @@ const MINUTE = 60_000;
 
 function Frame() {
   const { place, go } = usePlace();
-  const [search, setSearch] = useState('');
+  const search = useSearchBox();
   const [isSubstitute, setSubstitute] = useState(false);
   const { data: session } = useQuery(trpc.office.session.queryOptions());
   const { data: now } = useQuery(trpc.office.now.queryOptions(undefined, { refetchInterval: MINUTE }));
@@ -66,9 +67,6 @@ function Frame() {
   useEffect(() => {
     if (place) void queryClient.invalidateQueries(trpc.office.now.queryFilter());
   }, [place]);
-
-  // The words stay in the box while their results are on show, and go with them.
-  useEffect(() => setSearch(place.room === 'cases' ? (place.query ?? '') : ''), [place]);
 
   const room = (key: Room, count?: number): NavigationItem => ({
     key,
@@ -102,13 +100,7 @@ function Frame() {
 
   return (
     <AppFrame
-      search={{
-        value: search,
-        onChange: setSearch,
-        onSubmit: (query) => {
-          if (query.trim()) go({ room: 'cases', query: query.trim() });
-        },
-      }}
+      search={search}
       staff={{
         name: session ? appText.staff(session.staff.name, roles) : '',
         office: session ? `${session.office.city} ${session.office.name}` : '',

@@ -7,7 +7,12 @@ import type { Place } from './place.ts';
 import { ScreenFault } from './ScreenFault.tsx';
 
 const TodayScreen = lazy(() => import('../tasks/index.ts').then((room) => ({ default: room.TodayScreen })));
-const CasesScreen = lazy(() => import('../search/index.ts').then((room) => ({ default: room.CasesScreen })));
+const LedgerScreen = lazy(() =>
+  import('../ledger/index.ts').then((room) => ({ default: room.LedgerScreen })),
+);
+const SearchScreen = lazy(() =>
+  import('../search/index.ts').then((room) => ({ default: room.SearchScreen })),
+);
 const ReceptionScreen = lazy(() =>
   import('../receptions/index.ts').then((room) => ({ default: room.ReceptionScreen })),
 );
@@ -46,7 +51,9 @@ function Room({ place }: { place: Place }) {
     case 'one-line':
       return <OneLineScreen />;
     case 'cases':
-      return <CasesScreen query={place.query ?? ''} />;
+      return <LedgerScreen />;
+    case 'search':
+      return <SearchScreen query={place.query} />;
     case 'case':
       return <CaseScreen {...without(place)} />;
     case 'meetings':
@@ -84,12 +91,13 @@ function Arrival() {
 }
 
 export function Screen({ place }: { place: Place }) {
-  const key = JSON.stringify(place);
+  // What is found changes while the words are typed: one screen, and the focus stays in the box.
+  const key = place.room === 'search' ? place.room : JSON.stringify(place);
   return (
     <ScreenFault key={key}>
       <Suspense fallback={<Soft>{appText.loading}</Soft>}>
         <Room place={place} />
-        <Arrival />
+        {place.room !== 'search' && <Arrival />}
       </Suspense>
     </ScreenFault>
   );

@@ -5,7 +5,8 @@ export type Place =
   | { room: 'today' }
   | { room: 'reception'; draftId?: string; caseId?: string; oneLineId?: string }
   | { room: 'one-line' }
-  | { room: 'cases'; query?: string }
+  | { room: 'cases' }
+  | { room: 'search'; query: string }
   | { room: 'case'; caseId: string; tab?: string }
   | { room: 'meetings' }
   | { room: 'meeting'; meetingId: string }
@@ -22,6 +23,8 @@ interface Placed {
   /** The places behind, newest last, for 「戻る」. */
   trail: Place[];
   go(place: Place): void;
+  /** The same place in other words: nothing to come back to. */
+  replace(place: Place): void;
   back(): void;
 }
 
@@ -29,5 +32,6 @@ export const usePlace = create<Placed>((set) => ({
   place: { room: 'today' },
   trail: [],
   go: (place) => set((now) => ({ place, trail: [...now.trail.slice(-19), now.place] })),
+  replace: (place) => set({ place }),
   back: () => set((now) => ({ place: now.trail.at(-1) ?? { room: 'today' }, trail: now.trail.slice(0, -1) })),
 }));

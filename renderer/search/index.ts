@@ -1,2 +1,2 @@
-/** 探す・ケース. */
-export { CasesScreen } from './CasesScreen.tsx';
+/** 探す. */
+export { SearchScreen } from './SearchScreen.tsx';

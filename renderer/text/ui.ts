@@ -24,6 +24,7 @@ export const uiText = {
   nextStep: '次にすること',
   mainNavigation: '主なメニュー',
   yearlyNavigation: '年度・管理',
+  rowOnItsWay: '読み込んでいます',
   searchLabel: '氏名・かな・電話・記録の言葉でさがす',
   searchKey: 'Ctrl K',
   clearSearch: '検索の言葉を消す',

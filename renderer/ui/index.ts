@@ -46,6 +46,7 @@ export { StepBar, type StepBarProps } from './layout/StepBar.tsx';
 export { type Column, type Sort, Table, type TableProps } from './layout/Table.tsx';
 export { type TabItem, Tabs, type TabsProps } from './layout/Tabs.tsx';
 export { Timeline, type TimelineEntry } from './layout/Timeline.tsx';
+export { type VirtualColumn, VirtualTable, type VirtualTableProps } from './layout/VirtualTable.tsx';
 export { Basis, type BasisProps } from './overlay/Basis.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './overlay/ConfirmDialog.tsx';
 export { Dialog, type DialogProps } from './overlay/Dialog.tsx';

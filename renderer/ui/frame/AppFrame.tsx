@@ -10,7 +10,7 @@ import { SearchBox, type SearchBoxProps } from './SearchBox.tsx';
 import { mainId, SkipLink } from './SkipLink.tsx';
 
 export interface AppFrameProps {
-  search: Pick<SearchBoxProps, 'value' | 'onChange' | 'onSubmit'>;
+  search: Pick<SearchBoxProps, 'value' | 'onChange' | 'onType' | 'onSubmit' | 'onDown'>;
   staff: { name: string; office: string };
   onLock: () => void;
   navigation: Omit<NavigationProps, 'label'>;

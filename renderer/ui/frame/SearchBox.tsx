@@ -1,6 +1,6 @@
 /**
- * Search, always one key away (Ctrl K). Enter searches, but never the Enter that ends a conversion.
- * What is found is the screen's business.
+ * Search, always one key away (Ctrl K), while typing and by Enter, but never in the middle of a conversion nor by the Enter
+ * that ends it. What is found is the screen's business.
  */
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { uiText } from '../../text/ui.ts';
@@ -11,7 +11,11 @@ import { Icon } from '../layout/Icon.tsx';
 export interface SearchBoxProps {
   value: string;
   onChange: (value: string) => void;
+  /** The words as they stand whenever no conversion is under way: search while typing. */
+  onType?: (value: string) => void;
   onSubmit: (value: string) => void;
+  /** ↓ goes from the box into what was found. */
+  onDown?: () => void;
   label?: string;
   /** Only one box per window may take Ctrl K. Default: true. */
   takesShortcut?: boolean;
@@ -20,7 +24,9 @@ export interface SearchBoxProps {
 export function SearchBox({
   value,
   onChange,
+  onType,
   onSubmit,
+  onDown,
   label = uiText.searchLabel,
   takesShortcut = true,
 }: SearchBoxProps) {
@@ -42,10 +48,17 @@ export function SearchBox({
     if (event.key === 'Enter') {
       event.preventDefault();
       onSubmit(value);
+    } else if (event.key === 'ArrowDown' && onDown) {
+      event.preventDefault();
+      onDown();
     } else if (event.key === 'Escape' && value) {
       event.preventDefault();
-      onChange('');
+      change('');
     }
+  };
+  const change = (next: string) => {
+    onChange(next);
+    onType?.(next);
   };
 
   return (
@@ -65,7 +78,12 @@ export function SearchBox({
         autoComplete="off"
         spellCheck={false}
         aria-keyshortcuts={takesShortcut ? 'Control+K' : undefined}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          const { value: next } = event.target;
+          onChange(next);
+          if (!(event.nativeEvent as InputEvent).isComposing) onType?.(next);
+        }}
+        onCompositionEnd={(event) => onType?.(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       {value ? (
@@ -74,7 +92,7 @@ export function SearchBox({
           className="ui-search-clear"
           aria-label={uiText.clearSearch}
           onClick={() => {
-            onChange('');
+            change('');
             input.current?.focus();
           }}
         >

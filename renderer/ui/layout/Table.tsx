@@ -3,8 +3,7 @@
  * Narrow windows scroll the table sideways inside its frame, which the keyboard can reach.
  */
 import type { ReactNode } from 'react';
-import { uiText } from '../../text/ui.ts';
-import { Icon } from './Icon.tsx';
+import { SortButton } from './SortButton.tsx';
 
 export interface Column<Row> {
   key: string;
@@ -126,26 +125,4 @@ function inGroups<Row>(
     else groups.push({ name, rows: [row] });
   }
   return groups;
-}
-
-interface SortButtonProps<Row> {
-  column: Column<Row>;
-  sort: Sort | undefined;
-  onSort: (sort: Sort) => void;
-}
-
-function SortButton<Row>({ column, sort, onSort }: SortButtonProps<Row>) {
-  const isSorted = sort?.column === column.key;
-  const next = isSorted && sort?.direction === 'ascending' ? 'descending' : 'ascending';
-  return (
-    <button
-      type="button"
-      className="ui-table-sort"
-      title={next === 'ascending' ? uiText.sortAscending : uiText.sortDescending}
-      onClick={() => onSort({ column: column.key, direction: next })}
-    >
-      {column.header}
-      {isSorted && <Icon name={sort?.direction === 'ascending' ? 'up' : 'down'} />}
-    </button>
-  );
 }

@@ -57,7 +57,12 @@ test('緊急性が高いあいだは安否の確認が先になり、下げる�
 test('検索は、本人のほかに当てはまった世帯の人を名ざす', async () => {
   const office = await setUpTestOffice('市役所', '市');
   await urgentCase(office);
-  const { cases } = await office.api.search.find({ query: '高橋' });
-  expect(cases.map(({ personName }) => personName)).toEqual(['髙橋 誠']);
-  expect(cases[0]?.foundMembers).toEqual([{ name: '高橋 節子', relation: 'mother' }]);
+  const { people } = await office.api.search.find({ query: '高橋' });
+  expect(
+    people.found.map(({ title, cases }) => [title.map(({ text }) => text).join(''), cases[0]?.relation]),
+  ).toEqual([
+    ['高橋 節子', 'mother'],
+    ['髙橋 誠', 'self'],
+  ]);
+  expect(people.found.map(({ cases }) => cases[0]?.head.personName)).toEqual(['髙橋 誠', '髙橋 誠']);
 });

@@ -80,7 +80,7 @@ async function heldMeeting(office: TestOffice) {
       },
     }),
   );
-  expect((await api.search.find({ query: '高橋' })).cases).toHaveLength(1);
+  expect((await api.search.find({ query: '高橋' })).people.found[0]?.cases).toHaveLength(1);
   expect(
     await api.assessments.recordRisks({
       caseId,
@@ -252,7 +252,7 @@ test('同意のないケースは重層的支援会議を断られ、支援会�
   expect(there.names.staff[here.record.staffId as string]).toBe('佐野 真由');
   expect(there.head.officeName).toBe('市役所');
   expect((await palette.api.tasks.today()).tasks.map((task) => task.title)).toContain('長男へ手紙と訪問');
-  expect((await palette.api.search.find({ query: '高橋' })).cases).toHaveLength(1);
+  expect((await palette.api.search.find({ query: '高橋' })).people.found[0]?.cases).toHaveLength(1);
 
   // Again: named, and nothing changed.
   const before = palette.core.session()?.store.connection.prepare('SELECT count(*) AS n FROM change').get();

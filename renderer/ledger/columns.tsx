@@ -1,0 +1,95 @@
+/** How a case stands in the ledger: two short lines a cell, so that twenty cases are seen at once. */
+import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
+import { hasEnded } from '../../db/cases/rules.ts';
+import { CASE_STATE_LABELS, casesText } from '../text/search.ts';
+import { Chip, Soft, type VirtualColumn } from '../ui/index.ts';
+import type { LedgerRow } from './useLedgerRows.ts';
+
+const words = casesText.columns;
+
+const nameOf = (row: LedgerRow): string =>
+  row.personName || (row.personAgeNote ? `${casesText.noName}（${row.personAgeNote}）` : casesText.noName);
+
+export const ledgerColumns = (
+  today: string,
+  onOpen: (row: LedgerRow) => void,
+): readonly VirtualColumn<LedgerRow>[] => [
+  {
+    key: 'kana',
+    header: words.person,
+    width: 'minmax(11rem, 2fr)',
+    isRowHeader: true,
+    isSortable: true,
+    cell: (row) => (
+      <>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="ledger-open"
+          aria-label={casesText.openOf(`${nameOf(row)} ${row.caseNo}`)}
+          onClick={() => onOpen(row)}
+        >
+          {nameOf(row)}
+        </button>
+        <div>
+          <Soft>{row.personKana}</Soft>
+        </div>
+      </>
+    ),
+  },
+  { key: 'caseNo', header: words.caseNo, width: '7.5rem', isSortable: true, cell: (row) => row.caseNo },
+  {
+    key: 'state',
+    header: words.state,
+    width: 'minmax(10rem, 1.4fr)',
+    cell: (row) => (
+      <>
+        {row.urgency === 'high' && !hasEnded(row.state) && (
+          <>
+            <Chip tone="urgent" isStrong>
+              {casesText.high}
+            </Chip>{' '}
+          </>
+        )}
+        {CASE_STATE_LABELS[row.state]}
+        {row.consentWaitingSince !== null && row.consentWaitingSince <= today && (
+          <div>
+            <Soft>{casesText.consentSince(formatShort(row.consentWaitingSince))}</Soft>
+          </div>
+        )}
+      </>
+    ),
+  },
+  {
+    key: 'office',
+    header: words.office,
+    width: 'minmax(8rem, 1fr)',
+    cell: (row) => (
+      <>
+        {row.staffName || '—'}
+        <div>
+          <Soft>{row.officeName}</Soft>
+        </div>
+      </>
+    ),
+  },
+  {
+    key: 'opened',
+    header: words.opened,
+    width: '7rem',
+    isSortable: true,
+    cell: (row) => (row.openedAt ? formatShort(toTokyoDate(row.openedAt)) : '—'),
+  },
+  {
+    key: 'due',
+    header: words.due,
+    width: '8rem',
+    isSortable: true,
+    cell: (row) => {
+      if (row.nextDue === null) return '—';
+      const day = formatShort(row.nextDue);
+      if (hasEnded(row.state) || row.nextDue > today) return day;
+      return <Chip tone={row.nextDue < today ? 'urgent' : 'warn'}>{day}</Chip>;
+    },
+  },
+];

@@ -1,0 +1,2 @@
+/** 台帳. */
+export { LedgerScreen } from './LedgerScreen.tsx';
