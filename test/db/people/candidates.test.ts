@@ -118,7 +118,7 @@ describe('同じ人の候補', () => {
     const folder = temporaryFolder();
     const store = openTestStore(testClock(), folder);
     store.write('s', (writer) => writer.add('person', { name: '髙橋 誠', kana: 'たかはし まこと' }));
-    store.connection.exec(`DELETE FROM personKey; DELETE FROM setting WHERE key LIKE 'derived-%'`);
+    store.connection.exec(`DELETE FROM personKey; DELETE FROM setting WHERE key = 'derived'`);
     store.close();
     const opened = openTestStore(testClock(), folder);
     expect(opened.connection.prepare('SELECT count(*) AS n FROM personKey').get()).toEqual({ n: 2 });

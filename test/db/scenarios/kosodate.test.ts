@@ -113,7 +113,7 @@ test('子育ての相談を聴いて、つないで、確かめて終わる', as
   );
   expect(value(await api.cases.view({ caseId })).record.state).toBe('ended-referred');
   expect((await api.tasks.today()).tasks).toEqual([]);
-  expect(
-    (await api.search.find({ query: '中村' })).people.found.map((each) => each.cases[0]?.head.id),
-  ).toEqual([caseId]);
+  expect([
+    ...new Set((await api.search.find({ query: '中村' })).people.found.map((each) => each.cases[0]?.head.id)),
+  ]).toEqual([caseId]);
 });
