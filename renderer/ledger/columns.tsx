@@ -1,6 +1,7 @@
 /** How a case stands in the ledger: two short lines a cell, so that twenty cases are seen at once. */
 import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
 import { hasEnded } from '../../db/cases/rules.ts';
+import { LEDGER_SORT_LABELS } from '../text/labels.ts';
 import { CASE_STATE_LABELS, casesText } from '../text/search.ts';
 import { Chip, Soft, type VirtualColumn } from '../ui/index.ts';
 import type { LedgerRow } from './useLedgerRows.ts';
@@ -16,7 +17,7 @@ export const ledgerColumns = (
 ): readonly VirtualColumn<LedgerRow>[] => [
   {
     key: 'kana',
-    header: words.person,
+    header: LEDGER_SORT_LABELS.kana,
     width: 'minmax(11rem, 2fr)',
     isRowHeader: true,
     isSortable: true,
@@ -37,7 +38,13 @@ export const ledgerColumns = (
       </>
     ),
   },
-  { key: 'caseNo', header: words.caseNo, width: '7.5rem', isSortable: true, cell: (row) => row.caseNo },
+  {
+    key: 'caseNo',
+    header: LEDGER_SORT_LABELS.caseNo,
+    width: '7.5rem',
+    isSortable: true,
+    cell: (row) => row.caseNo,
+  },
   {
     key: 'state',
     header: words.state,
@@ -75,14 +82,14 @@ export const ledgerColumns = (
   },
   {
     key: 'opened',
-    header: words.opened,
+    header: LEDGER_SORT_LABELS.opened,
     width: '7rem',
     isSortable: true,
     cell: (row) => (row.openedAt ? formatShort(toTokyoDate(row.openedAt)) : '—'),
   },
   {
     key: 'due',
-    header: words.due,
+    header: LEDGER_SORT_LABELS.due,
     width: '8rem',
     isSortable: true,
     cell: (row) => {

@@ -11,6 +11,7 @@ import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
 import { AdverseWarning } from '../people/AdverseWarning.tsx';
+import { SHOWN_GROUP_LABELS } from '../text/labels.ts';
 import { searchText } from '../text/search.ts';
 import { Button, EmptyState, LinkButton, PageHeading, Panel, Soft, Stack } from '../ui/index.ts';
 import { FoundItem } from './FoundItem.tsx';
@@ -45,7 +46,7 @@ export function SearchScreen({ query }: { query: string }) {
         {(groups) => {
           const shown = SHOWN_GROUPS.filter((each) => groups[each].count > 0);
           const summary = shown
-            .map((each) => `${searchText.groups[each]} ${countWords(groups[each])}`)
+            .map((each) => `${SHOWN_GROUP_LABELS[each]} ${countWords(groups[each])}`)
             .join('、');
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go through the buttons inside
@@ -60,7 +61,7 @@ export function SearchScreen({ query }: { query: string }) {
                 {shown.map((each) => (
                   <Panel
                     key={each}
-                    title={searchText.groups[each]}
+                    title={SHOWN_GROUP_LABELS[each]}
                     aside={<Soft>{countWords(groups[each])}</Soft>}
                     padding="none"
                   >

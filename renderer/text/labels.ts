@@ -16,5 +16,6 @@ export * from './labels/people.ts';
 export * from './labels/receptions.ts';
 export * from './labels/referrals.ts';
 export * from './labels/reports.ts';
+export * from './labels/search.ts';
 export * from './labels/staff.ts';
 export * from './labels/tasks.ts';
