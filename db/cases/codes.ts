@@ -67,5 +67,5 @@ export const PHRASE_FIELDS = ['fact', 'view', 'next-text', 'reason', 'request'] 
 export type PhraseField = (typeof PHRASE_FIELDS)[number];
 
 /** What the ledger can be put in order by. */
-export const LEDGER_SORTS = ['opened', 'kana', 'caseNo', 'due'] as const;
+export const LEDGER_SORTS = ['opened', 'kana', 'number', 'due'] as const;
 export type LedgerSort = (typeof LEDGER_SORTS)[number];

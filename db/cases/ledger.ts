@@ -20,7 +20,7 @@ type LedgerQuestion = z.output<typeof ledgerInput>;
 const KEYS: Record<LedgerSort, string> = {
   opened: 'openedAt',
   kana: 'kanaKey',
-  caseNo: 'caseNo',
+  number: 'caseNo',
   due: 'nextDue',
 };
 const URGENCY_ORDER = { high: 0, middle: 1, low: 2 } as const;

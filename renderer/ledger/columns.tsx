@@ -39,8 +39,8 @@ export const ledgerColumns = (
     ),
   },
   {
-    key: 'caseNo',
-    header: LEDGER_SORT_LABELS.caseNo,
+    key: 'number',
+    header: LEDGER_SORT_LABELS.number,
     width: '7.5rem',
     isSortable: true,
     cell: (row) => row.caseNo,

@@ -336,7 +336,7 @@ CREATE INDEX caseLedger_opened ON caseLedger
   (openedAt, caseId, ended, urgency, state, staffId, deputyStaffId, officeId, consentWaitingSince);
 CREATE INDEX caseLedger_kana ON caseLedger
   (kanaKey, caseId, ended, urgency, state, staffId, deputyStaffId, officeId, consentWaitingSince);
-CREATE INDEX caseLedger_caseNo ON caseLedger
+CREATE INDEX caseLedger_number ON caseLedger
   (caseNo, caseId, ended, urgency, state, staffId, deputyStaffId, officeId, consentWaitingSince);
 CREATE INDEX caseLedger_due ON caseLedger
   (nextDue, caseId, ended, urgency, state, staffId, deputyStaffId, officeId, consentWaitingSince);

@@ -13,6 +13,6 @@ export const SHOWN_GROUP_LABELS: Record<ShownGroup, string> = {
 export const LEDGER_SORT_LABELS: Record<LedgerSort, string> = {
   opened: '受付日',
   kana: '氏名・ふりがな',
-  caseNo: '番号',
+  number: '番号',
   due: '次の期限',
 };

@@ -92,7 +92,7 @@ test('台帳は、しぼり込みと並べ替えのどこを開いても、全�
   const urgent = await office.api.cases.ledger({ filter: { urgency: 'high' } });
   expect(urgent.rows.map(({ personKana }) => personKana)).toEqual(['さとう']);
   expect((await office.api.cases.ledger({ filter: { which: 'ended' } })).total).toBe(0);
-  expect((await office.api.cases.ledger({ filter: { which: 'mine' }, sort: 'caseNo' })).total).toBe(6);
+  expect((await office.api.cases.ledger({ filter: { which: 'mine' }, sort: 'number' })).total).toBe(6);
 });
 
 test('名前・期限・段階を直せば台帳もすぐ変わり、数えた件数は古いまま残らない', async () => {
