@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { permitted, router } from '../trpc.ts';
 import { referralCandidates } from './candidates.ts';
-import { confirmReferralInput, referralPreviewInput, sendReferralInput } from './inputs.ts';
+import { confirmReferral, postponeReferral } from './confirm.ts';
+import {
+  confirmReferralInput,
+  postponeReferralInput,
+  referralPreviewInput,
+  sendReferralInput,
+} from './inputs.ts';
 import { receivedRoutes } from './receivedRoutes.ts';
-import { confirmDueAfter, confirmReferral, previewReferral, sendReferral } from './store.ts';
+import { confirmDueAfter, previewReferral, sendReferral } from './store.ts';
 
 export const referralRoutes = router({
   received: receivedRoutes,
@@ -16,11 +22,14 @@ export const referralRoutes = router({
     .query(({ input }) => confirmDueAfter(input.date)),
   preview: permitted('case.read')
     .input(referralPreviewInput)
-    .query(({ ctx, input }) => previewReferral(ctx.store, input)),
+    .query(({ ctx, input }) => previewReferral(ctx.session, input)),
   send: permitted('case.write')
     .input(sendReferralInput)
     .mutation(({ ctx, input }) => sendReferral(ctx.session, input)),
   confirm: permitted('case.write')
     .input(confirmReferralInput)
     .mutation(({ ctx, input }) => confirmReferral(ctx.session, input)),
+  postpone: permitted('case.write')
+    .input(postponeReferralInput)
+    .mutation(({ ctx, input }) => postponeReferral(ctx.session, input)),
 });

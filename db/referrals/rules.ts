@@ -5,6 +5,7 @@
 import type { ConsentItem } from '../consents/codes.ts';
 import { type ConsentFact, type SharedItems, sharedItems, WORRY_ITEM } from '../consents/rules.ts';
 import type { LegalBasis } from '../handoff/codes.ts';
+import type { Standing } from '../organisations/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 
 export interface CarriedScopes extends Omit<SharedItems, 'scopes'> {
@@ -29,13 +30,49 @@ export function carriedScopes(
 export const carriedWorries = (worries: readonly string[], items: readonly ConsentItem[]): string[] =>
   worries.filter((worry) => items.includes(WORRY_ITEM[worry] ?? 'issues'));
 
+/** On what basis something goes there unless staff say otherwise: our own section uses, it does not disclose (C7). */
+export const presetBasis = (standing: Standing): LegalBasis =>
+  standing === 'own-section' ? 'within-purpose' : 'consent';
+
+/** The bases that can be chosen instead, the likeliest first: another public body's duties for the city's sections (C8). */
+export const otherBases = (standing: Standing): LegalBasis[] => {
+  const [first, ...rest]: LegalBasis[] =
+    standing === 'city-section'
+      ? ['public-body-duties', 'by-law', 'benefit-of-person']
+      : ['by-law', 'public-body-duties', 'benefit-of-person'];
+  return [first as LegalBasis, ...rest, 'support-meeting', 'abuse-notification', 'child-welfare-act'];
+};
+
 /** R06 — nothing goes to an organisation without consent or another basis with its reason. */
-export function mayRefer(carried: CarriedScopes, basis: LegalBasis, basisReason: string): Outcome<null> {
+export function mayRefer(
+  carried: CarriedScopes,
+  standing: Standing,
+  basis: LegalBasis,
+  basisReason: string,
+): Outcome<null> {
   if (basis === 'consent')
     return carried.scope.length > 0
       ? allowed(null)
       : refused('R06', 'record-consent', { because: carried.leftOut[0]?.because ?? 'no-consent' });
+  if (basis === 'within-purpose')
+    return standing === 'own-section'
+      ? allowed(null)
+      : refused('R06', 'record-consent', { because: 'other-section' });
   return basisReason === ''
     ? refused('missing-required', 'fill-in', { fields: ['basisReason'] })
     : allowed(null);
 }
+
+interface Asked {
+  outcome: string | null;
+  confirmDue: string | null;
+  tries: readonly { nextDue: string }[] | null;
+}
+
+/** When it is to be asked whether it worked: as sent, or as the last try put it off. Null once it is known. */
+export const confirmationDue = ({ outcome, confirmDue, tries }: Asked): string | null =>
+  outcome ? null : (tries?.at(-1)?.nextDue ?? confirmDue);
+
+/** Nothing is asked again on a day that has passed already. */
+export const mayPostpone = (on: string, nextDue: string): Outcome<null> =>
+  nextDue > on ? allowed(null) : refused('invalid-input', 'fill-in', { fields: ['nextDue'] });

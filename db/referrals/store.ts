@@ -1,18 +1,20 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
-import { addWorkingDays, formatJapaneseDate, tokyoInstant } from '../calendar/rules.ts';
-import { findCase, mayMove, move } from '../cases/transitions.ts';
+import { addWorkingDays, tokyoInstant } from '../calendar/rules.ts';
+import { findCase } from '../cases/transitions.ts';
 import { consentFacts } from '../consents/store.ts';
-import { organisationNames } from '../organisations/store.ts';
+import { standingOf } from '../organisations/rules.ts';
+import { findOrganisation, organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { isConcealed, membersOf } from '../people/store.ts';
 import type { Worry } from '../receptions/codes.ts';
 import { receptionsOf } from '../receptions/store.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
-import { addTask, completeTaskIn, openTaskFrom } from '../tasks/store.ts';
-import type { confirmReferralInput, referralPreviewInput, sendReferralInput } from './inputs.ts';
-import { carriedScopes, carriedWorries, mayRefer } from './rules.ts';
+import { addTask } from '../tasks/store.ts';
+import type { referralPreviewInput, sendReferralInput } from './inputs.ts';
+import { carriedScopes, carriedWorries, mayRefer, otherBases, presetBasis } from './rules.ts';
 import { sentReferral } from './tables.ts';
 
 /** The worries of all receptions of a case, the most pressing (◎) of the latest first. */
@@ -30,15 +32,20 @@ export const confirmDueAfter = (date: string): string =>
   addWorkingDays(date, 5, closedDays(builtInHolidays()));
 
 /** What the sheet would carry and what it would leave out, before anything is sent. */
-export function previewReferral(store: Store, input: z.output<typeof referralPreviewInput>) {
+export function previewReferral(session: Session, input: z.output<typeof referralPreviewInput>) {
+  const { store } = session;
   const found = findCase(store, input.caseId);
   if (!found?.principalPersonId) return refused('missing-required', 'fill-in', { fields: ['principal'] });
+  const to = findOrganisation(store, input.organisationId);
+  if (!to) return refused('not-found');
+  const standing = standingOf(to, session.office.section);
+  const basis = input.basis ?? presetBasis(standing);
   const carried = carriedScopes(
     {
       personId: found.principalPersonId,
       organisationId: input.organisationId,
       on: input.date,
-      basis: input.basis,
+      basis,
     },
     consentFacts(store, input.caseId),
   );
@@ -46,6 +53,11 @@ export function previewReferral(store: Store, input: z.output<typeof referralPre
   const kept = carriedWorries(worries, carried.items);
   return allowed({
     ...carried,
+    standing,
+    basis,
+    otherBases: otherBases(standing),
+    /** R09: its address and telephone go on no sheet, on whatever basis. */
+    isConcealed: found.householdId ? isConcealed(membersOf(store, found.householdId)) : false,
     worries: kept,
     leftOutWorries: worries.filter((worry) => !kept.includes(worry)),
   });
@@ -56,9 +68,10 @@ export function sendReferral(
   input: z.output<typeof sendReferralInput>,
 ): Outcome<{ referralId: string }> {
   const { store } = session;
-  const preview = previewReferral(store, input);
+  const preview = previewReferral(session, input);
   if (!preview.ok) return preview;
-  const may = mayRefer(preview.value, input.basis, input.basisReason);
+  const { basis, standing, leftOut, leftOutWorries } = preview.value;
+  const may = mayRefer(preview.value, standing, basis, input.basisReason);
   if (!may.ok) {
     store.write(session.staff.id, (writer) =>
       writer.audit({ action: 'refused', caseId: input.caseId, detail: { rule: may.refusal.code } }),
@@ -75,14 +88,18 @@ export function sendReferral(
       staffId: session.staff.id,
       scope: preview.value.scope,
       items: preview.value.items,
-      leftOut: preview.value.leftOut.map((each) => `${each.item ?? each.scope}:${each.because}`),
+      basis,
+      leftOut: [
+        ...leftOut.map((each) => `${each.item ?? each.scope}:${each.because}`),
+        ...leftOutWorries.map((worry) => `worry:${worry}`),
+      ],
       consentId: preview.value.consentId,
     });
-    if (input.basis !== 'consent')
+    if (basis !== presetBasis(standing))
       writer.audit({
         action: 'override',
         caseId: input.caseId,
-        detail: { rule: 'R06', basis: input.basis, referral: id },
+        detail: { rule: 'R06', basis, referral: id },
       });
     addTask(session, writer, {
       caseId: input.caseId,
@@ -98,35 +115,6 @@ export function sendReferral(
     return id;
   });
   return allowed({ referralId });
-}
-
-/** つなぎ確認: connected ends the case when it was waiting for just this; not connected leads back to screening. */
-export function confirmReferral(
-  session: Session,
-  input: z.output<typeof confirmReferralInput>,
-): Outcome<null> {
-  const { store } = session;
-  const sent = store.orm.select().from(sentReferral).where(eq(sentReferral.id, input.referralId)).get();
-  if (!sent?.caseId) return refused('not-found');
-  if (sent.outcome) return refused('state-changed');
-  const caseId = sent.caseId;
-  const event = input.outcome === 'connected' ? 'referral-connected' : 'referral-not-connected';
-  const others = referralsOf(store, caseId).some((each) => each.id !== sent.id && each.outcome === null);
-  store.write(session.staff.id, (writer) => {
-    writer.put('sentReferral', sent.id, {
-      outcome: input.outcome,
-      confirmedOn: input.date,
-      confirmMethod: input.method,
-      confirmNote: input.note,
-      confirmedByStaffId: session.staff.id,
-    });
-    const taskId = openTaskFrom(store, 'sentReferral', sent.id);
-    if (taskId) completeTaskIn(session, writer, taskId, `${formatJapaneseDate(input.date)} ${input.method}`);
-    // Still waiting for another organisation: the case waits with it.
-    if (!(others && input.outcome === 'connected') && mayMove(store, caseId, event).ok)
-      move(store, writer, caseId, event);
-  });
-  return allowed(null);
 }
 
 export const referralsOf = (store: Store, caseId: string) =>

@@ -80,6 +80,7 @@ export const fieldNames: Record<string, string> = {
   managementTerms: '管理運営',
   since: 'この日から',
   organisationIds: '共有先',
+  nextDue: '次に確かめる日',
   senderOrganisation: '送ってきた機関',
   receivedContent: '知らせの内容',
   scope: '共有してよい情報',

@@ -10,7 +10,8 @@ import { move } from '../../db/cases/transitions.ts';
 import { consentInput } from '../../db/consents/inputs.ts';
 import { recordConsent } from '../../db/consents/store.ts';
 import type { Outcome } from '../../db/outcome.ts';
-import { confirmReferral, sendReferral } from '../../db/referrals/store.ts';
+import { confirmReferral } from '../../db/referrals/confirm.ts';
+import { sendReferral } from '../../db/referrals/store.ts';
 import type { Session } from '../../db/session.ts';
 import type { Chance } from './chance.ts';
 import { SCREENING_GROUND } from './sentences.ts';
@@ -172,10 +173,14 @@ function referral(
         basis: 'consent',
         basisReason: '',
         contactName: '',
+        contactTel: '',
         way,
         reason: wish,
         request: '面談をお願いします。',
         appointment: '',
+        said: '',
+        memoPlace: '',
+        memoBring: '',
         confirmDue: addDays(date, 14),
       }),
     ));

@@ -1,6 +1,7 @@
 /** つなぎ確認: a つなぎ is done only when somebody has asked whether it worked. */
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { trpcClient } from '../../app/coreLink.ts';
+import { trpc, trpcClient } from '../../app/coreLink.ts';
 import { referralText as words } from '../../text/caseDialogs.ts';
 import { JapaneseDateField, RadioGroup, TextArea, TextField, useAnnounce } from '../../ui/index.ts';
 import { FormDialog } from '../FormDialog.tsx';
@@ -11,14 +12,28 @@ import type { CaseDialogProps } from './caseDialog.ts';
 
 interface Confirmation {
   referralId: string;
-  outcome: 'connected' | 'not-connected' | null;
+  outcome: 'connected' | 'not-connected' | 'not-yet' | null;
   date: string | null;
   method: string;
   note: string;
+  nextDue: string | null;
 }
 
-const save = ({ outcome, date, ...rest }: Confirmation) =>
-  trpcClient.referrals.confirm.mutate({ ...rest, outcome: outcome ?? 'connected', date: date ?? '' });
+/** What is not known yet is no outcome: the day is put off, with its reason. */
+const save = ({ outcome, date, note, nextDue, ...rest }: Confirmation) =>
+  outcome === 'not-yet'
+    ? trpcClient.referrals.postpone.mutate({
+        ...rest,
+        date: date ?? '',
+        reason: note,
+        nextDue: nextDue ?? '',
+      })
+    : trpcClient.referrals.confirm.mutate({
+        ...rest,
+        note,
+        outcome: outcome ?? 'connected',
+        date: date ?? '',
+      });
 
 export function ConfirmReferralDialog({
   view,
@@ -32,14 +47,28 @@ export function ConfirmReferralDialog({
     date: now.date,
     method: '',
     note: '',
+    nextDue: null,
   });
   const change = (part: Partial<Confirmation>) => setFound((before) => ({ ...before, ...part }));
   const action = useAction(save);
   const announce = useAnnounce();
+  const isPutOff = found.outcome === 'not-yet';
+  const proposed = useQuery({
+    ...trpc.referrals.confirmDue.queryOptions({ date: found.date ?? '' }),
+    enabled: isPutOff && found.date !== null,
+  }).data;
+  const nextDue = found.nextDue ?? proposed ?? null;
+  const isEarly = isPutOff && nextDue !== null && found.date !== null && nextDue <= found.date;
   const required = useRequired({
     outcome: [words.outcome, found.outcome !== null],
     date: [words.confirmDate, found.date !== null],
     method: [words.confirmMethod, found.method.trim() !== ''],
+    ...(isPutOff
+      ? {
+          note: [words.notYetReason, found.note.trim() !== ''] as const,
+          nextDue: [words.nextDue, nextDue !== null] as const,
+        }
+      : {}),
   });
   const errors = { ...fieldErrors(action.refusal), ...required.errors };
   const referral = view.referrals.find((each) => each.id === referralId);
@@ -50,8 +79,9 @@ export function ConfirmReferralDialog({
       submitLabel={words.confirmSave}
       onSubmit={() =>
         required.check() &&
-        void action.runThen(found, () => {
-          announce(words.confirmed, { tone: 'ok' });
+        !isEarly &&
+        void action.runThen({ ...found, nextDue }, () => {
+          announce(isPutOff ? words.postponed : words.confirmed, { tone: 'ok' });
           onClose();
         })
       }
@@ -67,6 +97,7 @@ export function ConfirmReferralDialog({
         choices={[
           { value: 'connected', label: words.connected, note: words.connectedNote },
           { value: 'not-connected', label: words.notConnected, note: words.notConnectedNote },
+          { value: 'not-yet', label: words.notYet, note: words.notYetNote },
         ]}
         value={found.outcome}
         onChange={(outcome) => change({ outcome })}
@@ -87,7 +118,23 @@ export function ConfirmReferralDialog({
         help={words.confirmMethodHelp}
         error={errors.method ?? null}
       />
-      <TextArea label={words.confirmNote} rows={3} value={found.note} onChange={(note) => change({ note })} />
+      <TextArea
+        label={isPutOff ? words.notYetReason : words.confirmNote}
+        isRequired={isPutOff}
+        rows={3}
+        value={found.note}
+        onChange={(note) => change({ note })}
+        error={errors.note ?? null}
+      />
+      {isPutOff && (
+        <JapaneseDateField
+          label={words.nextDue}
+          isRequired
+          value={nextDue}
+          onChange={(due) => change({ nextDue: due })}
+          error={isEarly ? words.nextDueEarly : (errors.nextDue ?? null)}
+        />
+      )}
     </FormDialog>
   );
 }

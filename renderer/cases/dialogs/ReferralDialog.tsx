@@ -2,17 +2,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { REFERRAL_WAYS, type ReferralWay } from '../../../db/assessments/codes.ts';
-import { LEGAL_BASES, type LegalBasis } from '../../../db/handoff/codes.ts';
+import type { LegalBasis } from '../../../db/handoff/codes.ts';
 import { trpc, trpcClient } from '../../app/coreLink.ts';
 import { useDraft } from '../../app/useDraft.ts';
 import { referralText as words } from '../../text/caseDialogs.ts';
-import { LEGAL_BASIS_LABELS, REFERRAL_WAY_LABELS } from '../../text/labels.ts';
+import { itemsInWords } from '../../text/consents.ts';
+import { REFERRAL_WAY_LABELS } from '../../text/labels.ts';
 import {
   ComboBox,
   FieldRow,
+  FormSection,
   JapaneseDateField,
   RadioGroup,
-  Select,
   TextArea,
   TextField,
   TimeField,
@@ -23,23 +24,28 @@ import { fieldErrors } from '../fieldErrors.ts';
 import { useAction } from '../useAction.ts';
 import { useOrganisationChoices } from '../useOrganisationChoices.ts';
 import { useRequired } from '../useRequired.ts';
+import { BasisFields } from './BasisFields.tsx';
+import { candidateNote } from './candidateWords.ts';
 import type { CaseDialogProps } from './caseDialog.ts';
-import { SheetPreview } from './SheetPreview.tsx';
-
-/** 利用目的の範囲内 is no disclosure: it is for the city's own windows, never for a つなぎ to another body. */
-const OTHER_BASES = LEGAL_BASES.filter((basis) => basis !== 'consent' && basis !== 'within-purpose');
+import { OrganisationReach } from './OrganisationReach.tsx';
+import { SheetPreview, useSheetPreview } from './SheetPreview.tsx';
 
 interface Body {
   organisationId: string | null;
   date: string | null;
   time: string | null;
-  basis: LegalBasis;
+  /** Null until changed: as the organisation's standing has it. */
+  basis: LegalBasis | null;
   basisReason: string;
   contactName: string;
+  contactTel: string;
   way: ReferralWay;
   reason: string;
   request: string;
   appointment: string;
+  said: string;
+  memoPlace: string;
+  memoBring: string;
   /** Null until changed: the core's proposal stands. */
   confirmDue: string | null;
 }
@@ -61,13 +67,17 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
       organisationId: null,
       date: now.date,
       time: now.time,
-      basis: 'consent',
+      basis: null,
       basisReason: '',
       contactName: '',
+      contactTel: '',
       way: 'contact',
       reason: '',
       request: '',
       appointment: '',
+      said: '',
+      memoPlace: '',
+      memoBring: '',
       confirmDue: null,
     }),
     [now],
@@ -81,9 +91,21 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
   const organisations = useOrganisationChoices();
   const action = useAction(save);
   const confirmDue = body.confirmDue ?? proposed ?? null;
+  const asked = {
+    caseId,
+    organisationId: body.organisationId,
+    date: body.date ?? now.date,
+    basis: body.basis,
+  };
+  const { data: preview } = useSheetPreview(asked);
+  const shown = preview?.ok ? preview.value : null;
+  const basis = body.basis ?? shown?.basis ?? 'consent';
+  const isPreset = basis === 'consent' || basis === 'within-purpose';
+  const scopes = shown && basis === 'consent' && shown.items.length > 0 ? itemsInWords(shown.items) : null;
+  const textHelp = scopes ? words.textScopes(scopes) : words.textScopesAll;
   const required = useRequired({
     organisationId: [words.organisation, body.organisationId !== null],
-    basisReason: [words.basisReason, body.basis === 'consent' || body.basisReason.trim() !== ''],
+    basisReason: [words.basisReason, isPreset || body.basisReason.trim() !== ''],
     reason: [words.reason, body.reason.trim() !== ''],
     date: [words.date, body.date !== null],
     time: [words.time, body.time !== null],
@@ -114,13 +136,18 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
       {candidates.length > 0 && (
         <RadioGroup
           label={words.candidates}
-          choices={candidates.map((each) => ({ value: each.organisationId, label: each.name }))}
+          layout="column"
+          choices={candidates.map((each) => ({
+            value: each.organisationId,
+            label: each.name,
+            note: candidateNote(each),
+          }))}
           value={
             candidates.some((each) => each.organisationId === body.organisationId)
               ? body.organisationId
               : null
           }
-          onChange={(organisationId) => change({ organisationId })}
+          onChange={(organisationId) => change({ organisationId, basis: null })}
         />
       )}
       <ComboBox
@@ -129,53 +156,27 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
         width="l"
         choices={organisations}
         value={body.organisationId}
-        onChange={(organisationId) => change({ organisationId })}
+        onChange={(organisationId) => change({ organisationId, basis: null })}
         help={words.organisationHelp}
         error={errors.organisationId ?? null}
       />
-      <RadioGroup
-        label={words.basis}
-        choices={[
-          { value: 'consent', label: words.basisConsent },
-          { value: 'other', label: words.basisOther },
-        ]}
-        value={body.basis === 'consent' ? 'consent' : 'other'}
-        onChange={(which) => change({ basis: which === 'consent' ? 'consent' : 'by-law' })}
+      {body.organisationId && <OrganisationReach organisationId={body.organisationId} today={now.date} />}
+      <BasisFields
+        preset={shown?.standing === 'own-section' ? 'within-purpose' : 'consent'}
+        others={shown?.otherBases ?? []}
+        basis={basis}
+        reason={body.basisReason}
+        error={errors.basisReason ?? null}
+        onChange={change}
       />
-      {body.basis !== 'consent' && (
-        <>
-          <Select
-            label={words.basisChoice}
-            width="full"
-            choices={choicesOf(OTHER_BASES, LEGAL_BASIS_LABELS)}
-            value={body.basis}
-            onChange={(basis) => basis && change({ basis })}
-          />
-          <TextArea
-            label={words.basisReason}
-            isRequired
-            rows={2}
-            value={body.basisReason}
-            onChange={(basisReason) => change({ basisReason })}
-            error={errors.basisReason ?? null}
-          />
-        </>
-      )}
-      <SheetPreview
-        caseId={caseId}
-        organisationId={body.organisationId}
-        date={body.date ?? now.date}
-        basis={body.basis}
-        most={view.worries.most}
-        open={open}
-      />
+      <SheetPreview {...asked} most={view.worries.most} open={open} />
       <TextArea
         label={words.reason}
         isRequired
         rows={2}
         value={body.reason}
         onChange={(reason) => change({ reason })}
-        help={words.reasonHelp}
+        help={textHelp}
         error={errors.reason ?? null}
       />
       <TextArea
@@ -183,6 +184,7 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
         rows={2}
         value={body.request}
         onChange={(request) => change({ request })}
+        help={textHelp}
       />
       <FieldRow>
         <RadioGroup
@@ -198,11 +200,44 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
           onChange={(contactName) => change({ contactName })}
         />
         <TextField
-          label={words.appointment}
-          value={body.appointment}
-          onChange={(appointment) => change({ appointment })}
+          label={words.contactTel}
+          width="s"
+          type="tel"
+          value={body.contactTel}
+          onChange={(contactTel) => change({ contactTel })}
         />
       </FieldRow>
+      <TextField
+        label={words.appointment}
+        width="l"
+        value={body.appointment}
+        onChange={(appointment) => change({ appointment })}
+      />
+      <TextArea
+        label={words.said}
+        rows={2}
+        help={words.saidHelp}
+        value={body.said}
+        onChange={(said) => change({ said })}
+      />
+      <FormSection title={words.memo} help={words.memoLead}>
+        <FieldRow>
+          <TextField
+            label={words.memoPlace}
+            width="m"
+            help={words.memoPlaceHelp}
+            value={body.memoPlace}
+            onChange={(memoPlace) => change({ memoPlace })}
+          />
+          <TextField
+            label={words.memoBring}
+            width="m"
+            help={words.memoBringHelp}
+            value={body.memoBring}
+            onChange={(memoBring) => change({ memoBring })}
+          />
+        </FieldRow>
+      </FormSection>
       <FieldRow>
         <JapaneseDateField
           label={words.date}

@@ -15,16 +15,27 @@ export interface SheetPreviewProps {
   caseId: string;
   organisationId: string | null;
   date: string;
-  basis: LegalBasis;
+  /** Null: as the organisation's standing has it. */
+  basis: LegalBasis | null;
   most: string | null;
   open: OpenDialog;
 }
 
-export function SheetPreview({ caseId, organisationId, date, basis, most, open }: SheetPreviewProps) {
-  const { data } = useQuery({
+export const useSheetPreview = ({
+  caseId,
+  organisationId,
+  date,
+  basis,
+}: Pick<SheetPreviewProps, 'caseId' | 'organisationId' | 'date' | 'basis'>) =>
+  useQuery({
     ...trpc.referrals.preview.queryOptions({ caseId, organisationId: organisationId ?? '', date, basis }),
     enabled: organisationId !== null,
+    placeholderData: (before) => (organisationId === null ? undefined : before),
   });
+
+export function SheetPreview({ most, open, ...asked }: SheetPreviewProps) {
+  const { organisationId } = asked;
+  const { data } = useSheetPreview(asked);
   if (organisationId === null) return <p className="case-help">{words.sheetPick}</p>;
   if (!data) return null;
   if (!data.ok)
@@ -50,6 +61,11 @@ export function SheetPreview({ caseId, organisationId, date, basis, most, open }
           { label: words.carriedWorries, value: named(worries) || words.nothingCarried },
         ]}
       />
+      {data.value.isConcealed && (
+        <Notice tone="caution" label={words.leftOut}>
+          {words.concealed}
+        </Notice>
+      )}
       {scope.length === 0 && (
         <Refused
           refusal={{ code: 'R06', way: 'record-consent', facts: { because: reasons[0] ?? 'no-consent' } }}

@@ -1,14 +1,24 @@
-/** つなぎ: where the person was led to, when to ask, and whether it worked. */
-import { formatJapaneseDate, toTokyoDate } from '../../../db/calendar/rules.ts';
+/** つなぎ: where the person was led to, what was asked since, and whether it worked; what came in from others stands below. */
+import { daysBetween, formatJapaneseDate, toTokyoDate } from '../../../db/calendar/rules.ts';
+import { confirmationDue } from '../../../db/referrals/rules.ts';
 import { referralText as text } from '../../text/caseDialogs.ts';
-import { CONSENT_SCOPE_MARKS, REFERRAL_WAY_LABELS } from '../../text/labels.ts';
-import { Button, Chip, EmptyState, Row, Soft, Stack, Table } from '../../ui/index.ts';
+import { itemsInWords } from '../../text/consents.ts';
+import { REFERRAL_WAY_LABELS } from '../../text/labels.ts';
+import {
+  Button,
+  Chip,
+  EmptyState,
+  Panel,
+  Row,
+  Soft,
+  Stack,
+  Timeline,
+  type TimelineEntry,
+} from '../../ui/index.ts';
 import type { CasePartProps } from '../CaseAside.tsx';
 import type { Referral } from '../caseView.ts';
 
 export function ReferralTab({ view, open }: CasePartProps) {
-  const name = (row: Referral) => view.names.organisations[row.organisationId ?? ''] ?? '';
-  const isLate = (row: Referral) => row.outcome === null && (row.confirmDue ?? '9') < view.today;
   return (
     <Stack>
       {view.record.endedAt === null && (
@@ -18,81 +28,125 @@ export function ReferralTab({ view, open }: CasePartProps) {
           </Button>
         </Row>
       )}
-      <Table
-        caption={text.caption}
-        rows={view.referrals}
-        rowKey={(row) => row.id}
-        rowTone={(row) => (isLate(row) ? 'urgent' : undefined)}
-        empty={<EmptyState title={text.noReferrals}>{text.noReferralsText}</EmptyState>}
-        columns={[
-          {
-            key: 'organisation',
-            header: text.organisation,
-            isRowHeader: true,
-            cell: (row) => (
-              <>
-                {name(row)}
-                <br />
-                <Soft>{row.contactName}</Soft>
-              </>
-            ),
-          },
-          {
-            key: 'sent',
-            width: 'fit',
-            header: text.date,
-            cell: (row) => (
-              <>
-                {row.sentAt !== null && formatJapaneseDate(toTokyoDate(row.sentAt))}
-                <br />
-                <Soft>{row.way && REFERRAL_WAY_LABELS[row.way]}</Soft>
-              </>
-            ),
-          },
-          {
-            key: 'scope',
-            width: 'fit',
-            header: text.carried,
-            cell: (row) => (row.scope ?? []).map((scope) => CONSENT_SCOPE_MARKS[scope]).join(''),
-          },
-          {
-            key: 'outcome',
-            header: text.outcome,
-            cell: (row) =>
-              row.outcome ? (
-                <>
-                  <Chip tone={row.outcome === 'connected' ? 'ok' : 'warn'}>
-                    {row.outcome === 'connected' ? text.connected : text.notConnected}
-                  </Chip>
-                  <br />
-                  <Soft>
-                    {row.confirmedOn && formatJapaneseDate(row.confirmedOn)} {row.confirmMethod}{' '}
-                    {row.confirmNote}
-                  </Soft>
-                </>
-              ) : (
-                text.waiting(row.confirmDue ? formatJapaneseDate(row.confirmDue) : '')
-              ),
-          },
-          {
-            key: 'actions',
-            header: text.confirm,
-            isHeaderHidden: true,
-            cell: (row) => (
-              <Row>
-                {row.outcome === null && (
-                  <Button size="s" onPress={() => open({ kind: 'confirm-referral', referralId: row.id })}>
-                    {text.confirm}
-                  </Button>
-                )}
-                <Button size="s" variant="quiet" onPress={() => open({ kind: 'sheet', referralId: row.id })}>
-                  {text.showSheet}
-                </Button>
-              </Row>
-            ),
-          },
-        ]}
-      />
+      {view.referrals.length === 0 && (
+        <EmptyState title={text.noReferrals}>{text.noReferralsText}</EmptyState>
+      )}
+      {view.referrals.map((row) => (
+        <ReferralCard key={row.id} row={row} view={view} open={open} />
+      ))}
     </Stack>
   );
 }
+
+function ReferralCard({ row, view, open }: CasePartProps & { row: Referral }) {
+  const name = view.names.organisations[row.organisationId ?? ''] ?? '';
+  const due = confirmationDue(row);
+  const isLate = due !== null && due < view.today;
+  return (
+    <Panel
+      title={name}
+      level={3}
+      aside={
+        <Row>
+          <State row={row} lateDays={isLate ? daysBetween(due, view.today) : 0} />
+          {row.outcome === null && (
+            <Button size="s" onPress={() => open({ kind: 'confirm-referral', referralId: row.id })}>
+              {text.confirm}
+            </Button>
+          )}
+          <Button
+            size="s"
+            variant="quiet"
+            aria-label={text.openOf(text.sheetShort, name)}
+            onPress={() => open({ kind: 'sheet', referralId: row.id })}
+          >
+            {text.sheetShort}
+          </Button>
+        </Row>
+      }
+    >
+      <Timeline label={text.timelineOf(name)} entries={stepsOf(row, view, due, isLate)} />
+    </Panel>
+  );
+}
+
+function State({ row, lateDays }: { row: Referral; lateDays: number }) {
+  if (row.outcome)
+    return (
+      <Chip tone={row.outcome === 'connected' ? 'ok' : 'warn'}>
+        {row.outcome === 'connected' ? text.connected : text.notConnected}
+      </Chip>
+    );
+  return lateDays > 0 ? (
+    <Chip tone="urgent">{text.late(lateDays)}</Chip>
+  ) : (
+    <Chip tone="info">{text.waiting}</Chip>
+  );
+}
+
+/** From the sending to the outcome, in the order in which it happened. */
+function stepsOf(
+  row: Referral,
+  view: CasePartProps['view'],
+  due: string | null,
+  isLate: boolean,
+): TimelineEntry[] {
+  const staff = (id: string | null) => view.names.staff[id ?? ''] ?? '';
+  const sentOn = row.sentAt === null ? '' : toTokyoDate(row.sentAt);
+  return [
+    {
+      key: 'sent',
+      date: sentOn && formatJapaneseDate(sentOn),
+      dateTime: sentOn,
+      title: text.stepSent,
+      by: [row.way && REFERRAL_WAY_LABELS[row.way], row.contactName, row.contactTel, staff(row.staffId)]
+        .filter(Boolean)
+        .join('　'),
+      tone: 'start',
+      children: <Sent row={row} />,
+    },
+    ...(row.tries ?? []).map(
+      (made, index): TimelineEntry => ({
+        key: `try ${index}`,
+        date: formatJapaneseDate(made.on),
+        dateTime: made.on,
+        title: text.stepAsked(index + 1),
+        by: `${text.notYetShort}　${made.method}`,
+        children: made.note,
+      }),
+    ),
+    ...(row.outcome
+      ? [
+          {
+            key: 'ended',
+            date: row.confirmedOn ? formatJapaneseDate(row.confirmedOn) : '',
+            title: row.outcome === 'connected' ? text.connected : text.notConnected,
+            by: [row.confirmMethod, staff(row.confirmedByStaffId)].filter(Boolean).join('　'),
+            children: row.confirmNote,
+          },
+        ]
+      : due
+        ? [
+            {
+              key: 'due',
+              date: formatJapaneseDate(due),
+              dateTime: due,
+              title: text.stepDue,
+              ...(isLate ? { tone: 'urgent' as const } : {}),
+            },
+          ]
+        : []),
+  ];
+}
+
+const Sent = ({ row }: { row: Referral }) => (
+  <>
+    {row.reason && <p>{row.reason}</p>}
+    {row.appointment && <p>{text.appointmentOf(row.appointment)}</p>}
+    {row.said && <p>{text.saidOf(row.said)}</p>}
+    <Soft>
+      {row.items && text.carriedShort(itemsInWords(row.items))}
+      {(row.leftOut ?? []).length > 0 && `　${text.leftOutShort}`}
+    </Soft>
+  </>
+);

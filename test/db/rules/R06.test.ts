@@ -36,12 +36,12 @@ describe('R06 この項目を、この機関に、この日に渡してよいか
   test('ほかの根拠には理由が要り、同意も根拠もなければ同意の記録を案内する', () => {
     const question = { personId: 'p2', organisationId: 'concierge', on: '2026-11-24' } as const;
     const byConsent = carriedScopes({ ...question, basis: 'consent' }, [consent]);
-    expect(mayRefer(byConsent, 'consent', '')).toMatchObject({
+    expect(mayRefer(byConsent, 'outside', 'consent', '')).toMatchObject({
       refusal: { code: 'R06', way: 'record-consent' },
     });
     const other = carriedScopes({ ...question, basis: 'benefit-of-person' }, [consent]);
-    expect(mayRefer(other, 'benefit-of-person', '').ok).toBe(false);
-    expect(mayRefer(other, 'benefit-of-person', '危険が迫っている').ok).toBe(true);
+    expect(mayRefer(other, 'outside', 'benefit-of-person', '').ok).toBe(false);
+    expect(mayRefer(other, 'outside', 'benefit-of-person', '危険が迫っている').ok).toBe(true);
   });
 });
 
