@@ -134,21 +134,23 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
       isReady={isLoaded}
     >
       {candidates.length > 0 && (
-        <RadioGroup
-          label={words.candidates}
-          layout="column"
-          choices={candidates.map((each) => ({
-            value: each.organisationId,
-            label: each.name,
-            note: candidateNote(each),
-          }))}
-          value={
-            candidates.some((each) => each.organisationId === body.organisationId)
-              ? body.organisationId
-              : null
-          }
-          onChange={(organisationId) => change({ organisationId, basis: null })}
-        />
+        <div className="case-candidates">
+          <RadioGroup
+            label={words.candidates}
+            layout="column"
+            choices={candidates.map((each) => ({
+              value: each.organisationId,
+              label: each.name,
+              note: candidateNote(each),
+            }))}
+            value={
+              candidates.some((each) => each.organisationId === body.organisationId)
+                ? body.organisationId
+                : null
+            }
+            onChange={(organisationId) => change({ organisationId, basis: null })}
+          />
+        </div>
       )}
       <ComboBox
         label={words.organisation}

@@ -1,5 +1,5 @@
 /** つなぎ: where the person was led to, what was asked since, and whether it worked; what came in from others stands below. */
-import { daysBetween, formatJapaneseDate, toTokyoDate } from '../../../db/calendar/rules.ts';
+import { daysBetween, formatShort, toTokyoDate } from '../../../db/calendar/rules.ts';
 import { confirmationDue } from '../../../db/referrals/rules.ts';
 import { referralText as text } from '../../text/caseDialogs.ts';
 import { itemsInWords } from '../../text/consents.ts';
@@ -96,7 +96,7 @@ function stepsOf(
   return [
     {
       key: 'sent',
-      date: sentOn && formatJapaneseDate(sentOn),
+      date: sentOn && formatShort(sentOn),
       dateTime: sentOn,
       title: text.stepSent,
       by: [row.way && REFERRAL_WAY_LABELS[row.way], row.contactName, row.contactTel, staff(row.staffId)]
@@ -108,7 +108,7 @@ function stepsOf(
     ...(row.tries ?? []).map(
       (made, index): TimelineEntry => ({
         key: `try ${index}`,
-        date: formatJapaneseDate(made.on),
+        date: formatShort(made.on),
         dateTime: made.on,
         title: text.stepAsked(index + 1),
         by: `${text.notYetShort}　${made.method}`,
@@ -119,7 +119,7 @@ function stepsOf(
       ? [
           {
             key: 'ended',
-            date: row.confirmedOn ? formatJapaneseDate(row.confirmedOn) : '',
+            date: row.confirmedOn ? formatShort(row.confirmedOn) : '',
             title: row.outcome === 'connected' ? text.connected : text.notConnected,
             by: [row.confirmMethod, staff(row.confirmedByStaffId)].filter(Boolean).join('　'),
             children: row.confirmNote,
@@ -129,7 +129,7 @@ function stepsOf(
         ? [
             {
               key: 'due',
-              date: formatJapaneseDate(due),
+              date: formatShort(due),
               dateTime: due,
               title: text.stepDue,
               ...(isLate ? { tone: 'urgent' as const } : {}),
