@@ -9,6 +9,7 @@ import {
   extensions,
   type FileKind,
   fileWords,
+  folderTitle,
   type OpenKind,
   openTitles,
   type SaveKind,
@@ -55,6 +56,29 @@ export async function chooseOpenPath(window: BrowserWindow, kind: OpenKind): Pro
   const path = filePaths[0];
   if (canceled || path === undefined) return null;
   lastFolder = dirname(path);
+  return path;
+}
+
+/** Where several papers go at once. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: folderTitle,
+    buttonLabel: shellWords.save,
+    defaultPath: folder(),
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  });
+  const path = filePaths[0];
+  if (canceled || path === undefined) return null;
+  lastFolder = path;
+  return path;
+}
+
+/** In a folder, under a name that nothing there has yet: nobody is asked about overwriting. */
+export function freePath(folder: string, kind: SaveKind, suggestedName: string): string {
+  const named = (wish: string) =>
+    join(folder, suggestedFileName(wish, extensions[kind], shellWords.untitled));
+  let path = named(suggestedName);
+  for (let nth = 2; existsSync(path); nth += 1) path = named(`${suggestedName} (${nth})`);
   return path;
 }
 

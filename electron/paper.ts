@@ -7,7 +7,7 @@ import type { BrowserWindow } from 'electron';
 import { origin } from './assetFile.ts';
 import { writeAtomically } from './atomicWrite.ts';
 import type { CoreProcess } from './coreProcess.ts';
-import { chooseSavePath, nameOnly } from './fileDialogs.ts';
+import { chooseFolder, chooseSavePath, freePath, nameOnly } from './fileDialogs.ts';
 import { openShellPort, type ShellPort } from './shellPort.ts';
 import type { ShellRequests } from './shellRequests.ts';
 import { type HardenedWindow, openHardenedWindow } from './window.ts';
@@ -17,6 +17,8 @@ type PaperAnswer = ShellRequests['printPaper']['answer'];
 
 export interface PaperDesk {
   print(job: PaperJob): Promise<PaperAnswer>;
+  /** Where papers `to: 'folder'` go from now on, as long as this sitting lasts. */
+  chooseFolder(): Promise<{ folderName: string } | null>;
   destroy(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export function openPaperDesk(options: {
   let shell: ShellPort | undefined;
   let settle: ((ok: boolean) => void) | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let chosenFolder: string | null = null;
   let closed = false;
 
   const open = (): HardenedWindow => {
@@ -70,7 +73,8 @@ export function openPaperDesk(options: {
   };
 
   const toPdf = async (job: PaperJob): Promise<PaperAnswer> => {
-    const path = await chooseSavePath(options.parent, 'pdf', job.suggestedName);
+    const path =
+      job.to === 'pdf' ? await chooseSavePath(options.parent, 'pdf', job.suggestedName) : chosenFolder;
     if (path === null) return { outcome: 'cancelled' };
     const window = await load(job);
     if (!window) return { outcome: 'failed' };
@@ -79,8 +83,9 @@ export function openPaperDesk(options: {
       printBackground: true,
       generateTaggedPDF: true,
     });
-    await writeAtomically(path, pdf);
-    return { outcome: 'saved', fileName: nameOnly(path) };
+    const file = job.to === 'folder' ? freePath(path, 'pdf', job.suggestedName) : path;
+    await writeAtomically(file, pdf);
+    return { outcome: 'saved', fileName: nameOnly(file) };
   };
 
   const toPrinter = async (job: PaperJob): Promise<PaperAnswer> => {
@@ -103,7 +108,7 @@ export function openPaperDesk(options: {
       const answer = last.then(async (): Promise<PaperAnswer> => {
         if (closed) return { outcome: 'failed' };
         try {
-          return await (job.to === 'pdf' ? toPdf(job) : toPrinter(job));
+          return await (job.to === 'printer' ? toPrinter(job) : toPdf(job));
         } catch {
           return { outcome: 'failed' };
         } finally {
@@ -117,6 +122,10 @@ export function openPaperDesk(options: {
       });
       last = answer;
       return answer;
+    },
+    async chooseFolder() {
+      chosenFolder = await chooseFolder(options.parent);
+      return chosenFolder === null ? null : { folderName: nameOnly(chosenFolder) };
     },
     async destroy() {
       closed = true;

@@ -13,6 +13,7 @@ export type LockReason =
   | 'suspended'
   | 'core-lost'
   | 'page-lost';
+export type PaperWay = 'pdf' | 'printer' | 'folder';
 export type PaperOutcome = 'saved' | 'printed' | 'cancelled' | 'failed';
 
 export interface ShellRequests {
@@ -23,9 +24,15 @@ export interface ShellRequests {
   };
   chooseOpen: { ask: { kind: OpenKind }; answer: { ticket: string; fileName: string } | null };
   printPaper: {
-    ask: { paper: string; params: Record<string, string>; to: 'pdf' | 'printer'; suggestedName: string };
+    ask: {
+      paper: string;
+      params: Record<string, string>;
+      to: PaperWay;
+      suggestedName: string;
+    };
     answer: { outcome: PaperOutcome; fileName?: string };
   };
+  choosePaperFolder: { ask: Record<never, never>; answer: { folderName: string } | null };
   paperReady: { ask: { ok: boolean }; answer: null };
   flushed: { ask: Record<never, never>; answer: null };
   setIdleMinutes: { ask: { minutes: number }; answer: null };
@@ -61,6 +68,7 @@ export const zoomRange = { least: 100, most: 200 } as const;
 export const idleRange = { least: 1, most: 60, preset: 10 } as const;
 
 const saveKinds: readonly string[] = ['handoff', 'card', 'key', 'pdf'] satisfies SaveKind[];
+const paperWays: readonly string[] = ['pdf', 'printer', 'folder'] satisfies PaperWay[];
 const openKinds: readonly string[] = ['handoff', 'card', 'plan'] satisfies OpenKind[];
 
 export function readRequest(message: unknown): ShellRequest | null {
@@ -71,6 +79,7 @@ export function readRequest(message: unknown): ShellRequest | null {
     case 'lock':
     case 'runtime':
     case 'flushed':
+    case 'choosePaperFolder':
       return { id, request };
     case 'chooseSave':
       return isText(ask.suggestedName, 200) && isOneOf(saveKinds, ask.kind)
@@ -100,12 +109,19 @@ export function readRequest(message: unknown): ShellRequest | null {
 function readPrintPaper(id: number, ask: Record<string, unknown>): ShellRequest | null {
   const { paper, params, to, suggestedName } = ask;
   if (!isText(paper, 64) || !/^[A-Za-z][A-Za-z0-9-]*$/.test(paper)) return null;
-  if ((to !== 'pdf' && to !== 'printer') || !isText(suggestedName, 200)) return null;
+  if (!isOneOf(paperWays, to) || !isText(suggestedName, 200)) return null;
   if (typeof params !== 'object' || params === null) return null;
   const entries = Object.entries(params);
   if (entries.length > 50 || entries.some(([key, value]) => key === 'paper' || !isText(value, 2000)))
     return null;
-  return { id, request: 'printPaper', paper, params: Object.fromEntries(entries), to, suggestedName };
+  return {
+    id,
+    request: 'printPaper',
+    paper,
+    params: Object.fromEntries(entries),
+    to: to as PaperWay,
+    suggestedName,
+  };
 }
 
 const isText = (value: unknown, longest: number): value is string =>

@@ -110,6 +110,7 @@ export function openSitting(options: {
         return path === null ? null : { ticket: await core.ticket(path, 'read'), fileName: nameOnly(path) };
       },
       printPaper: (job) => papers.print(job),
+      choosePaperFolder: () => papers.chooseFolder(),
       flushed: () => {
         flushed?.();
         return null;

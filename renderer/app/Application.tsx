@@ -114,6 +114,7 @@ function Frame() {
             ...(readsCases ? [room('monthly')] : []),
             room('plan'),
             room('organisations'),
+            ...(readsCases ? [room('forms')] : []),
             room('settings'),
           ],
         },

@@ -38,6 +38,7 @@ const MonthlyScreen = lazy(() =>
 const OrganisationsScreen = lazy(() =>
   import('../organisations/index.ts').then((room) => ({ default: room.OrganisationsScreen })),
 );
+const FormsScreen = lazy(() => import('../forms/index.ts').then((room) => ({ default: room.FormsScreen })));
 const SettingsScreen = lazy(() =>
   import('../staff/index.ts').then((room) => ({ default: room.SettingsScreen })),
 );
@@ -72,6 +73,8 @@ function Room({ place }: { place: Place }) {
       return <MonthlyScreen />;
     case 'organisations':
       return <OrganisationsScreen {...without(place)} />;
+    case 'forms':
+      return <FormsScreen />;
     case 'settings':
       return <SettingsScreen />;
   }

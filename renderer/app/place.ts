@@ -16,6 +16,7 @@ export type Place =
   | { room: 'plan' }
   | { room: 'monthly' }
   | { room: 'organisations'; organisationId?: string }
+  | { room: 'forms' }
   | { room: 'settings' };
 
 interface Placed {

@@ -20,7 +20,8 @@ export interface PaperJob {
   paper: string;
   /** Handed to paper.html as its query; a key may not be `paper`. */
   params: Record<string, string>;
-  to: 'pdf' | 'printer';
+  /** folder: the one that `choosePaperFolder` was answered with, under a name that is still free. */
+  to: 'pdf' | 'printer' | 'folder';
   /** Without folder; the extension is added. */
   suggestedName: string;
 }
@@ -113,6 +114,8 @@ export function createShell(onPort: (take: (port: MessagePort) => void) => void)
     chooseOpen: (choice: { kind: OpenKind }): Promise<ChosenFile | null> => ask('chooseOpen', choice),
     /** Asks where to save, or opens the printer's dialog, and resolves when the paper is out. */
     printPaper: (job: PaperJob): Promise<PaperResult> => ask('printPaper', job),
+    /** For several papers at once, `to: 'folder'`. Null when staff cancelled. */
+    choosePaperFolder: (): Promise<{ folderName: string } | null> => ask('choosePaperFolder'),
     /** For paper.html only: data and fonts are there (true), or won't come (false). */
     paperReady: (ok: boolean): Promise<void> => ask('paperReady', { ok }),
     /** Whole minutes, 1–60; 10 until told otherwise, again after every lock. */

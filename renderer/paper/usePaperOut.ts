@@ -4,10 +4,10 @@
  */
 import { useState } from 'react';
 import { trpcClient } from '../app/coreLink.ts';
-import { type PaperResult, shell } from '../app/shell.ts';
+import { type PaperJob, type PaperResult, shell } from '../app/shell.ts';
 import type { Paper } from './papers.ts';
 
-export type PaperWay = 'pdf' | 'printer';
+export type PaperWay = PaperJob['to'];
 
 export interface PaperOut {
   paper: Paper;
@@ -42,13 +42,18 @@ export function usePaperOut() {
   return { running, result, send };
 }
 
-async function sendPaper(out: PaperOut, to: PaperWay): Promise<PaperResult> {
+export async function sendPaper(out: PaperOut, to: PaperWay): Promise<PaperResult> {
   try {
     const { paper, caseId, suggestedName } = out;
     const made = await shell.printPaper({ paper, params: paperParams(out), to, suggestedName });
     if (made.outcome === 'saved' || made.outcome === 'printed')
       await trpcClient.papers.printed
-        .mutate({ paper, id: out.recoveryKey ? '' : out.id, caseId, to })
+        .mutate({
+          paper,
+          id: out.recoveryKey ? '' : out.id,
+          caseId,
+          to: to === 'printer' ? 'printer' : 'pdf',
+        })
         .catch(() => {});
     return made;
   } catch {

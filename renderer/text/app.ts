@@ -9,6 +9,7 @@ export const appText = {
     plan: '計画と目標',
     monthly: '月報',
     organisations: '機関・構成員名簿',
+    forms: '記入用の様式',
     settings: '設定',
   },
   yearly: '年度・管理',

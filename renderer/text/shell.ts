@@ -32,6 +32,8 @@ export const saveTitles: Record<SaveKind, string> = {
   pdf: 'PDFの保存先',
 };
 
+export const folderTitle = 'まとめて保存するフォルダー';
+
 export const openTitles: Record<OpenKind, string> = {
   handoff: '受け取る引継ぎファイルを選ぶ',
   card: '相手の窓口カードを選ぶ',

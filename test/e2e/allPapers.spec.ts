@@ -3,9 +3,14 @@
  * inside which margins, and whether it looks as it looked.
  */
 import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
 import { PAPER_NAMES } from '../../renderer/text/papers.ts';
+import { push } from '../../scripts/demo/keyboard.ts';
+import { goTo } from '../../scripts/demo/offices.ts';
 import type { CounterIds } from './counterOffice.ts';
 import { expectGolden, expectInOrder, expectOfficial, expectWhole } from './paperChecks.ts';
 import { openPaperDesk, type PaperDesk, PDFS } from './paperDesk.ts';
@@ -47,6 +52,51 @@ test('つなぐシート: 同意の範囲にないお困りごとの印は載ら
   // ○01 is ②, which was not consented to: the only ○ left is the one that explains the mark.
   expect(pdf.text.split('○').length - 1).toBe(1);
 });
+
+test('記入用の様式: 一式が一度にフォルダーへ入り、取りやめもでき、axe の指摘がない', async () => {
+  const { tsunagi } = desk;
+  const { page } = tsunagi;
+  await goTo(page, '記入用の様式');
+  await expect(page.getByRole('row', { name: /F10/ })).toContainText('つなぐシート');
+  const folder = await mkdtemp(join(tmpdir(), 'tsunagi-forms-'));
+  await tsunagi.nextOpen(folder);
+  await push(page, '一式をPDFに保存');
+  await expect(page.getByText(/つの様式を「.*」に保存しました/)).toBeVisible({ timeout: 60_000 });
+  const made = await readdir(folder);
+  expect(made).toContain('記入用 F10 つなぐシート.pdf');
+  await tsunagi.nextOpen(null);
+  await push(page, '一式をPDFに保存');
+  await expect(page.getByText('用紙は出していません')).toBeVisible();
+  expect(await readdir(folder)).toEqual(made);
+  await rm(folder, { recursive: true });
+  await expectAccessible(page);
+  await page.screenshot({ path: join(PDFS, 'screen-forms.png') });
+});
+
+test('書類の一覧: 住所秘匿の世帯のフェースシートを下見しても、住所は画面のどこにもない', async () => {
+  const { page } = desk.tsunagi;
+  await page.getByRole('textbox', { name: /さがす/ }).fill('齋藤');
+  await page.keyboard.press('Enter');
+  await push(page, /のケースを開く/);
+  await page.getByRole('tab', { name: /書類/ }).click();
+  await expect(page.getByRole('table', { name: '書類の一覧' })).toBeVisible();
+  await expectAccessible(page);
+  await page.screenshot({ path: join(PDFS, 'screen-papers.png') });
+  await push(page, /フェースシート.*を下見する/);
+  const paper = page.getByRole('dialog');
+  await expect(paper.getByText('秘匿').first()).toBeVisible();
+  await expect(paper).not.toContainText('秘匿町');
+  await page.screenshot({ path: join(PDFS, 'screen-preview.png') });
+  await desk.tsunagi.nextPrint('printed');
+  await push(page, '印刷する', paper);
+  await expect(paper.getByText('印刷に出しました')).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
 
 test('ない書類は出さず、ファイルも作らない', async () => {
   const { tsunagi, ask } = desk;

@@ -1,6 +1,6 @@
 /**
  * The real application on an office that the core wrote beforehand, and every paper that comes out of it: saved to a file, then read
- * back with poppler as an auditor would. The page's own two ports are used, so no screen has to be found.
+ * back with poppler as an auditor would. The page's own two ports are used, so that no screen has to be found for each.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -55,11 +55,7 @@ export async function openPaperDesk<Ids extends { login: string; passphrase: str
   const tsunagi = await launchTsunagi({ dataDir: join(folder, 'data'), clock: PRINTED_AT });
   await tap(tsunagi.page);
   const ask: PaperDesk<Ids>['ask'] = (port, message) => askOn(tsunagi.page, port, message);
-  await ask('core', {
-    type: 'mutation',
-    path: 'office.unlock',
-    input: { login: ids.login, passphrase: ids.passphrase },
-  });
+  await unlock(tsunagi.page, ids);
   return {
     tsunagi,
     ids,
@@ -80,6 +76,16 @@ export async function openPaperDesk<Ids extends { login: string; passphrase: str
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function unlock(
+  page: Page,
+  { login, passphrase }: { login: string; passphrase: string },
+): Promise<void> {
+  await page.getByLabel('職員番号', { exact: true }).fill(login);
+  await page.getByLabel('パスフレーズ', { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '本日の予定' })).toBeVisible({ timeout: 30_000 });
 }
 
 /** Listens in on the two ports that the preload script hands to the page. */

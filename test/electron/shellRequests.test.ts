@@ -21,6 +21,7 @@ describe('画面からの頼みごと', () => {
       suggestedName: '同意書',
     };
     expect(readRequest(job)).toEqual(job);
+    expect(readRequest({ ...job, to: 'folder' })).toEqual({ ...job, to: 'folder' });
   });
 
   test.each([
@@ -71,6 +72,7 @@ describe('画面からの頼みごと', () => {
     expectTypeOf<Promised<'chooseSave'>>().toEqualTypeOf<Asked<'chooseSave'>>();
     expectTypeOf<Promised<'chooseOpen'>>().toEqualTypeOf<Asked<'chooseOpen'>>();
     expectTypeOf<Promised<'printPaper'>>().toEqualTypeOf<Asked<'printPaper'>>();
+    expectTypeOf<Promised<'choosePaperFolder'>>().toEqualTypeOf<Asked<'choosePaperFolder'>>();
     expectTypeOf<Promised<'zoom'>>().toEqualTypeOf<Asked<'zoom'>>();
     expectTypeOf<Promised<'runtime'>>().toEqualTypeOf<Asked<'runtime'>>();
     expectTypeOf<page.PaperJob>().toEqualTypeOf<main.ShellRequests['printPaper']['ask']>();

@@ -1,0 +1,2 @@
+/** 記入用の様式. */
+export { FormsScreen } from './FormsScreen.tsx';

@@ -1,0 +1,37 @@
+/** Wording of 記入用の様式: the forms alone, to be written on by hand. */
+import type { Paper } from '../paper/papers.ts';
+
+/** The national form's number where it has one, and in one line when it is taken out. In the order in which they are listed. */
+export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }>> = {
+  'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
+  minutes: { number: 'F9', when: '支援会議を開くとき' },
+  'referral-sheet': { number: 'F10', when: '相談をほかの機関につなぐとき' },
+};
+
+/** What a counter writes on while the PC is off. */
+export const POWER_CUT_KIT: readonly Paper[] = ['referral-sheet'];
+
+export const formsText = {
+  title: '記入用の様式',
+  lead: '手で書くための、空欄の用紙です。書いたあとは、パソコンが使えるようになってから同じ項目に写します。',
+  caption: '記入用の様式の一覧',
+  number: '番号',
+  name: '様式',
+  when: 'いつ使うか',
+  kit: '停電の日の一式',
+  kitLead: (names: readonly string[]) => `窓口の用紙をまとめて出します: ${names.join('、')}`,
+  kitSave: '一式をPDFに保存',
+  kitPrint: '一式を印刷',
+  kitFile: (number: string, name: string) => ['記入用', number, name].filter(Boolean).join(' '),
+  running: (name: string) => `${name}を用意しています…`,
+  count: (done: number, of: number) => `${done}／${of}枚目`,
+  done: '完了',
+  stopped: '中止',
+  trouble: '失敗',
+  saved: (count: number, folder: string) => `${count}つの様式を「${folder}」に保存しました`,
+  printed: (count: number) => `${count}つの様式を印刷に出しました`,
+  cancelled: (count: number) =>
+    count === 0 ? '取りやめました。用紙は出していません。' : `${count}つまで出したところで、取りやめました。`,
+  failed: (count: number, name: string) =>
+    `${name}を出せませんでした（${count}つは出しました）。保存先や印刷機を確かめて、もう一度お試しください。`,
+} as const;
