@@ -2,7 +2,8 @@
  * フェースシート: everything on one case that the head of the paper file needs. It stays in the section; even so, what was said at a
  * 支援会議 alone is not on it (R05), and an address that is concealed is not even in the data (R09).
  */
-import { viewCase } from '../cases/view.ts';
+import { viewSheet } from '../assessments/sheetView.ts';
+import { type CaseView, viewCase } from '../cases/view.ts';
 import { validSharingConsents } from '../consents/rules.ts';
 import { consentFacts } from '../consents/store.ts';
 import { isConcealed } from '../people/store.ts';
@@ -17,11 +18,12 @@ export function faceSheetData(session: Session, caseId: string) {
   if (!view) return null;
   const { head, record, names, today } = view;
   const concealed = isConcealed(view.members);
-  const shown = (text: string | null) => (concealed ? '' : (text ?? ''));
+  const sheet = viewSheet(session.store, caseId);
   const members = view.members.map((member) => ({
     ...personOn(member, today),
-    telHome: shown(member.person.telHome),
-    telMobile: shown(member.person.telMobile),
+    telHome: member.person.telHome ?? '',
+    telMobile: member.person.telMobile ?? '',
+    occupation: member.occupation ?? '',
   }));
   const principal = view.members.find(({ person }) => person.id === record.principalPersonId);
   const valid = new Set(
@@ -55,10 +57,10 @@ export function faceSheetData(session: Session, caseId: string) {
     principal: principal
       ? {
           ...personOn(principal, today),
-          zip: shown(principal.person.zip),
-          address: shown(principal.person.address) || shown(view.household?.address ?? null),
-          telHome: shown(principal.person.telHome) || shown(view.household?.tel ?? null),
-          telMobile: shown(principal.person.telMobile),
+          zip: principal.person.zip ?? '',
+          address: principal.person.address || view.household?.address || '',
+          telHome: principal.person.telHome || view.household?.tel || '',
+          telMobile: principal.person.telMobile ?? '',
         }
       : null,
     members,
@@ -77,7 +79,11 @@ export function faceSheetData(session: Session, caseId: string) {
       excluded: (each.excludedOrganisationIds ?? []).map(organisation).filter(Boolean),
     })),
     noConsent: view.receptions.find((each) => each.form !== null)?.form === 'without-consent',
-    organisations: organisationsOf(view),
+    // Whoever lives apart may be the very person that the address is kept from.
+    separateFamily: concealed ? '' : (sheet?.values.separateFamily ?? ''),
+    labels: sheet?.labels ?? [],
+    issues: (sheet?.issues ?? []).map(({ personId, code }) => ({ personId, code })),
+    organisations: organisationsOf(view, sheet),
     referrals: view.referrals.map((each) => ({
       organisation: organisation(each.organisationId),
       contact: each.contactName ?? '',
@@ -108,14 +114,26 @@ export function faceSheetData(session: Session, caseId: string) {
   };
 }
 
-/** Whoever has to do with the case, apart from its referrals: those of its entries and its open tasks. */
-function organisationsOf(view: NonNullable<ReturnType<typeof viewCase>>): { name: string; what: string }[] {
-  const referred = new Set(view.referrals.map((each) => each.organisationId));
-  const ids = [...view.tasks, ...view.notes].map((each) => each.organisationId);
-  return [...new Set(ids)]
-    .filter((id) => id !== null && !referred.has(id))
-    .map((id) => ({ name: view.names.organisations[id ?? ''] ?? '', what: '' }))
-    .filter(({ name }) => name !== '');
+/** Whoever has to do with the case, apart from its referrals: first those that the assessment names, with what they do. */
+function organisationsOf(
+  view: CaseView,
+  sheet: ReturnType<typeof viewSheet>,
+): { name: string; contact: string; what: string }[] {
+  const named = (sheet?.involved ?? []).map((each) => ({
+    id: each.organisationId,
+    name: view.names.organisations[each.organisationId ?? ''] ?? each.organisationName ?? '',
+    contact: each.contactName ?? '',
+    what: each.involvement ?? '',
+  }));
+  const listed = new Set(
+    [...named, ...view.referrals.map((each) => ({ id: each.organisationId }))].map(({ id }) => id),
+  );
+  const others = [...new Set([...view.tasks, ...view.notes].map((each) => each.organisationId))]
+    .filter((id) => id !== null && !listed.has(id))
+    .map((id) => ({ id, name: view.names.organisations[id ?? ''] ?? '', contact: '', what: '' }));
+  return [...named, ...others]
+    .filter(({ name }) => name !== '')
+    .map(({ name, contact, what }) => ({ name, contact, what }));
 }
 
 export type FaceSheetData = NonNullable<ReturnType<typeof faceSheetData>>;

@@ -180,7 +180,7 @@ const memberOf = (person: Person): FaceMember => ({
   relation: RELATION_LABELS[person.relation as Relation] ?? '',
   birth: birthOf(person),
   living: person.livingTogether ? text.together : text.apart,
-  remark: person.keyPerson ? text.keyPerson : '',
+  remark: clipped([person.keyPerson && text.keyPerson, person.occupation].filter(Boolean).join('・'), 9),
 });
 
 const blankPart = (rows: number): Part<string> => ({

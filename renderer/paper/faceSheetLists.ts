@@ -5,6 +5,7 @@ import {
   CAUTION_LABELS,
   CONSENT_METHOD_LABELS,
   CONSENT_SCOPE_MARKS,
+  ISSUE_LABELS,
   NOTE_METHOD_LABELS,
   RELATION_LABELS,
   TASK_KIND_LABELS,
@@ -37,19 +38,24 @@ export function listsOf(data: FaceSheetData): Record<Lists, string[]> {
   const line = (...parts: (string | null | undefined)[]) =>
     clipped(parts.filter((each) => each?.trim()).join('　'), COLUMNS);
   return {
-    cautions: wrapped(
-      [
-        data.cautions.codes.map((code) => CAUTION_LABELS[code]).join('・'),
-        data.cautions.hours && text.hours(data.cautions.hours),
-        ...data.cautions.text.split('\n'),
-      ].filter((each) => each.trim() !== ''),
-    ),
+    cautions: [
+      ...together(data.cautions.codes.map((code) => CAUTION_LABELS[code])),
+      ...wrapped(
+        [data.cautions.hours && text.hours(data.cautions.hours), ...data.cautions.text.split('\n')].filter(
+          (each) => each.trim() !== '',
+        ),
+      ),
+    ],
     urgency: wrapped([
       [URGENCY_LABELS[data.urgency], data.urgencyGround.replaceAll('\n', '　')].filter(Boolean).join('　'),
     ]),
-    contacts: data.members
-      .filter((person) => (person.keyPerson || !person.livingTogether) && telOf(person) !== '')
-      .map((person) => line(person.name, RELATION_LABELS[person.relation as Relation], telOf(person))),
+    contacts: [
+      ...data.members
+        .filter((person) => (person.keyPerson || !person.livingTogether) && telOf(person) !== '')
+        .map((person) => line(person.name, RELATION_LABELS[person.relation as Relation], telOf(person))),
+      ...wrapped(data.separateFamily.split('\n').filter((each) => each.trim() !== '')),
+      ...(data.concealed ? [text.concealed] : []),
+    ],
     consents: consentLines(data).map((each) => line(each)),
     tasks: data.tasks.map((task) =>
       line(
@@ -81,9 +87,23 @@ export function listsOf(data: FaceSheetData): Record<Lists, string[]> {
         note.fact ?? text.meetingOnly,
       ),
     ),
-    organisations: data.organisations.map((each) => line(each.name, each.what)),
-    issues: [],
+    organisations: data.organisations.map((each) => line(each.name, each.contact, each.what)),
+    issues: issueLines(data).flatMap(together),
   };
+}
+
+/** What holds for the whole household first, then person by person. */
+function issueLines(data: FaceSheetData): string[][] {
+  const ofPeople = data.members.map((person) => {
+    const own = data.issues
+      .filter(
+        (each) => each.personId === person.personId && !data.labels.some((label) => label === each.code),
+      )
+      .map(({ code }) => ISSUE_LABELS[code]);
+    const [first, ...rest] = own;
+    return first ? [`${person.name}　${first}`, ...rest] : [];
+  });
+  return [data.labels.map((label) => ISSUE_LABELS[label]), ...ofPeople].filter((words) => words.length > 0);
 }
 
 /** One line a person: what may be shared today, or that nothing may, and why. */

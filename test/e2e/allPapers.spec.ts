@@ -77,7 +77,7 @@ test('書類の一覧: 住所秘匿の世帯のフェースシートを下見し
   const { page } = desk.tsunagi;
   await page.getByRole('textbox', { name: /さがす/ }).fill('齋藤');
   await page.keyboard.press('Enter');
-  await push(page, /のケースを開く/);
+  await push(page, /齋藤 美和.*を開く/);
   await page.getByRole('tab', { name: /書類/ }).click();
   await expect(page.getByRole('table', { name: '書類の一覧' })).toBeVisible();
   await expectAccessible(page);

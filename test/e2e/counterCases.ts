@@ -177,6 +177,53 @@ export async function youngCarer(caller: Caller) {
       },
     }),
   );
+  value(
+    await caller.cases.setCautions({
+      caseId,
+      cautionCodes: ['no-voicemail', 'no-post', 'two-person-visit'],
+      cautionHours: '平日の10時から15時',
+      cautions: '父方の親族には、相談していることを言わない。',
+    }),
+  );
+  value(
+    await caller.assessments.saveSheet({
+      caseId,
+      fields: {
+        date: '2027-05-12',
+        method: 'home-visit',
+        chiefPrincipal: '朝起きられない日がある。家賃が3か月遅れている。',
+        chiefFamily: '大輝「学校には行きたいが、弟と妹の支度がある」',
+        housing: 'rented',
+        health: 'attending-clinic',
+        arrears: ['rent'],
+        arrearsText: '家賃3か月',
+        summary: '大輝さんの朝の負担を減らすことが先。',
+      },
+    }),
+  );
+  const { members } = value(await caller.cases.view({ caseId }));
+  const eldest = members.find(({ person }) => person.name?.includes('大輝'))?.person.id ?? '';
+  for (const [who, code] of [
+    [personId, 'mental-health'],
+    [personId, 'poverty'],
+    [personId, 'child-rearing'],
+    [eldest, 'school-absence'],
+  ] as const)
+    value(await caller.assessments.setIssue({ caseId, personId: who, code, on: true }));
+  value(
+    await caller.assessments.setLabel({ caseId, label: 'young-carer', act: 'take', personIds: [eldest] }),
+  );
+  value(
+    await caller.assessments.saveInvolved({
+      caseId,
+      fields: {
+        organisationName: '試験中学校',
+        contactName: '試験 教頭',
+        involvement: '欠席の連絡、登校の支援',
+        issue: '朝の様子が分からない',
+      },
+    }),
+  );
   return { caseId, noteId };
 }
 
@@ -244,7 +291,30 @@ export async function overfull(caller: Caller) {
       excludedOrganisationIds: [organisationId],
       date: '2027-04-20',
     });
-  value(await caller.cases.setCautions({ caseId, cautions: sentences('注意', 20).join('\n') }));
+  value(
+    await caller.cases.setCautions({
+      caseId,
+      cautionCodes: ['no-voicemail', 'no-post', 'call-hours', 'two-person-visit', 'animal', 'writing'],
+      cautionHours: '水曜の午前だけ',
+      cautions: sentences('注意', 20).join('\n'),
+    }),
+  );
+  value(
+    await caller.assessments.saveSheet({
+      caseId,
+      fields: {
+        date: '2027-04-20',
+        history: longText('相談歴'),
+        chiefPrincipal: longText('主訴'),
+        lifeHistory: longText('生活歴'),
+        issueBackground: longText('背景'),
+        strengths: longText('強み'),
+        willPrincipal: longText('意向'),
+        summary: longText('整理'),
+        missingSupport: longText('不足'),
+      },
+    }),
+  );
   let noteId = '';
   for (let nth = 0; nth < 24; nth += 1)
     noteId = value(
