@@ -2,6 +2,7 @@
 export const PAPERS = [
   'face-sheet',
   'minutes',
+  'consent-form',
   'referral-sheet',
   'takeout-record',
   'monthly-report',

@@ -3,6 +3,7 @@ import { recordView } from '../cases/views.ts';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
 import { PAPERS } from './codes.ts';
+import { consentFormData } from './consentForm.ts';
 import { faceSheetData } from './faceSheet.ts';
 import { monthlyReportData } from './monthlyReport.ts';
 import { minutesData, referralSheetData, takeoutData } from './store.ts';
@@ -29,6 +30,11 @@ export const paperRoutes = router({
   /** `id` is the month and the day it is made: `2026-11 2026-12-10`. */
   monthlyReport: read.input(one).query(({ ctx, input }) => {
     const data = monthlyReportData(ctx.session, input.id);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  consentForm: read.input(one).query(({ ctx, input }) => {
+    const data = consentFormData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),
   takeoutRecord: permitted('handoff')

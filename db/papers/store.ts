@@ -17,6 +17,7 @@ import { carriedWorries } from '../referrals/rules.ts';
 import { findReferral, worriesOf } from '../referrals/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
+import type { Store } from '../store/store.ts';
 import { paperHead, personOn } from './head.ts';
 
 /** 会議録 of a 支援会議, one case of it. */
@@ -98,8 +99,14 @@ export function referralSheetData(session: Session, referralId: string) {
       : null,
     worries: carried,
     most: most && carried.includes(most) ? most : null,
-    consent: consentsOf(store, found.id).find((each) => each.id === referral.consentId) ?? null,
+    consent: consentOf(store, found.id, referral.consentId),
   };
+}
+
+/** That it was given, how and until when; what is noted on it stays inside. */
+function consentOf(store: Store, caseId: string, consentId: string | null) {
+  const given = consentsOf(store, caseId).find((each) => each.id === consentId);
+  return given ? { method: given.method, date: given.date, until: given.until } : null;
 }
 
 /** ① of the person, item by item; a concealed address and telephone go on no sheet (R09). */

@@ -1,8 +1,9 @@
 /** At the right of a case: the next step with its one button, the household, the organisations that have to do with it. */
 import { safetyDue } from '../../db/cases/rules.ts';
 import { usePlace } from '../app/place.ts';
-import { consentText, meetingText, referralText } from '../text/caseDialogs.ts';
+import { meetingText, referralText } from '../text/caseDialogs.ts';
 import { caseText as words } from '../text/cases.ts';
+import { consentText } from '../text/consents.ts';
 import { RELATION_LABELS } from '../text/labels.ts';
 import { nextStepWords, safetyText } from '../text/nextSteps.ts';
 import { Basis, Button, Chip, LinkButton, NextStepPanel, Panel, Row, Soft } from '../ui/index.ts';

@@ -1,15 +1,9 @@
 /** The name a case goes by, and the small facts beside it: number, consent, urgency, differences of entry. */
 import { caseText as words } from '../text/cases.ts';
+import { consentLine } from '../text/consents.ts';
 import { SEX_LABELS } from '../text/labels.ts';
 import { Chip, type Tone } from '../ui/index.ts';
-import {
-  ageOf,
-  type CaseView,
-  daysOpen,
-  excludedOrganisations,
-  type Member,
-  sharedScopes,
-} from './caseView.ts';
+import { ageOf, type CaseView, consentFactsOf, daysOpen, type Member, principalOf } from './caseView.ts';
 
 export function caseTitle(principal: Member | undefined, today: string): string {
   if (!principal) return words.nameUnknown;
@@ -40,22 +34,19 @@ function lackingConsent(view: CaseView): string {
 }
 
 export function CaseChips({ view }: { view: CaseView }) {
-  const scopes = sharedScopes(view);
-  const except = excludedOrganisations(view)
-    .map((id) => view.names.organisations[id] ?? '')
-    .filter(Boolean)
-    .join('、');
+  const principal = principalOf(view);
+  const held =
+    principal &&
+    consentLine(
+      principal.person.id,
+      view.today,
+      consentFactsOf(view),
+      (id) => view.names.organisations[id] ?? '',
+    );
   return (
     <>
       <Chip>{view.head.caseNo}</Chip>
-      {scopes ? (
-        <Chip tone="ok">
-          {words.consentHeld(scopes)}
-          {except && words.consentExcept(except)}
-        </Chip>
-      ) : (
-        <Chip tone="warn">{lackingConsent(view)}</Chip>
-      )}
+      {held?.has ? <Chip tone="ok">{held.line}</Chip> : <Chip tone="warn">{lackingConsent(view)}</Chip>}
       <Chip tone={URGENCY_TONES[view.head.urgency]} isStrong={view.head.urgency === 'high'}>
         {words.urgencyChip(view.head.urgency)}
       </Chip>

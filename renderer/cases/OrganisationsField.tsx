@@ -1,6 +1,6 @@
 /** Several organisations: each one that is chosen joins the list below the box, the box is ready for the next. */
 import { useRef } from 'react';
-import { consentText } from '../text/caseDialogs.ts';
+import { consentText } from '../text/consents.ts';
 import { ComboBox, type ComboChoice, LinkButton } from '../ui/index.ts';
 
 export interface OrganisationsFieldProps {

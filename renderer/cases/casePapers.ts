@@ -44,6 +44,16 @@ export const CASE_PAPERS: readonly CasePaper[] = [
     of: (view) => [{ id: view.head.id, date: null, what: words.faceSheet }],
   },
   {
+    paper: 'consent-form',
+    group: 'consent',
+    of: (view) =>
+      view.consents.map(({ id, date, personId }) => ({
+        id,
+        date,
+        what: view.members.find(({ person }) => person.id === personId)?.person.name ?? '',
+      })),
+  },
+  {
     paper: 'referral-sheet',
     group: 'referral',
     of: (view) =>

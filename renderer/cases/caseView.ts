@@ -2,10 +2,8 @@
 import type { inferRouterOutputs } from '@trpc/server';
 import { ageOn, daysBetween, toTokyoDate } from '../../db/calendar/rules.ts';
 import type { NextStep } from '../../db/cases/rules.ts';
-import { CONSENT_SCOPES } from '../../db/consents/codes.ts';
-import { type ConsentFact, consentFactsFrom, validSharingConsents } from '../../db/consents/rules.ts';
+import { type ConsentFact, consentFactsFrom } from '../../db/consents/rules.ts';
 import type { AppRouter } from '../../db/router.ts';
-import { CONSENT_SCOPE_MARKS } from '../text/labels.ts';
 
 export type CaseView = Extract<inferRouterOutputs<AppRouter>['cases']['view'], { ok: true }>['value'];
 export type Member = CaseView['members'][number];
@@ -28,20 +26,6 @@ export function ageOf(person: Member['person'], today: string): number | null {
 }
 
 export const consentFactsOf = (view: CaseView): ConsentFact[] => consentFactsFrom(view.consents);
-
-/** 「①⑥」 of the consents to sharing that hold today; empty when there is none. */
-export function sharedScopes(view: CaseView): string {
-  const valid = validSharingConsents(consentFactsOf(view), view.today);
-  return CONSENT_SCOPES.filter((scope) => valid.some((each) => each.scope.includes(scope)))
-    .map((scope) => CONSENT_SCOPE_MARKS[scope])
-    .join('');
-}
-
-export const excludedOrganisations = (view: CaseView): string[] => [
-  ...new Set(
-    validSharingConsents(consentFactsOf(view), view.today).flatMap((c) => c.excludedOrganisationIds),
-  ),
-];
 
 export const daysOpen = (view: CaseView): number => daysBetween(toTokyoDate(view.head.openedAt), view.today);
 

@@ -3,6 +3,7 @@
  * seen, or isn't there, is null. A new paper is one module of its own and one line here.
  */
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
+import { consentPaper } from './consentPaper.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
 import { minutesPaper } from './minutesPaper.tsx';
 import { monthlyPaper } from './monthlyPaper.tsx';
@@ -18,6 +19,7 @@ export type { PaperMargins, PaperView } from './paperView.ts';
 const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'face-sheet': faceSheetPaper,
   minutes: minutesPaper,
+  'consent-form': consentPaper,
   'referral-sheet': referralPaper,
   'takeout-record': takeoutPaper,
   'monthly-report': monthlyPaper,

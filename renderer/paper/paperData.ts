@@ -7,6 +7,7 @@ type Data<Name extends keyof Answers> = Extract<Answers[Name], { ok: true }>['va
 
 export type FaceSheetData = Data<'faceSheet'>;
 export type MinutesData = Data<'minutes'>;
+export type ConsentFormData = Data<'consentForm'>;
 export type ReferralSheetData = Data<'referralSheet'>;
 export type TakeoutData = Data<'takeoutRecord'>;
 /** Who printed it and when: on every page. */

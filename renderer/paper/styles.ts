@@ -4,6 +4,7 @@ import '@fontsource/biz-udpmincho/700.css';
 import '@fontsource/biz-udpgothic/400.css';
 import '@fontsource/biz-udpgothic/700.css';
 import './paper.css';
+import './consentForm.css';
 import './minutes.css';
 import './forms.css';
 import './faceSheet.css';

@@ -1,39 +1,4 @@
-/** Wording of consent, つなぎ, 多機関協働 and meetings on a case. */
-
-export const consentText = {
-  record: '同意を記録する',
-  noConsents: '同意の記録がまだありません',
-  noConsentsText: '口頭の同意も、一人ずつ確かめて記録すれば有効です。',
-  person: '同意する人',
-  kind: '同意の種類',
-  method: '方法',
-  giver: '同意を述べた人',
-  giverName: '述べた人の氏名',
-  date: '同意した日',
-  until: '期限（任意）',
-  scope: '共有してよい情報',
-  organisations: '共有先の機関',
-  organisationsHelp: '名前の一部かふりがなで探し、選ぶたびに加わります。',
-  excluded: '共有しない機関',
-  remove: (name: string) => `${name}を外す`,
-  removeShort: '外す',
-  more: '種類・期限・共有しない機関・確かめ方を書く',
-  note: '確かめ方・留保（立会い、項目の一部だけなど）',
-  save: 'この内容で同意を記録する',
-  summary: (scopes: string, organisations: string) =>
-    `同意あり ${scopes || '（項目なし）'} → ${organisations || '（共有先なし）'}`,
-  summaryExcept: (names: string) => `、除く${names}`,
-  summaryLabel: 'まとめ',
-  withdraw: '撤回を記録する',
-  withdrawTitle: '同意の撤回を記録する',
-  withdrawHelp: '撤回の日から先は共有しません。それまでに渡したものは、記録に残ります。',
-  withdrawDate: '撤回の日',
-  withdrawSave: '撤回を記録する',
-  withdrawn: (date: string) => `${date} 撤回`,
-  valid: '有効',
-  ended: '終了',
-  caption: '同意の一覧',
-} as const;
+/** Wording of つなぎ, 多機関協働 and meetings on a case. */
 
 export const referralText = {
   send: 'つなぐ',

@@ -45,8 +45,6 @@ export const caseText = {
   consentWithdrawn: '同意 撤回',
   consentUnknown: '同意 未確認',
   consentNotYet: (days: number) => `同意 未取得（${days}日目）`,
-  consentHeld: (scopes: string) => `同意あり ${scopes}`,
-  consentExcept: (names: string) => `、除く${names}`,
   urgencyChip: (urgency: Urgency) => `緊急性 ${URGENCY_SHORT[urgency]}`,
   differences: (n: number) => `入力の食い違い ${n}`,
   giveHere: '写しをほかの窓口へ渡す',

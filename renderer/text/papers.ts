@@ -7,6 +7,7 @@ import type { Paper } from '../paper/papers.ts';
 export const PAPER_NAMES: Record<Paper, string> = {
   'face-sheet': 'フェースシート',
   minutes: '支援会議 会議録',
+  'consent-form': '同意書',
   'referral-sheet': 'つなぐシート',
   'takeout-record': '持出し記録票',
   'monthly-report': '月報',

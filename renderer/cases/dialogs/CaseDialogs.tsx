@@ -6,6 +6,7 @@ import { ConfirmReferralDialog } from './ConfirmReferralDialog.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import { DecideAcceptanceDialog, RequestCoordinationDialog } from './CoordinationDialogs.tsx';
 import type { CaseDialog, CaseDialogProps, OpenDialog } from './caseDialog.ts';
+import { DisclosureDialog } from './DisclosureDialog.tsx';
 import { CautionsDialog, ResponsibilityDialog, UrgencyDialog } from './HeadDialogs.tsx';
 import { HouseholdDialog, PersonDialog } from './HouseholdDialogs.tsx';
 import { PlanReviewDialog, SupportMeetingDialog } from './MeetingDialogs.tsx';
@@ -13,7 +14,9 @@ import { NoteDialog } from './NoteDialog.tsx';
 import { ReferralDialog } from './ReferralDialog.tsx';
 import { RisksDialog } from './RisksDialog.tsx';
 import { ScreeningDialog } from './ScreeningDialog.tsx';
-import { PaperDialog, SheetDialog, TaskDialog, WithdrawDialog } from './SmallDialogs.tsx';
+import { SettleDialog } from './SettleDialog.tsx';
+import { PaperDialog, SheetDialog, TaskDialog } from './SmallDialogs.tsx';
+import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 export interface CaseDialogsProps {
   view: CaseView;
@@ -50,6 +53,10 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
       return <ConsentDialog {...props} />;
     case 'withdraw':
       return <WithdrawDialog {...props} consentId={dialog.consentId} />;
+    case 'disclosure':
+      return <DisclosureDialog {...props} />;
+    case 'settle-disclosure':
+      return <SettleDialog {...props} disclosureId={dialog.disclosureId} />;
     case 'referral':
       return <ReferralDialog {...props} />;
     case 'confirm-referral':

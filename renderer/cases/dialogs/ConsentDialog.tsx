@@ -1,38 +1,16 @@
-/** 同意を記録: who consented to what, towards whom, how and when; read back in one line before it is recorded. */
+/**
+ * 同意を記録: who consented to what, towards whom, how and when; several people of a household in one sitting, each recorded as their
+ * own. Read back in one line before it is recorded; what is still missing is said and stops nothing.
+ */
 import { useState } from 'react';
-import {
-  CONSENT_GIVERS,
-  CONSENT_KINDS,
-  CONSENT_METHODS,
-  CONSENT_SCOPES,
-  type ConsentGiver,
-  type ConsentKind,
-  type ConsentMethod,
-  type ConsentScope,
-} from '../../../db/consents/codes.ts';
+import { CONSENT_METHODS } from '../../../db/consents/codes.ts';
 import { allowed } from '../../../db/outcome.ts';
 import { trpcClient } from '../../app/coreLink.ts';
-import { consentText as words } from '../../text/caseDialogs.ts';
 import { caseText } from '../../text/cases.ts';
-import {
-  CONSENT_GIVER_LABELS,
-  CONSENT_KIND_LABELS,
-  CONSENT_METHOD_LABELS,
-  CONSENT_SCOPE_LABELS,
-  CONSENT_SCOPE_MARKS,
-  RELATION_LABELS,
-} from '../../text/labels.ts';
-import {
-  CheckboxGroup,
-  Disclosure,
-  FieldRow,
-  JapaneseDateField,
-  RadioGroup,
-  Select,
-  TextArea,
-  TextField,
-} from '../../ui/index.ts';
-import { membersInOrder, principalOf } from '../caseView.ts';
+import { itemsInWords, consentText as words } from '../../text/consents.ts';
+import { CONSENT_METHOD_LABELS, RELATION_LABELS } from '../../text/labels.ts';
+import { CheckboxGroup, FieldRow, JapaneseDateField, Notice, RadioGroup } from '../../ui/index.ts';
+import { ageOf, membersInOrder } from '../caseView.ts';
 import { choicesOf } from '../choices.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
@@ -40,163 +18,161 @@ import { OrganisationsField } from '../OrganisationsField.tsx';
 import { useAction } from '../useAction.ts';
 import { useOrganisationChoices } from '../useOrganisationChoices.ts';
 import { useRequired } from '../useRequired.ts';
+import { ConsentMore } from './ConsentMore.tsx';
 import type { CaseDialogProps } from './caseDialog.ts';
+import {
+  type ConsentForm,
+  type ConsentsInput,
+  consenting,
+  emptyConsent,
+  gapsOf,
+  givenItems,
+  givingOf,
+  toInput,
+  withItems,
+  withScope,
+} from './consentForm.ts';
+import { GivingFields } from './GivingFields.tsx';
+import { ScopeItems } from './ScopeItems.tsx';
 
-interface Consent {
-  caseId: string;
-  personId: string;
-  kind: ConsentKind;
-  method: ConsentMethod;
-  giver: ConsentGiver;
-  giverName: string;
-  scope: ConsentScope[];
-  organisationIds: string[];
-  excludedOrganisationIds: string[];
-  date: string | null;
-  until: string | null;
-  note: string;
-}
-
-const save = (input: Consent) =>
-  trpcClient.consents.record.mutate({ ...input, date: input.date ?? '' }).then(allowed);
+const save = (input: ConsentsInput) => trpcClient.consents.recordTogether.mutate(input).then(allowed);
 
 export function ConsentDialog({ view, now, onClose }: CaseDialogProps) {
-  const [given, setGiven] = useState<Consent>({
-    caseId: view.head.id,
-    personId: principalOf(view)?.person.id ?? '',
-    kind: 'information-sharing',
-    method: 'oral',
-    giver: 'self',
-    giverName: '',
-    scope: [],
-    organisationIds: [],
-    excludedOrganisationIds: [],
-    date: now.date,
-    until: null,
-    note: '',
-  });
-  const change = (part: Partial<Consent>) => setGiven((before) => ({ ...before, ...part }));
+  const [form, setForm] = useState(() => emptyConsent(view, now.date));
+  const change = (part: Partial<ConsentForm>) => setForm((before) => ({ ...before, ...part }));
   const organisations = useOrganisationChoices();
   const action = useAction(save);
-  const nameOf = (id: string) => organisations.find((each) => each.value === id)?.label ?? '';
-  const names = given.organisationIds.map(nameOf).join('、');
-  const excluded = given.excludedOrganisationIds.map(nameOf).join('、');
+  const staff = Object.entries(view.names.staff).map(([value, label]) => ({ value, label }));
+  const namesOf = (ids: readonly string[]) =>
+    ids.map((id) => organisations.find((each) => each.value === id)?.label ?? '').join('、');
+  const isSharing = form.kind === 'information-sharing';
+  const given = givenItems(form.scope, form.items);
+  const people = consenting(view, form);
+  const gaps = gapsOf(view, form);
+  const hasEarlier = view.consents.some(
+    (each) => form.personIds.includes(each.personId ?? '') && each.withdrawnOn === null,
+  );
   const required = useRequired({
-    scope: [words.scope, given.scope.length > 0],
-    organisations: [words.organisations, given.organisationIds.length > 0],
-    person: [words.person, given.personId !== ''],
-    date: [words.date, given.date !== null],
+    people: [words.person, form.personIds.length > 0],
+    scope: [words.scope, !isSharing || given.length > 0],
+    organisations: [words.organisations, !isSharing || form.organisationIds.length > 0],
+    date: [words.date, form.date !== null],
   });
   const errors = { ...fieldErrors(action.refusal), ...required.errors };
-  const submit = () => {
-    if (required.check()) void action.runThen(given, onClose);
-  };
+  const members = membersInOrder(view);
 
   return (
     <FormDialog
       title={words.record}
       size="l"
       submitLabel={words.save}
-      onSubmit={submit}
+      onSubmit={() => required.check() && void action.runThen(toInput(view, form), onClose)}
       tries={required.tries}
       onClose={onClose}
       refusal={action.refusal}
       isRunning={action.isRunning}
     >
       <CheckboxGroup
-        label={words.scope}
+        label={words.person}
         isRequired
-        layout="grid"
-        choices={CONSENT_SCOPES.map((value) => ({
-          value,
-          label: `${CONSENT_SCOPE_MARKS[value]} ${CONSENT_SCOPE_LABELS[value]}`,
-        }))}
-        value={given.scope}
-        onChange={(scope) => change({ scope })}
-        error={errors.scope ?? null}
-      />
-      <OrganisationsField
-        label={words.organisations}
-        help={words.organisationsHelp}
-        isRequired
-        choices={organisations}
-        value={given.organisationIds}
-        onChange={(organisationIds) => change({ organisationIds })}
-        error={errors.organisations ?? null}
-      />
-      <FieldRow>
-        <Select
-          label={words.person}
-          isRequired
-          width="s"
-          choices={membersInOrder(view).map(({ person, relation }) => ({
+        {...(members.length > 1 && { help: words.personHelp })}
+        choices={members.map(({ person, relation }) => {
+          const age = ageOf(person, form.date ?? view.today);
+          return {
             value: person.id,
-            label: person.name || caseText.nameUnknown,
-            note: RELATION_LABELS[(relation ?? 'unknown') as keyof typeof RELATION_LABELS],
-          }))}
-          value={given.personId || null}
-          onChange={(personId) => change({ personId: personId ?? '' })}
-          error={errors.person ?? null}
-        />
+            label: words.personName(
+              person.name || caseText.nameUnknown,
+              RELATION_LABELS[(relation ?? 'unknown') as keyof typeof RELATION_LABELS],
+              age === null ? '' : caseText.age(age),
+            ),
+          };
+        })}
+        value={form.personIds}
+        onChange={(personIds) => change({ personIds })}
+        error={errors.people ?? null}
+      />
+      {isSharing && (
+        <>
+          <ScopeItems
+            scope={form.scope}
+            given={given}
+            onScope={(scope) => change(withScope(form, scope))}
+            onItems={(scope, ticked) => change({ items: withItems(form, scope, ticked) })}
+            error={errors.scope ?? null}
+          />
+          <div className="case-two">
+            <OrganisationsField
+              label={words.organisations}
+              help={words.organisationsHelp}
+              isRequired
+              choices={organisations.filter((each) => !form.excludedOrganisationIds.includes(each.value))}
+              value={form.organisationIds}
+              onChange={(organisationIds) => change({ organisationIds })}
+              error={errors.organisations ?? errors.organisationIds ?? null}
+            />
+            <OrganisationsField
+              label={words.excluded}
+              choices={organisations.filter((each) => !form.organisationIds.includes(each.value))}
+              value={form.excludedOrganisationIds}
+              onChange={(excludedOrganisationIds) => change({ excludedOrganisationIds })}
+              error={errors.excludedOrganisationIds ?? null}
+            />
+          </div>
+        </>
+      )}
+      <FieldRow>
         <RadioGroup
           label={words.method}
           choices={choicesOf(CONSENT_METHODS, CONSENT_METHOD_LABELS)}
-          value={given.method}
+          value={form.method}
           onChange={(method) => method && change({ method })}
         />
         <JapaneseDateField
           label={words.date}
           isRequired
-          value={given.date}
+          value={form.date}
           onChange={(date) => change({ date })}
           error={errors.date ?? null}
         />
       </FieldRow>
-      <FieldRow>
-        <RadioGroup
-          label={words.giver}
-          choices={choicesOf(CONSENT_GIVERS, CONSENT_GIVER_LABELS)}
-          value={given.giver}
-          onChange={(giver) => giver && change({ giver })}
+      {people.map(({ member, age }) => (
+        <GivingFields
+          key={member.person.id}
+          name={member.person.name || caseText.nameUnknown}
+          age={age}
+          isAlone={people.length === 1}
+          given={givingOf(view, form, member, age)}
+          date={form.date}
+          staff={staff}
+          onChange={(part) =>
+            change({
+              giving: { ...form.giving, [member.person.id]: { ...form.giving[member.person.id], ...part } },
+            })
+          }
         />
-        {given.giver !== 'self' && (
-          <TextField
-            label={words.giverName}
-            width="s"
-            value={given.giverName}
-            onChange={(giverName) => change({ giverName })}
-          />
-        )}
-      </FieldRow>
-      <p className="case-summary" aria-live="polite">
-        <strong>{words.summaryLabel}</strong>{' '}
-        {words.summary(given.scope.map((scope) => CONSENT_SCOPE_MARKS[scope]).join(''), names)}
-        {excluded && words.summaryExcept(excluded)}
-      </p>
-      <Disclosure title={words.more}>
-        <FieldRow>
-          <Select
-            label={words.kind}
-            width="s"
-            choices={choicesOf(CONSENT_KINDS, CONSENT_KIND_LABELS)}
-            value={given.kind}
-            onChange={(kind) => kind && change({ kind })}
-          />
-          <JapaneseDateField
-            label={words.until}
-            value={given.until}
-            onChange={(until) => change({ until })}
-            error={errors.until ?? null}
-          />
-        </FieldRow>
-        <OrganisationsField
-          label={words.excluded}
-          choices={organisations}
-          value={given.excludedOrganisationIds}
-          onChange={(excludedOrganisationIds) => change({ excludedOrganisationIds })}
-        />
-        <TextArea label={words.note} rows={2} value={given.note} onChange={(note) => change({ note })} />
-      </Disclosure>
+      ))}
+      {isSharing && (
+        <p className="case-summary" aria-live="polite">
+          <strong>{words.summaryLabel}</strong>{' '}
+          {words.summary(itemsInWords(given), namesOf(form.organisationIds))}
+          {form.excludedOrganisationIds.length > 0 &&
+            words.summaryExcept(namesOf(form.excludedOrganisationIds))}
+        </p>
+      )}
+      {isSharing && hasEarlier && <p className="case-help">{words.narrower}</p>}
+      {gaps.length > 0 && (
+        <Notice tone="caution" label={words.gapsLabel} meta={words.gapsAfter}>
+          {gaps.map((each) => (
+            <p key={each.name}>
+              {words.gapsOf(
+                each.name || caseText.nameUnknown,
+                each.gaps.map((gap) => words.gaps[gap]).join('、'),
+              )}
+            </p>
+          ))}
+        </Notice>
+      )}
+      <ConsentMore view={view} form={form} change={change} staff={staff} untilError={errors.until ?? null} />
     </FormDialog>
   );
 }

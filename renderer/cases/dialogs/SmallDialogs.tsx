@@ -1,53 +1,12 @@
-/** Withdrawing a consent, finishing a 対応事項, looking at a paper. */
+/** Finishing a 対応事項, looking at a paper. */
 import { useState } from 'react';
-import { CONSENT_METHODS, type ConsentMethod } from '../../../db/consents/codes.ts';
 import { trpcClient } from '../../app/coreLink.ts';
 import { type Paper, PaperPreview } from '../../paper/index.ts';
-import { consentText, referralText, taskText } from '../../text/caseDialogs.ts';
-import { CONSENT_METHOD_LABELS } from '../../text/labels.ts';
-import { JapaneseDateField, RadioGroup, TextArea } from '../../ui/index.ts';
-import { choicesOf } from '../choices.ts';
+import { referralText, taskText } from '../../text/caseDialogs.ts';
+import { TextArea } from '../../ui/index.ts';
 import { FormDialog } from '../FormDialog.tsx';
-import { fieldErrors } from '../fieldErrors.ts';
 import { useAction } from '../useAction.ts';
 import type { CaseDialogProps } from './caseDialog.ts';
-
-const withdraw = (input: { consentId: string; date: string | null; method: ConsentMethod; note: string }) =>
-  trpcClient.consents.withdraw.mutate({ ...input, date: input.date ?? '' });
-
-export function WithdrawDialog({ now, consentId, onClose }: CaseDialogProps & { consentId: string }) {
-  const [date, setDate] = useState<string | null>(now.date);
-  const [method, setMethod] = useState<ConsentMethod>('oral');
-  const [note, setNote] = useState('');
-  const action = useAction(withdraw);
-  const errors = fieldErrors(action.refusal);
-  return (
-    <FormDialog
-      title={consentText.withdrawTitle}
-      submitLabel={consentText.withdrawSave}
-      onSubmit={() => void action.runThen({ consentId, date, method, note }, onClose)}
-      onClose={onClose}
-      refusal={action.refusal}
-      isRunning={action.isRunning}
-    >
-      <p className="case-help">{consentText.withdrawHelp}</p>
-      <JapaneseDateField
-        label={consentText.withdrawDate}
-        isRequired
-        value={date}
-        onChange={setDate}
-        error={errors.date ?? null}
-      />
-      <RadioGroup
-        label={consentText.method}
-        choices={choicesOf(CONSENT_METHODS, CONSENT_METHOD_LABELS)}
-        value={method}
-        onChange={(next) => next && setMethod(next)}
-      />
-      <TextArea label={consentText.note} rows={2} value={note} onChange={setNote} />
-    </FormDialog>
-  );
-}
 
 const complete = (input: { taskId: string; note: string }) => trpcClient.tasks.complete.mutate(input);
 

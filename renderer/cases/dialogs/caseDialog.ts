@@ -11,6 +11,8 @@ export type CaseDialog =
   | { kind: 'risks' }
   | { kind: 'consent' }
   | { kind: 'withdraw'; consentId: string }
+  | { kind: 'disclosure' }
+  | { kind: 'settle-disclosure'; disclosureId: string }
   | { kind: 'referral' }
   | { kind: 'confirm-referral'; referralId: string }
   | { kind: 'request-coordination' }

@@ -1,0 +1,72 @@
+/** The words of 同意書 (F8). It is read by the person: plain, and in です・ます where it speaks to them. */
+import type { ConsentKind } from '../../../db/consents/codes.ts';
+
+export const consentFormText = {
+  title: '同意書',
+  subtitle: {
+    'information-sharing': '個人情報の共有についての同意',
+    'programme-use': '事業の利用の申込み',
+    'support-plan': '支援プランについての同意',
+    'meeting-attendance': '会議への出席・録音についての同意',
+  } satisfies Record<ConsentKind, string>,
+  statement: {
+    'information-sharing':
+      '私は、別紙「個人情報に関する管理・取扱規程」の説明を受け、支援のために、次のとおり私の個人情報を関係する機関と共有することに同意します。',
+    'programme-use': '私は、別紙「個人情報に関する管理・取扱規程」の説明を受け、事業の利用を申し込みます。',
+    'support-plan':
+      '私は、別紙「個人情報に関する管理・取扱規程」と支援プランの説明を受け、その内容に同意します。',
+    'meeting-attendance':
+      '私は、別紙「個人情報に関する管理・取扱規程」の説明を受け、会議への出席と、会議の録音に同意します。',
+  } satisfies Record<ConsentKind, string>,
+  to: (city: string) => `${city || '　　　　　市'}長　様`,
+  whose: 'だれの情報か',
+  kana: 'ふりがな',
+  name: '氏名',
+  birth: '生年月日',
+  purpose: '利用目的',
+  purposes: [
+    '相談を円滑に進めるため',
+    '事業の利用の申込みと、支援プランの作成のため',
+    '支援を行うため、また関係する機関・支援者と連絡や調整をするため',
+  ],
+  scope: '共有してよい情報',
+  scopeNote: '✓のある情報だけを共有します。一部だけのときは、共有する項目を右に書きます。',
+  onlySome: (items: string) => `このうち ${items} だけ`,
+  promise: '項目についての約束',
+  organisations: '共有先の機関',
+  excluded: '共有しない機関',
+  until: '有効期限',
+  untilWithdrawn: '取り消すまで',
+  blankUntil: '□ 取り消すまで　　□ 令和　　年　　月　　日まで',
+  withdrawal: '同意の取消し',
+  withdrawalText:
+    'この同意は、全部でも一部でも、いつでも取り消せます。取り消した日から先は共有しません。同意しないことや取り消すことで、相談を断られることはありません。',
+  signature: '署名',
+  signedOn: '同意した日',
+  blankDate: '令和　　年　　月　　日',
+  signPerson: '本人',
+  signParent: '親権者',
+  signOtherParent: '親権者（もう一方）',
+  signRepresentative: '代理人・後見人',
+  signAddress: '住所',
+  relationTo: (relation: string) => `（続柄・資格　${relation || '　　　　　　'}）`,
+  signNote: '子どもの分は、親権をもつ人が署名します。共同親権のときは二人とも署名します。',
+  child: '子ども本人の意向',
+  childNote: '職員が、親と分かれて、分かる言葉で説明し、聴いたことをそのまま書きます。',
+  heard: (on: string, by: string) => `聴いた日　${on}　　聴いた人　${by}`,
+  blankHeard: '聴いた日　令和　　年　　月　　日　　聴いた人　　　　　　　　　　',
+  office: '職員が書くところ',
+  method: '同意の方法',
+  explained: '説明',
+  explainedBy: (by: string, on: string, version: string) =>
+    `説明した人　${by}　　説明した日　${on}　　文書　${version}`,
+  blankExplained: '説明した人　　　　　　　　　　説明した日　令和　　年　　月　　日',
+  witness: '立会い・判断能力の確かめ方',
+  note: '確かめ方・留保',
+  withdrawn: '取消しの記録',
+  withdrawnOn: (date: string, what: string) => `${date}　${what}`,
+  withdrawnAll: 'すべて',
+  annex: '別紙',
+  contact: '窓口',
+  contactText: (who: string) => `この同意についてのお問い合わせ・取消しは、${who}へ。`,
+} as const;
