@@ -1,5 +1,6 @@
 /** The one contract between page and store: the areas' routes put together. */
 import { assessmentRoutes } from './assessments/routes.ts';
+import { phraseRoutes } from './cases/phrases/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { cityPlanRoutes } from './cityPlan/routes.ts';
 import { consentRoutes } from './consents/routes.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   people: peopleRoutes,
   receptions: receptionRoutes,
   cases: caseRoutes,
+  phrases: phraseRoutes,
   assessments: assessmentRoutes,
   consents: consentRoutes,
   disclosures: disclosureRoutes,

@@ -4,7 +4,6 @@ import { memberOfCaseInput, saveHouseholdInput, savePersonInput } from '../peopl
 import { permitted, router } from '../trpc.ts';
 import { removeMember, restoreMember, saveHousehold, savePerson } from './household.ts';
 import {
-  addNoteInput,
   cautionsInput,
   decideAcceptanceInput,
   ledgerInput,
@@ -14,14 +13,9 @@ import {
   urgencyInput,
 } from './inputs.ts';
 import { readLedger } from './ledger.ts';
-import {
-  addNote,
-  decideAcceptance,
-  listCases,
-  requestCoordination,
-  setResponsibility,
-  setUrgency,
-} from './store.ts';
+import { addNoteInput, appointmentInput } from './notes/inputs.ts';
+import { addNote, appointmentOn } from './notes/store.ts';
+import { decideAcceptance, listCases, requestCoordination, setResponsibility, setUrgency } from './store.ts';
 import { findCase } from './transitions.ts';
 import { viewCase } from './view.ts';
 import { recordView } from './views.ts';
@@ -41,6 +35,10 @@ export const caseRoutes = router({
     return allowed(view);
   }),
   addNote: write.input(addNoteInput).mutation(({ ctx, input }) => addNote(ctx.session, input)),
+  /** Whether a day agreed on is a working day, and when its 対応事項 falls due (C22). */
+  appointmentDay: read
+    .input(appointmentInput)
+    .query(({ ctx, input }) => appointmentOn(ctx.session, input.date)),
   setUrgency: write.input(urgencyInput).mutation(({ ctx, input }) => setUrgency(ctx.session, input)),
   setResponsibility: write
     .input(responsibilityInput)

@@ -3,17 +3,14 @@ import type { z } from 'zod';
 import type { Urgency } from '../assessments/codes.ts';
 import { isUnseen, mayChangeUrgency } from '../assessments/rules.ts';
 import { riskChecksOf } from '../assessments/store.ts';
-import { fiscalYear, tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
-import { takeOverDraft } from '../drafts/store.ts';
+import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { officeNames } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { peopleById } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store, Writer } from '../store/store.ts';
-import { addTask } from '../tasks/store.ts';
 import type {
-  addNoteInput,
   decideAcceptanceInput,
   listCasesInput,
   requestCoordinationInput,
@@ -21,7 +18,7 @@ import type {
   urgencyInput,
 } from './inputs.ts';
 import { CASE_STATES, type CaseState, hasEnded } from './rules.ts';
-import { acceptance, progressNote, supportCase } from './tables.ts';
+import { acceptance, supportCase } from './tables.ts';
 import { findCase, mayMove, move } from './transitions.ts';
 
 /** `R09-市0004`: fiscal year, this window's mark, a running number of this window. */
@@ -131,64 +128,8 @@ export const casesById = (store: Store, ids: readonly string[]): Map<string, Cas
         ).map((head) => [head.id, head]),
       );
 
-export const notesOf = (store: Store, caseId: string) =>
-  store.orm
-    .select()
-    .from(progressNote)
-    .where(eq(progressNote.caseId, caseId))
-    .orderBy(desc(progressNote.at), desc(progressNote.id))
-    .all();
-
-/** Those of some 支援経過 that a later version has taken the place of. */
-export const supersededNotes = (store: Store, ids: readonly string[]): Set<string> =>
-  new Set(
-    ids.length === 0
-      ? []
-      : store.orm
-          .select({ id: progressNote.supersedesId })
-          .from(progressNote)
-          .where(inArray(progressNote.supersedesId, [...ids]))
-          .all()
-          .flatMap(({ id }) => (id ? [id] : [])),
-  );
-
 export const acceptancesOf = (store: Store, caseId: string) =>
   store.orm.select().from(acceptance).where(eq(acceptance.caseId, caseId)).orderBy(desc(acceptance.id)).all();
-
-export function addNote(
-  session: Session,
-  { caseId, note, draftId }: z.output<typeof addNoteInput>,
-): Outcome<{ noteId: string }> {
-  const found = findCase(session.store, caseId);
-  if (!found) return refused('not-found');
-  const { date, time, endTime, nextTime, ...fields } = note;
-  const noteId = session.store.write(session.staff.id, (writer) => {
-    const id = writer.add('progressNote', {
-      ...fields,
-      caseId,
-      at: tokyoInstant(date, time),
-      endAt: endTime ? tokyoInstant(date, endTime) : null,
-      staffId: session.staff.id,
-      officeId: session.office.id,
-    });
-    if (note.nextDate) {
-      addTask(session, writer, {
-        caseId,
-        kind: 'next-appointment',
-        title: note.nextText,
-        dueDate: note.nextDate,
-        dueTime: nextTime,
-        staffId: session.staff.id,
-        sourceEntity: 'progressNote',
-        sourceId: id,
-      });
-    }
-    if (found.state === 'received') move(session.store, writer, caseId, 'begin-intake');
-    if (draftId) takeOverDraft(writer, draftId);
-    return id;
-  });
-  return allowed({ noteId });
-}
 
 export function setUrgency(session: Session, input: z.output<typeof urgencyInput>): Outcome<null> {
   const { store } = session;

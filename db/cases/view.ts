@@ -17,8 +17,9 @@ import { gapsOf } from '../socialResources/store.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
 import { tasksOf } from '../tasks/store.ts';
+import { notesOf } from './notes/store.ts';
 import { type CaseState, nextStep, stepOf } from './rules.ts';
-import { acceptancesOf, casesById, notesOf } from './store.ts';
+import { acceptancesOf, casesById } from './store.ts';
 import { findCase } from './transitions.ts';
 import { urgencyHistoryOf } from './urgencyHistory.ts';
 

@@ -4,7 +4,8 @@
  */
 import type { z } from 'zod';
 import type { Handling } from '../cases/codes.ts';
-import { type CaseHead, caseIdsOfHousehold, casesById, supersededNotes } from '../cases/store.ts';
+import { supersededNotes } from '../cases/notes/store.ts';
+import { type CaseHead, caseIdsOfHousehold, casesById } from '../cases/store.ts';
 import { householdsOf, isConcealed, membersOf } from '../people/store.ts';
 import type { Row } from '../store/entities.ts';
 import { type SearchHit, searchWords } from '../store/searchIndex.ts';

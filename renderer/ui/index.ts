@@ -50,4 +50,5 @@ export { type VirtualColumn, VirtualTable, type VirtualTableProps } from './layo
 export { Basis, type BasisProps } from './overlay/Basis.tsx';
 export { ConfirmDialog, type ConfirmDialogProps } from './overlay/ConfirmDialog.tsx';
 export { Dialog, type DialogProps } from './overlay/Dialog.tsx';
+export { MenuButton, type MenuButtonProps, type MenuChoice } from './overlay/MenuButton.tsx';
 export { UiRoot } from './UiRoot.tsx';

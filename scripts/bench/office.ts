@@ -1,7 +1,7 @@
 /** The office that is measured: a seeded one, kept under .cache/ for the next run, and one of its cases grown to 300 notes. */
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { addNote } from '../../db/cases/store.ts';
+import { addNote } from '../../db/cases/notes/store.ts';
 import { type Core, createCore } from '../../db/core.ts';
 import { unlock } from '../../db/offices/store.ts';
 import type { Session } from '../../db/session.ts';
@@ -75,6 +75,7 @@ function growLargeCase(session: Session): string {
       const added = addNote(session, {
         caseId,
         draftId: null,
+        individualNumberReason: '',
         note: {
           date: '2026-06-30',
           time: '16:00',
@@ -91,6 +92,7 @@ function growLargeCase(session: Session): string {
           nextTime: null,
           nextText: '',
           supersedesId: null,
+          correctionReason: '',
         },
       });
       if (!added.ok) throw new Error(added.refusal.code);

@@ -6,7 +6,7 @@
 import { recordRisks } from '../../db/assessments/store.ts';
 import { addDays, toTokyoDate } from '../../db/calendar/rules.ts';
 import { saveHousehold } from '../../db/cases/household.ts';
-import { addNote } from '../../db/cases/store.ts';
+import { addNote } from '../../db/cases/notes/store.ts';
 import { register } from '../../db/receptions/store.ts';
 import { perStore } from '../../db/store/store.ts';
 import { completeTask } from '../../db/tasks/store.ts';
@@ -154,6 +154,7 @@ function note(
       addNote(session, {
         caseId: found.caseId,
         draftId: null,
+        individualNumberReason: '',
         note: {
           date,
           time: timeOf(session),
@@ -170,6 +171,7 @@ function note(
           nextTime: null,
           nextText: inDays > 0 ? '次回の面談' : '',
           supersedesId: null,
+          correctionReason: '',
         },
       }),
     );

@@ -2,7 +2,7 @@
  * Several lines; grows with what is written (CSS field-sizing), so nothing written is ever out of sight.
  * A soft limit only tells: a consultation is never cut off in the middle of a sentence.
  */
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode, Ref } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import { uiText } from '../../text/ui.ts';
 import { ariaFieldProps, FieldError, FieldHelp, FieldLabel, type FieldProps } from './Field.tsx';
@@ -18,6 +18,10 @@ export interface TextAreaProps extends FieldProps {
   isCounted?: boolean;
   softLimit?: number;
   autoFocus?: boolean;
+  /** At the other end of the label's line: 文例. */
+  aside?: ReactNode;
+  /** Where the caret is, for what is put in at it. */
+  inputRef?: Ref<HTMLTextAreaElement>;
 }
 
 export function TextArea({
@@ -40,8 +44,16 @@ export function TextArea({
       autoFocus={props.autoFocus}
       className="ui-field"
     >
-      <FieldLabel {...props} />
+      {props.aside ? (
+        <span className="ui-text-area-head">
+          <FieldLabel {...props} />
+          {props.aside}
+        </span>
+      ) : (
+        <FieldLabel {...props} />
+      )}
       <AriaTextArea
+        ref={props.inputRef ?? null}
         className="ui-input ui-text-area"
         placeholder={placeholder}
         data-width={props.width ?? 'full'}
