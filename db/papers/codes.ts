@@ -4,6 +4,8 @@ export const PAPERS = [
   'minutes',
   'consent-form',
   'referral-sheet',
+  'progress-note',
+  'progress-list',
   'takeout-record',
   'monthly-report',
   'recovery-sheet',

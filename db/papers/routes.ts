@@ -6,6 +6,7 @@ import { PAPERS } from './codes.ts';
 import { consentFormData } from './consentForm.ts';
 import { faceSheetData } from './faceSheet.ts';
 import { monthlyReportData } from './monthlyReport.ts';
+import { progressListData, progressNoteData } from './progressNotes.ts';
 import { minutesData, referralSheetData, takeoutData } from './store.ts';
 
 const read = permitted('case.read');
@@ -34,6 +35,17 @@ export const paperRoutes = router({
   }),
   consentForm: read.input(one).query(({ ctx, input }) => {
     const data = consentFormData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  progressNote: read.input(one).query(({ ctx, input }) => {
+    const data = progressNoteData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** `id`: the case, the first and the last day (a dash for none), and for whom: `… 2026-04-01 - person`. */
+  progressList: read.input(one).query(({ ctx, input }) => {
+    const data = progressListData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),

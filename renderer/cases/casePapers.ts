@@ -3,8 +3,10 @@
  * of CASE_PAPERS, beside its own module in renderer/paper (its entry in loadPaper.tsx draws it from `id`). Pure.
  */
 import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
+import { versionsOf } from '../../db/cases/notes/rules.ts';
 import type { Paper } from '../paper/index.ts';
 import { paperText as words } from '../text/caseDialogs.ts';
+import { NOTE_METHOD_LABELS } from '../text/labels.ts';
 import { PAPER_NAMES } from '../text/papers.ts';
 import type { CaseView } from './caseView.ts';
 
@@ -42,6 +44,21 @@ export const CASE_PAPERS: readonly CasePaper[] = [
     paper: 'face-sheet',
     group: 'case',
     of: (view) => [{ id: view.head.id, date: null, what: words.faceSheet }],
+  },
+  {
+    paper: 'progress-list',
+    group: 'progress',
+    of: ({ head, notes }) => (notes.length > 0 ? [{ id: `${head.id} - - office`, date: null }] : []),
+  },
+  {
+    paper: 'progress-note',
+    group: 'progress',
+    of: ({ notes }) =>
+      versionsOf(notes).map(({ note }) => ({
+        id: note.id,
+        date: note.at === null ? null : toTokyoDate(note.at),
+        what: note.method ? NOTE_METHOD_LABELS[note.method] : '',
+      })),
   },
   {
     paper: 'consent-form',

@@ -9,6 +9,7 @@ import { minutesPaper } from './minutesPaper.tsx';
 import { monthlyPaper } from './monthlyPaper.tsx';
 import type { Paper } from './papers.ts';
 import { officeHead, type PaperEntry, type PaperView } from './paperView.ts';
+import { progressListPaper, progressNotePaper } from './progressPapers.tsx';
 import { Recovery } from './Recovery.tsx';
 import { referralPaper } from './referralPaper.tsx';
 import { takeoutPaper } from './takeoutPaper.tsx';
@@ -21,6 +22,8 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   minutes: minutesPaper,
   'consent-form': consentPaper,
   'referral-sheet': referralPaper,
+  'progress-note': progressNotePaper,
+  'progress-list': progressListPaper,
   'takeout-record': takeoutPaper,
   'monthly-report': monthlyPaper,
 };

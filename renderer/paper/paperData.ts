@@ -9,6 +9,8 @@ export type FaceSheetData = Data<'faceSheet'>;
 export type MinutesData = Data<'minutes'>;
 export type ConsentFormData = Data<'consentForm'>;
 export type ReferralSheetData = Data<'referralSheet'>;
+export type ProgressNoteData = Data<'progressNote'>;
+export type ProgressListData = Data<'progressList'>;
 export type TakeoutData = Data<'takeoutRecord'>;
 /** Who printed it and when: on every page. */
 export type PaperHead = MinutesData['head'];

@@ -8,3 +8,4 @@ import './consentForm.css';
 import './minutes.css';
 import './forms.css';
 import './faceSheet.css';
+import './progress.css';

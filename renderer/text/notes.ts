@@ -14,7 +14,6 @@ export const noteText = {
   copied: (when: string) => `${when}の記録を写しました。変わったところを直してください。`,
   correctionReason: '訂正する理由',
   correctionReasonHelp: '例: 聞き違い／日付の誤り。元の記載と並んで残ります。',
-  individualNumberReason: '個人番号ではない理由',
   individualNumberHelp: '年金証書の番号など、個人番号でないと分かるときだけ書いて記録できます。',
   phrases: '文例',
   phrasesOf: (field: string) => `文例（${field}）`,
@@ -52,6 +51,7 @@ export const noteText = {
   byMethod: '対応方法',
   byHandling: '取扱区分',
   byOrganisation: '相手の機関',
+  any: 'すべて',
   clear: 'しぼり込みをやめる',
   more: (n: number) => `古いものをあと${n}件見る`,
   corrected: (version: number) => `訂正あり（第${version}版）`,
@@ -61,4 +61,25 @@ export const noteText = {
   print: 'この記録を印刷',
   printOf: (when: string) => `${when}の記録を印刷`,
   printList: '経過一覧を印刷',
+} as const;
+
+export const printListText = {
+  title: '経過一覧を印刷',
+  preview: '下見する',
+  file: '支援経過一覧',
+  fileForPerson: '支援経過の写し（本人交付用）',
+  from: 'いつから',
+  to: 'いつまで',
+  periodHelp: '空けておくと、はじめから今日までになります。',
+  backwards: '「いつから」より後の日にしてください',
+  copy: 'だれのための一覧ですか',
+  office: '窓口の控え',
+  officeNote: 'すべての記録。取扱区分つき',
+  person: '本人に渡す写し',
+  personNote: '「支援会議限り」「本人非開示希望」の記録と、本人のほかの人に関わる所見は載せません',
+  leftOut: (entries: number, views: number) =>
+    entries + views === 0
+      ? '載せない記録はありません。'
+      : [entries > 0 && `記録 ${entries}件`, views > 0 && `所見 ${views}件`].filter(Boolean).join('と') +
+        'を載せません。',
 } as const;

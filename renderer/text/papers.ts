@@ -9,6 +9,8 @@ export const PAPER_NAMES: Record<Paper, string> = {
   minutes: '支援会議 会議録',
   'consent-form': '同意書',
   'referral-sheet': 'つなぐシート',
+  'progress-note': '支援経過記録シート',
+  'progress-list': '支援経過一覧',
   'takeout-record': '持出し記録票',
   'monthly-report': '月報',
   'recovery-sheet': '回復キー用紙',

@@ -75,7 +75,7 @@ function growLargeCase(session: Session): string {
       const added = addNote(session, {
         caseId,
         draftId: null,
-        individualNumberReason: '',
+        numberReason: '',
         note: {
           date: '2026-06-30',
           time: '16:00',

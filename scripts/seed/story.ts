@@ -154,7 +154,7 @@ function note(
       addNote(session, {
         caseId: found.caseId,
         draftId: null,
-        individualNumberReason: '',
+        numberReason: '',
         note: {
           date,
           time: timeOf(session),

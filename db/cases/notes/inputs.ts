@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberReasonInput } from '../../individualNumbers/inputs.ts';
 import { HANDLING, NOTE_KINDS, NOTE_METHODS, NOTE_PARTNERS } from '../codes.ts';
 
 const text = (max: number) => z.string().trim().max(max).default('');
@@ -28,8 +29,7 @@ export const addNoteInput = z.object({
   caseId: z.string(),
   note: noteInput,
   draftId: z.uuid().nullable().default(null),
-  /** R13: why a number that looks like a 個人番号 is none. */
-  individualNumberReason: text(500),
+  numberReason: numberReasonInput,
 });
 
 export const appointmentInput = z.object({ date: z.iso.date() });

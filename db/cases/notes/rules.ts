@@ -3,8 +3,8 @@
  * what of the record a copy for the person holds. An entry is never rewritten: the newest of its versions counts, the others stay.
  */
 import { addDays, isWorkingDay, nextWorkingDay } from '../../calendar/rules.ts';
-import { allowed, type Outcome, refused } from '../../outcome.ts';
-import { holdsIndividualNumber } from '../../receptions/rules.ts';
+import { mayKeep } from '../../individualNumbers/rules.ts';
+import { type Outcome, refused } from '../../outcome.ts';
 import type { Handling, NotePartner } from '../codes.ts';
 import type { NoteInput } from './inputs.ts';
 
@@ -14,18 +14,25 @@ export interface Corrected {
   isNewest: boolean;
 }
 
-const NUMBER_FIELDS = ['fact', 'view', 'companions', 'nextText', 'correctionReason'] as const;
+/** What of an entry is free text, for R13. */
+const freeTextOf = ({ fact, view, companions, nextText, correctionReason }: NoteInput) => ({
+  fact,
+  view,
+  companions,
+  nextText,
+  correctionReason,
+});
 
 /**
- * F6 ※, and R13 (番号法: no 個人番号 in a record; one number in ten is chance, so a reason lets it through). A correction says why: who
- * asks to see the record (個人情報保護法76条) sees both versions.
+ * F6 ※, and R13: answers the fields that are kept with a number that looks like a 個人番号. A correction says why: who asks to see the
+ * record (個人情報保護法76条) sees both versions.
  */
 export function mayAddNote(
   note: NoteInput,
   caseId: string,
   corrected: Corrected | null,
-  individualNumberReason: string,
-): Outcome<null> {
+  numberReason: string,
+): Outcome<string[]> {
   if (note.supersedesId !== null) {
     if (corrected?.caseId !== caseId) return refused('not-found');
     if (!corrected.isNewest) return refused('state-changed');
@@ -39,10 +46,7 @@ export function mayAddNote(
     return refused('invalid-input', 'fill-in', { fields: ['endTime'] });
   if (note.nextDate !== null && note.nextDate < note.date)
     return refused('invalid-input', 'fill-in', { fields: ['nextDate'] });
-  const numbers = NUMBER_FIELDS.filter((field) => holdsIndividualNumber(note[field]));
-  return numbers.length > 0 && individualNumberReason === ''
-    ? refused('R13', 'fill-in', { fields: numbers })
-    : allowed(null);
+  return mayKeep(freeTextOf(note), numberReason);
 }
 
 interface Version {

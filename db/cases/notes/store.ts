@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
 import { formatJapaneseDate, tokyoInstant, toTokyoDate } from '../../calendar/rules.ts';
 import { takeOverDraft } from '../../drafts/store.ts';
+import { recordKept } from '../../individualNumbers/store.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
 import type { Session } from '../../session.ts';
 import type { Store, Writer } from '../../store/store.ts';
@@ -51,10 +52,10 @@ function correctedBy(store: Store, { supersedesId }: NoteInput): Corrected | nul
 
 export function addNote(session: Session, input: z.output<typeof addNoteInput>): Outcome<{ noteId: string }> {
   const { store } = session;
-  const { caseId, note, draftId, individualNumberReason } = input;
+  const { caseId, note, draftId, numberReason } = input;
   const found = findCase(store, caseId);
   if (!found) return refused('not-found');
-  const may = mayAddNote(note, caseId, correctedBy(store, note), individualNumberReason);
+  const may = mayAddNote(note, caseId, correctedBy(store, note), numberReason);
   if (!may.ok) return may;
   const { date, time, endTime, ...fields } = note;
   const noteId = store.write(session.staff.id, (writer) => {
@@ -67,14 +68,7 @@ export function addNote(session: Session, input: z.output<typeof addNoteInput>):
       officeId: session.office.id,
     });
     putAppointment(session, writer, caseId, id, note);
-    if (individualNumberReason !== '')
-      writer.audit({
-        action: 'override',
-        caseId,
-        entity: 'progressNote',
-        entityId: id,
-        detail: { rule: 'R13', reason: individualNumberReason },
-      });
+    recordKept(writer, may.value, numberReason, { entity: 'progressNote', entityId: id, caseId });
     if (found.state === 'received') move(store, writer, caseId, 'begin-intake');
     if (draftId) takeOverDraft(writer, draftId);
     return id;

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../../app/coreLink.ts';
 import type { CaseView } from '../caseView.ts';
+import { PrintListDialog } from '../notes/PrintListDialog.tsx';
 import { ConfirmReferralDialog } from './ConfirmReferralDialog.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import { DecideAcceptanceDialog, RequestCoordinationDialog } from './CoordinationDialogs.tsx';
@@ -39,6 +40,8 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
   switch (dialog.kind) {
     case 'note':
       return <NoteDialog {...props} supersedesId={dialog.supersedesId ?? null} />;
+    case 'print-notes':
+      return <PrintListDialog {...props} />;
     case 'urgency':
       return <UrgencyDialog {...props} />;
     case 'cautions':

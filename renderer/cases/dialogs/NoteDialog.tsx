@@ -5,8 +5,9 @@ import type { NoteInput } from '../../../db/cases/notes/inputs.ts';
 import { trpcClient } from '../../app/coreLink.ts';
 import { useDraft } from '../../app/useDraft.ts';
 import { caseText as words } from '../../text/cases.ts';
+import { fieldNames } from '../../text/fieldNames.ts';
 import { noteText } from '../../text/notes.ts';
-import { Button, Row, TextField, useAnnounce } from '../../ui/index.ts';
+import { Button, Row, Soft, TextField } from '../../ui/index.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
 import { NoteFields } from '../notes/NoteFields.tsx';
@@ -20,12 +21,12 @@ const send = (input: {
   body: NoteBody;
   supersedesId: string | null;
   draftId: string | null;
-  individualNumberReason: string;
+  numberReason: string;
 }) =>
   trpcClient.cases.addNote.mutate({
     caseId: input.caseId,
     draftId: input.draftId,
-    individualNumberReason: input.individualNumberReason,
+    numberReason: input.numberReason,
     // The core answers what is still missing, field by field.
     note: { ...input.body, supersedesId: input.supersedesId } as NoteInput,
   });
@@ -62,7 +63,7 @@ export function NoteDialog({
   });
   const errors = { ...fieldErrors(action.refusal), ...required.errors };
   const submit = () =>
-    action.runThen({ caseId, body, supersedesId, draftId, individualNumberReason: numberReason }, () => {
+    action.runThen({ caseId, body, supersedesId, draftId, numberReason }, () => {
       reset();
       onClose();
     });
@@ -82,7 +83,7 @@ export function NoteDialog({
     >
       {asksNumberReason && (
         <TextField
-          label={noteText.individualNumberReason}
+          label={fieldNames.numberReason ?? ''}
           width="full"
           value={numberReason}
           onChange={setNumberReason}
@@ -115,7 +116,7 @@ function CopyLast({
   body,
   change,
 }: Pick<CaseDialogProps, 'view'> & { body: NoteBody; change: (part: Partial<NoteBody>) => void }) {
-  const announce = useAnnounce();
+  const [isCopied, setCopied] = useState(false);
   const last = lastNote(view);
   if (!last) return null;
   const when = last.at === null ? '' : formatJapaneseDate(toTokyoDate(last.at), 'day', { weekday: true });
@@ -125,11 +126,12 @@ function CopyLast({
         size="s"
         onPress={() => {
           change(copiedFrom(last, body));
-          announce(noteText.copied(when), { tone: 'info' });
+          setCopied(true);
         }}
       >
         {noteText.copyLast}
       </Button>
+      <span role="status">{isCopied && <Soft>{noteText.copied(when)}</Soft>}</span>
     </Row>
   );
 }

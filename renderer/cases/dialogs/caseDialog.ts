@@ -4,6 +4,7 @@ import type { CaseView } from '../caseView.ts';
 
 export type CaseDialog =
   | { kind: 'note'; supersedesId?: string }
+  | { kind: 'print-notes' }
   | { kind: 'urgency' }
   | { kind: 'cautions' }
   | { kind: 'responsibility' }

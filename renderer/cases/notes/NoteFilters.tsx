@@ -28,6 +28,7 @@ export function NoteFilters({ view, by, onChange, found }: NoteFiltersProps) {
           label={words.byMethod}
           width="s"
           isClearable
+          placeholder={words.any}
           choices={choicesOf(NOTE_METHODS, NOTE_METHOD_LABELS)}
           value={by.method}
           onChange={(method) => change({ method })}
@@ -36,6 +37,7 @@ export function NoteFilters({ view, by, onChange, found }: NoteFiltersProps) {
           label={words.byKind}
           width="s"
           isClearable
+          placeholder={words.any}
           choices={choicesOf(NOTE_KINDS, NOTE_KIND_LABELS)}
           value={by.kind}
           onChange={(kind) => change({ kind })}
@@ -44,6 +46,7 @@ export function NoteFilters({ view, by, onChange, found }: NoteFiltersProps) {
           label={words.byHandling}
           width="s"
           isClearable
+          placeholder={words.any}
           choices={choicesOf(HANDLING, HANDLING_LABELS)}
           value={by.handling}
           onChange={(handling) => change({ handling })}
@@ -53,6 +56,7 @@ export function NoteFilters({ view, by, onChange, found }: NoteFiltersProps) {
             label={words.byOrganisation}
             width="s"
             isClearable
+            placeholder={words.any}
             choices={involved.map((value) => ({ value, label: view.names.organisations[value] ?? '' }))}
             value={by.organisationId}
             onChange={(organisationId) => change({ organisationId })}

@@ -6,14 +6,20 @@ import { PhraseMenu } from './PhraseMenu.tsx';
 
 export function PhraseArea({ field, ...props }: TextAreaProps & { field: PhraseField }) {
   const area = useRef<HTMLTextAreaElement>(null);
-  /** Null until somebody has been in the field: then what is put in goes to the end. */
-  const caret = useRef<{ start: number; end: number } | null>(null);
+  /** Where the caret was in which text: of another text than this it says nothing, and what is put in goes to the end. */
+  const caret = useRef<{ start: number; end: number; of: string } | null>(null);
 
   const putIn = (body: string) => {
-    const { start, end } = caret.current ?? { start: props.value.length, end: props.value.length };
-    props.onChange(props.value.slice(0, start) + body + props.value.slice(end));
-    const behind = start + body.length;
-    caret.current = { start: behind, end: behind };
+    const { value } = props;
+    const known = caret.current?.of === value ? caret.current : { start: value.length, end: value.length };
+    const before = value.slice(0, known.start);
+    // At the end of what is written a phrase begins its own line.
+    const isNewLine = known.start === value.length && before !== '' && !before.endsWith('\n');
+    const put = before + (isNewLine ? '\n' : '') + body;
+    const next = put + value.slice(known.end);
+    props.onChange(next);
+    const behind = put.length;
+    caret.current = { start: behind, end: behind, of: next };
     // The menu gives the focus back to its button one frame after it closed; the writing goes on after that.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
@@ -30,7 +36,7 @@ export function PhraseArea({ field, ...props }: TextAreaProps & { field: PhraseF
       aside={<PhraseMenu field={field} label={props.label} onPick={putIn} />}
       onBlur={() => {
         const { selectionStart: start, selectionEnd: end } = area.current ?? {};
-        if (start !== undefined && end !== undefined) caret.current = { start, end };
+        if (start !== undefined && end !== undefined) caret.current = { start, end, of: props.value };
         props.onBlur?.();
       }}
     />

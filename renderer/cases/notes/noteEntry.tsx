@@ -6,6 +6,7 @@ import {
   toTokyoTime,
   weekdayOf,
 } from '../../../db/calendar/rules.ts';
+import { paperText } from '../../text/caseDialogs.ts';
 import { caseText as words } from '../../text/cases.ts';
 import {
   HANDLING_LABELS,
@@ -14,6 +15,7 @@ import {
   NOTE_PARTNER_LABELS,
 } from '../../text/labels.ts';
 import { noteText } from '../../text/notes.ts';
+import { PAPER_NAMES } from '../../text/papers.ts';
 import { Chip, Disclosure, LinkButton, Row, Soft, type TimelineEntry } from '../../ui/index.ts';
 import type { CaseView } from '../caseView.ts';
 import type { OpenDialog } from '../dialogs/caseDialog.ts';
@@ -76,6 +78,19 @@ export function noteEntry(view: CaseView, { note, earlier }: Versions, open: Ope
             <LinkButton onPress={() => open({ kind: 'note', supersedesId: note.id })}>
               {words.correct}
             </LinkButton>
+            <LinkButton
+              aria-label={noteText.printOf([when.date, when.time].join(' '))}
+              onPress={() =>
+                open({
+                  kind: 'paper',
+                  paper: 'progress-note',
+                  id: note.id,
+                  fileName: paperText.fileName(PAPER_NAMES['progress-note'], view.head.caseNo, when.date),
+                })
+              }
+            >
+              {noteText.print}
+            </LinkButton>
           </Row>
         </span>
       </>
@@ -101,15 +116,15 @@ function Earlier({ view, note, earlier }: { view: CaseView; note: Note; earlier:
         {earlier.map((each, index) => (
           <li key={each.id}>
             <Soft>
-              {noteText.versionOf(earlier.length - index)}　
               {[
+                noteText.versionOf(earlier.length - index),
                 formatShort(toTokyoDate(each.at ?? 0)),
                 toTokyoTime(each.at ?? 0),
                 view.names.staff[each.staffId ?? ''],
+                noteText.because((index === 0 ? note : earlier[index - 1])?.correctionReason || '―'),
               ]
                 .filter(Boolean)
-                .join(' ')}
-              　{noteText.because((index === 0 ? note : earlier[index - 1])?.correctionReason || '―')}
+                .join('　')}
             </Soft>
             <p className="case-text">{each.fact}</p>
             {each.view && (

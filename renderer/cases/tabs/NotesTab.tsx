@@ -69,7 +69,14 @@ export function NotesTab({ view, open }: CasePartProps) {
             ]}
           />
         </Row>
-        <Soft>{words.bothOffices(entries.length)}</Soft>
+        <Row>
+          <Soft>{words.bothOffices(entries.length)}</Soft>
+          {view.notes.length > 0 && (
+            <Button size="s" variant="quiet" onPress={() => open({ kind: 'print-notes' })}>
+              {noteText.printList}
+            </Button>
+          )}
+        </Row>
       </Row>
       {view.notes.length > 0 && (
         <NoteFilters view={view} by={refinement} onChange={refine} found={notes.length} />

@@ -158,13 +158,13 @@ test('個人番号と思われる数字は、理由がなければ書けない�
   const caseId = await openCase(office);
   const note = { ...NOTE, view: '整理番号 1234 5678 9018 と聞いた。' };
   expect(refusal(await office.api.cases.addNote({ caseId, note }))).toEqual(['R13', ['view']]);
-  value(await office.api.cases.addNote({ caseId, note, individualNumberReason: '年金証書の番号' }));
+  value(await office.api.cases.addNote({ caseId, note, numberReason: '年金証書の番号' }));
   const overrides = office.core
     .session()
     ?.store.connection.prepare(`SELECT detail FROM audit WHERE action = 'override'`)
     .all() as { detail: string }[];
   expect(overrides.map(({ detail }) => JSON.parse(detail))).toEqual([
-    { rule: 'R13', reason: '年金証書の番号' },
+    { rule: 'R13', fields: ['view'], reason: '年金証書の番号' },
   ]);
 });
 
