@@ -182,7 +182,7 @@ export function listSheet({ entries, copy, from, to, ...about }: ProgressListDat
   };
 }
 
-const BLANK_LINES = 9;
+const BLANK_LINES = 10;
 
 export const blankListSheet: ListSheet = {
   isBlank: true,

@@ -335,3 +335,50 @@ export async function overfull(caller: Caller) {
     ).noteId;
   return { caseId, noteId };
 }
+
+/** 経過 of each 取扱区分, one of them corrected. */
+export async function noted(caller: Caller) {
+  const { caseId } = value(
+    await caller.receptions.register({
+      reception: {
+        date: '2027-05-06',
+        time: '09:30',
+        method: 'phone',
+        route: 'self-phone-mail',
+        memo: '家賃を3か月滞納している。',
+        people: [{ name: '小川 和也', kana: 'おがわ かずや', relation: 'self' }],
+      },
+    }),
+  );
+  const write = async (note: Partial<NoteTyped> & Pick<NoteTyped, 'date' | 'fact'>) =>
+    value(
+      await caller.cases.addNote({
+        caseId,
+        note: { time: '14:00', method: 'home-visit', partners: ['self'], ...note },
+      }),
+    ).noteId;
+  const first = await write({ date: '2027-05-07', fact: '自宅を訪問し、玄関先で20分ほど話した。' });
+  await write({ date: '2027-05-10', fact: '会議の中だけで示された事情。', handling: 'support-meeting-only' });
+  await write({ date: '2027-05-11', fact: '隣人が名を伏せて話した。', handling: 'not-for-person' });
+  await write({
+    date: '2027-05-12',
+    fact: '母が電話で様子を話した。',
+    view: '母の見方には偏りがある。',
+    partners: ['self', 'family'],
+  });
+  const noteId = await write({
+    date: '2027-05-07',
+    fact: '自宅を訪問し、玄関先で40分ほど話した。大家から退去を求める手紙が届いているという。',
+    view: '片付けの段取りをつけられず、疲れている様子である。',
+    endTime: '14:40',
+    kind: 'assessment',
+    nextDate: '2027-05-20',
+    nextTime: '10:00',
+    nextText: '来所面談',
+    supersedesId: first,
+    correctionReason: '時間の聞き違い',
+  });
+  return { caseId, noteId };
+}
+
+type NoteTyped = Parameters<Caller['cases']['addNote']>[0]['note'];

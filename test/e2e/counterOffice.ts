@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { type Core, createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
-import { kosodate, overfull, youngCarer } from './counterCases.ts';
+import { kosodate, noted, overfull, youngCarer } from './counterCases.ts';
 import { type Caller, sitting, value } from './paperSitting.ts';
 
 const LOGIN = 'sano';
@@ -89,6 +89,7 @@ const referred = await kosodate(caller);
 const takeoutId = await takeout(core, caller, [meeting.caseId]);
 const carer = await youngCarer(caller);
 const full = await overfull(caller);
+const notedCase = await noted(caller);
 await core.close();
 const ids = {
   login: LOGIN,
@@ -98,6 +99,7 @@ const ids = {
   takeoutId,
   carer,
   full,
+  noted: notedCase,
 };
 export type CounterIds = typeof ids;
 console.log(JSON.stringify(ids));
