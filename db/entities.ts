@@ -9,7 +9,7 @@ import {
   screening,
 } from './assessments/tables.ts';
 import { ledgerOfCase, ledgerOfCaseRow, ledgerOfPerson } from './cases/ledgerDerive.ts';
-import { acceptance, phrase, progressNote, supportCase } from './cases/tables.ts';
+import { acceptance, caseTurn, phrase, progressNote, supportCase } from './cases/tables.ts';
 import { consent, consentWithdrawal } from './consents/tables.ts';
 import { disclosure } from './disclosures/tables.ts';
 import {
@@ -105,6 +105,12 @@ export const entities = registry([
     table: progressNote,
     caseOf: caseId,
     searchText: (row) => join(row.fact, row.view, row.nextText),
+  }),
+  entity({
+    name: 'caseTurn',
+    table: caseTurn,
+    caseOf: caseId,
+    searchText: (row) => join(row.reason, row.watchedBy),
   }),
   entity({
     name: 'acceptance',

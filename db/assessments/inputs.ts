@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { watchInput } from '../cases/course/inputs.ts';
 import { RISKS, SCREENING_RESULTS } from './codes.ts';
 
 const text = (max: number) => z.string().trim().max(max).default('');
@@ -13,6 +14,8 @@ export const screenInput = z.object({
   deciderStaffId: z.string().nullable().default(null),
   /** Why the way on is decided before anybody has seen the person. */
   unseenReason: text(1000),
+  /** 6 中断: when the last contact was and who watches (R11). */
+  watch: watchInput.nullable().default(null),
   draftId: z.uuid().nullable().default(null),
 });
 

@@ -1,6 +1,8 @@
 import { desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
+import { mayLeaveToWatch } from '../cases/course/rules.ts';
+import { recordSuspension } from '../cases/course/store.ts';
 import { type CaseState, screeningEvent } from '../cases/rules.ts';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { takeOverDraft } from '../drafts/store.ts';
@@ -11,6 +13,8 @@ import { sheetOf } from './currentSheet.ts';
 import type { NotificationInput, RiskInput, screenInput } from './inputs.ts';
 import { isUnseen, mayRecordRisks, mayScreen } from './rules.ts';
 import { riskCheck, riskNotification, screening } from './tables.ts';
+
+const NO_WATCH = { lastContactOn: null, watchOrganisationId: null, watchedBy: '', checkOn: null };
 
 export function screen(session: Session, input: z.output<typeof screenInput>): Outcome<{ state: CaseState }> {
   const { store } = session;
@@ -24,17 +28,28 @@ export function screen(session: Session, input: z.output<typeof screenInput>): O
     unseen,
   });
   if (!may.ok) return may;
+  const watch = input.watch ?? NO_WATCH;
+  const mayStop = input.result === '6' ? mayLeaveToWatch(watch, input.date) : allowed(null);
+  if (!mayStop.ok) return mayStop;
   const event = screeningEvent(input.result);
   const next = mayMove(store, input.caseId, event);
   if (!next.ok) return next;
   store.write(session.staff.id, (writer) => {
-    const { draftId, deciderStaffId, unseenReason, ...fields } = input;
+    const { draftId, deciderStaffId, unseenReason, watch: _, ...fields } = input;
     writer.add('screening', {
       ...fields,
       deciderStaffId: deciderStaffId ?? session.staff.id,
       ...(unseen && { unseenReason }),
     });
     if (unseen) writer.audit({ action: 'override', caseId: input.caseId, detail: { rule: 'C12' } });
+    if (input.result === '6')
+      recordSuspension(session, writer, {
+        ...watch,
+        caseId: input.caseId,
+        date: input.date,
+        reason: input.ground,
+        term: found.term,
+      });
     move(store, writer, input.caseId, event);
     if (draftId) takeOverDraft(writer, draftId);
   });

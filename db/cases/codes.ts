@@ -62,6 +62,10 @@ export const CAUTIONS = [
 ] as const;
 export type Caution = (typeof CAUTIONS)[number];
 
+/** 節目: where a case turned outside the meetings. */
+export const CASE_TURNS = ['suspended', 'reopened', 'own-support-ended', 'died', 'moved-away'] as const;
+export type CaseTurn = (typeof CASE_TURNS)[number];
+
 /** Where a 文例 is offered. */
 export const PHRASE_FIELDS = ['fact', 'view', 'next-text', 'reason', 'request'] as const;
 export type PhraseField = (typeof PHRASE_FIELDS)[number];

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { allowed, refused } from '../outcome.ts';
 import { memberOfCaseInput, saveHouseholdInput, savePersonInput } from '../people/inputs.ts';
 import { permitted, router } from '../trpc.ts';
+import { endAtOnceInput, endOwnSupportInput, reopenInput, suspendInput } from './course/inputs.ts';
+import { endAtOnce, endOwnSupport, reopen, suspend } from './course/store.ts';
 import { removeMember, restoreMember, saveHousehold, savePerson } from './household.ts';
 import {
   cautionsInput,
@@ -62,4 +64,11 @@ export const caseRoutes = router({
   decideAcceptance: write
     .input(decideAcceptanceInput)
     .mutation(({ ctx, input }) => decideAcceptance(ctx.session, input)),
+  /** 中断 (R11), 再開 in the next 期, and the ends outside the meetings. */
+  suspend: write.input(suspendInput).mutation(({ ctx, input }) => suspend(ctx.session, input)),
+  reopen: write.input(reopenInput).mutation(({ ctx, input }) => reopen(ctx.session, input)),
+  endOwnSupport: write
+    .input(endOwnSupportInput)
+    .mutation(({ ctx, input }) => endOwnSupport(ctx.session, input)),
+  endAtOnce: write.input(endAtOnceInput).mutation(({ ctx, input }) => endAtOnce(ctx.session, input)),
 });

@@ -26,6 +26,8 @@ export const CASE_STATES = [
   'ended-referred',
   'ended-advice-only',
   'ended-coordination-closed',
+  'ended-own-support',
+  'ended-circumstances',
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
@@ -54,7 +56,11 @@ export const CASE_EVENTS = [
   'replanned',
   'suspended',
   'reopened',
+  'reopened-at-counter',
+  'reopened-next-term',
   'follow-up-done',
+  'own-support-ended',
+  'ended-at-once',
 ] as const;
 export type CaseEvent = (typeof CASE_EVENTS)[number];
 
@@ -73,11 +79,35 @@ const way = (from: CaseState | readonly CaseState[], event: CaseEvent, to: CaseS
 
 const BEFORE_SCREENING = ['received', 'intake', 'awaiting-screening'] as const;
 
+/** Where somebody may lose touch (R11): after 終結 there is nothing left to suspend. */
+const SUSPENDABLE = [
+  ...BEFORE_SCREENING,
+  'awaiting-referral-confirmation',
+  'own-support',
+  'coordination-requested',
+  'assessing',
+  'support-meeting',
+  'watching',
+  'planning',
+  'awaiting-plan-review',
+  'supporting',
+  'awaiting-evaluation',
+] as const;
+
+const ENDED = [
+  'ended-information',
+  'ended-referred',
+  'ended-advice-only',
+  'ended-coordination-closed',
+  'ended-own-support',
+  'ended-circumstances',
+] as const;
+
 export const TRANSITIONS: readonly Transition[] = [
   ...way('received', 'begin-intake', 'intake'),
   ...way(['received', 'intake'], 'finish-intake', 'awaiting-screening'),
   ...way(BEFORE_SCREENING, 'screened-information-only', 'ended-information'),
-  ...way(BEFORE_SCREENING, 'screened-refer', 'awaiting-referral-confirmation'),
+  ...way([...BEFORE_SCREENING, 'own-support'], 'screened-refer', 'awaiting-referral-confirmation'),
   ...way(BEFORE_SCREENING, 'screened-own-support', 'own-support'),
   ...way([...BEFORE_SCREENING, 'own-support'], 'screened-coordination', 'coordination-requested'),
   ...way([...BEFORE_SCREENING, 'own-support'], 'screened-consent-pending', 'coordination-requested'),
@@ -96,8 +126,14 @@ export const TRANSITIONS: readonly Transition[] = [
   ...way('supporting', 'evaluation-due', 'awaiting-evaluation'),
   ...way('awaiting-evaluation', 'coordination-closed', 'following-up'),
   ...way('awaiting-evaluation', 'replanned', 'planning'),
-  ...way(['awaiting-evaluation', 'support-meeting', 'watching', 'assessing'], 'suspended', 'suspended'),
+  ...way(SUSPENDABLE, 'suspended', 'suspended'),
+  // As far as it had come: one that 多機関協働 had taken goes on there, any other with listening.
   ...way('suspended', 'reopened', 'assessing'),
+  ...way('suspended', 'reopened-at-counter', 'intake'),
+  ...way(ENDED, 'reopened-next-term', 'intake'),
+  ...way('own-support', 'own-support-ended', 'ended-own-support'),
+  // C15: death or moving away closes at once, wherever the case stands.
+  ...way([...SUSPENDABLE, 'suspended', 'following-up'], 'ended-at-once', 'ended-circumstances'),
   ...way('following-up', 'follow-up-done', 'ended-coordination-closed'),
 ];
 
@@ -141,6 +177,8 @@ const STEP_OF: Record<CaseState, CaseStep> = {
   'ended-referred': 'closing',
   'ended-advice-only': 'closing',
   'ended-coordination-closed': 'closing',
+  'ended-own-support': 'closing',
+  'ended-circumstances': 'closing',
 };
 export const stepOf = (state: CaseState): CaseStep => STEP_OF[state];
 
@@ -151,6 +189,9 @@ const PASSED: Partial<Record<CaseState, readonly CaseStep[]>> = {
   'ended-information': ['intake', 'deciding'],
   'ended-advice-only': ['intake', 'deciding'],
   'ended-referred': ['intake', 'deciding', 'supporting'],
+  'ended-own-support': ['intake', 'deciding', 'supporting'],
+  // Wherever it stood: what is known is that it was listened to.
+  'ended-circumstances': ['intake'],
 };
 export const stepsPassed = (ended: CaseState): readonly CaseStep[] => PASSED[ended] ?? CASE_STEPS;
 

@@ -4,7 +4,7 @@ import { office } from '../offices/tables.ts';
 import { organisation } from '../organisations/tables.ts';
 import { household, person } from '../people/tables.ts';
 import { staff } from '../staff/tables.ts';
-import type { Caution, Handling, NoteKind, NoteMethod, NotePartner, PhraseField } from './codes.ts';
+import type { CaseTurn, Caution, Handling, NoteKind, NoteMethod, NotePartner, PhraseField } from './codes.ts';
 import type { CaseState } from './rules.ts';
 
 export const supportCase = sqliteTable('supportCase', {
@@ -70,6 +70,23 @@ export const acceptance = sqliteTable('acceptance', {
   decidedOn: text(),
   coordinatorStaffId: text().references(() => staff.id),
   decisionNote: text(),
+});
+
+/** 節目: 中断 with who watches meanwhile (R11), 再開, and the ends outside the meetings. Append-only. */
+export const caseTurn = sqliteTable('caseTurn', {
+  id: text().primaryKey(),
+  caseId: text().references(() => supportCase.id),
+  kind: text().$type<CaseTurn>(),
+  date: text(),
+  reason: text(),
+  /** 最後に連絡がとれた日. */
+  lastContactOn: text(),
+  watchOrganisationId: text().references(() => organisation.id),
+  watchedBy: text(),
+  /** The 期 that it closed or began. */
+  term: integer(),
+  staffId: text().references(() => staff.id),
+  recordedAt: integer(),
 });
 
 /** 文例 of this city's own, beside those that come with the application. `field` says where it is offered. */

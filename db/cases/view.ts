@@ -17,6 +17,7 @@ import { gapsOf } from '../socialResources/store.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
 import { tasksOf } from '../tasks/store.ts';
+import { turnsOf } from './course/store.ts';
 import { notesOf } from './notes/store.ts';
 import { type CaseState, nextStep, stepOf } from './rules.ts';
 import { acceptancesOf, casesById } from './store.ts';
@@ -64,6 +65,7 @@ export function viewCase(store: Store, caseId: string) {
     screenings: screeningsOf(store, caseId),
     riskChecks: riskChecksOf(store, caseId),
     acceptances: acceptancesOf(store, caseId),
+    turns: turnsOf(store, caseId),
     urgencyHistory: urgencyHistoryOf(store, caseId),
     consents: consentsOf(store, caseId),
     referrals: referralsOf(store, caseId),

@@ -10,6 +10,7 @@ import type { Manifest } from './manifest.ts';
 /** Entries of these are added and never rewritten; a correction is an entry of its own. */
 const ADDED_ONLY = [
   'progressNote',
+  'caseTurn',
   'screening',
   'riskCheck',
   'riskNotification',

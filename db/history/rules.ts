@@ -43,6 +43,7 @@ const STAYS = [
   'consent',
   'consentWithdrawal',
   'acceptance',
+  'caseTurn',
   'sentReferral',
   'personMerge',
   'planReviewMeeting',

@@ -1,5 +1,5 @@
 /** What a reception needs before it is taken over into the record (F1 ※: 受付日・受付者・受付窓口・受付方法・お困りごと). */
-import { type CaseState, hasEnded, nextState } from '../cases/rules.ts';
+import { type CaseState, hasEnded } from '../cases/rules.ts';
 import type { FreeText } from '../individualNumbers/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { OneLineInput, ReceptionInput } from './inputs.ts';
@@ -52,13 +52,12 @@ export const mayAddOneLine = ({ memo, method }: OneLineInput): Outcome<null> =>
 
 /**
  * What a reception may do with a case that is there already: one that runs takes a further reception, one that was suspended is
- * taken up again by it where the table of states knows the way, and one that has ended stays as it was closed — whoever comes back
+ * taken up again by it, and one that has ended stays as it was closed — whoever comes back
  * gets a new case beside it.
  */
 export type Continuation = 'further' | 'reopen' | 'new-case';
 
 export function continuationOf(state: CaseState): Continuation {
   if (hasEnded(state)) return 'new-case';
-  if (state !== 'suspended') return 'further';
-  return nextState(state, 'reopened').ok ? 'reopen' : 'new-case';
+  return state === 'suspended' ? 'reopen' : 'further';
 }

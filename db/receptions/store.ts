@@ -1,7 +1,8 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { tokyoInstant } from '../calendar/rules.ts';
+import { takeUpAgain } from '../cases/course/store.ts';
 import { openCase } from '../cases/store.ts';
-import { findCase, move } from '../cases/transitions.ts';
+import { findCase } from '../cases/transitions.ts';
 import { takeOverDraft } from '../drafts/store.ts';
 import { mayKeep } from '../individualNumbers/rules.ts';
 import { recordKept } from '../individualNumbers/store.ts';
@@ -61,7 +62,7 @@ export function register(
         urgencyGround,
       });
     if (known && urgency === 'high') writer.put('case', caseId, { urgency, urgencyGround });
-    if (continuation === 'reopen') move(store, writer, caseId, 'reopened');
+    if (continuation === 'reopen') takeUpAgain(session, writer, caseId, input.date);
     const row = { ...fields, caseId, personId: principal, receivedAt };
     const receptionId = oneLine?.id ?? store.newId();
     writer.put('reception', receptionId, {

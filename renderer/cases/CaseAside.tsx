@@ -1,9 +1,10 @@
 /** At the right of a case: the next step with its one button, the household, the organisations that have to do with it. */
-import { safetyDue } from '../../db/cases/rules.ts';
+import { type CaseEvent, nextState, safetyDue } from '../../db/cases/rules.ts';
 import { usePlace } from '../app/place.ts';
 import { meetingText, referralText } from '../text/caseDialogs.ts';
 import { caseText as words } from '../text/cases.ts';
 import { consentText } from '../text/consents.ts';
+import { courseText } from '../text/course.ts';
 import { RELATION_LABELS } from '../text/labels.ts';
 import { nextStepWords, safetyText } from '../text/nextSteps.ts';
 import { Basis, Button, Chip, LinkButton, NextStepPanel, Panel, Row, Soft } from '../ui/index.ts';
@@ -59,6 +60,19 @@ const OTHERS: Partial<Record<ScreenStep, [label: string, dialog: CaseDialog][]>>
   'make-plan': [[meetingText.openSupport, { kind: 'support-meeting' }]],
 };
 
+/** 中断・終了 and 再開, wherever the table of states knows the way. */
+function turnsFrom({ record, head }: CaseView): [label: string, dialog: CaseDialog][] {
+  const may = (event: CaseEvent) => nextState(record.state ?? head.state, event).ok;
+  return [
+    ...(may('reopened') || may('reopened-next-term')
+      ? [[courseText.reopen, { kind: 'reopen' }] as [string, CaseDialog]]
+      : []),
+    ...(may('suspended') || may('ended-at-once')
+      ? [[courseText.suspendOrEnd, { kind: 'suspend-or-end' }] as [string, CaseDialog]]
+      : []),
+  ];
+}
+
 function NextStep({ view, open }: CasePartProps) {
   const go = usePlace((place) => place.go);
   const step = screenStep(view);
@@ -104,6 +118,11 @@ function NextStep({ view, open }: CasePartProps) {
               {text.button}
             </Button>
           )}
+          {turnsFrom(view).map(([label, dialog]) => (
+            <LinkButton key={label} onPress={() => open(dialog)}>
+              {label}
+            </LinkButton>
+          ))}
           {OTHERS[step]?.map(([label, dialog]) => (
             <LinkButton key={label} onPress={() => open(dialog)}>
               {label}

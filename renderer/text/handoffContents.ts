@@ -37,6 +37,7 @@ export const ROW_WORDS: Record<string, string> = {
   progressNote: '経過',
   screening: '進め方の判断（スクリーニング）',
   riskCheck: 'リスクの確認',
+  caseTurn: '中断・再開・終了',
   acceptance: '多機関協働の受付',
   consent: '同意',
   consentWithdrawal: '同意の撤回',
@@ -76,6 +77,8 @@ export const CASE_STATE_WORDS: Record<CaseState, string> = {
   'ended-information': '終了（情報提供のみ）',
   'ended-referred': '終了（つなぎ）',
   'ended-advice-only': '終了（助言のみ）',
+  'ended-own-support': '終了（支援の終わり）',
+  'ended-circumstances': '終了（死亡・転出）',
   'ended-coordination-closed': '終結',
 };
 

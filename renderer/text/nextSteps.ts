@@ -112,12 +112,12 @@ export const nextStepWords: Record<NextStep | 'send-referral' | 'request-coordin
   },
   'watch-over': {
     title: '見守りを続ける',
-    why: '中断しています。見守りの様子と、再開のきっかけを経過に書きます。',
+    why: '中断しています。見守りの様子を経過に書き、連絡がとれたら再開します。',
     button: '経過を書く',
   },
   nothing: {
     title: '終了しています',
-    why: '次にすることはありません。また相談があったときは、このケースの新しい受付として書けます。',
+    why: '次にすることはありません。また相談があったときは、同じケースを再開するか、新しい受付を書きます。',
     button: '新しい受付を書く',
   },
 };

@@ -21,6 +21,8 @@ export const CASE_STATE_LABELS: Record<CaseState, string> = {
   'ended-information': '終了（情報提供）',
   'ended-referred': '終了（つなぎ済み）',
   'ended-advice-only': '終了（助言のみ）',
+  'ended-own-support': '終了（支援の終わり）',
+  'ended-circumstances': '終了（死亡・転出）',
   'ended-coordination-closed': '終了（終結）',
 };
 

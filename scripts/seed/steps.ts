@@ -80,6 +80,15 @@ export function stepsOf(goes: WayName, chance: Chance, setting: Setting, found: 
           ground,
           deciderStaffId: null,
           unseenReason: '',
+          watch:
+            result === '6'
+              ? {
+                  lastContactOn: dateOf(session),
+                  watchOrganisationId: null,
+                  watchedBy: session.staff.name,
+                  checkOn: null,
+                }
+              : null,
           draftId: null,
         }),
       );

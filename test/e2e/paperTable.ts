@@ -179,7 +179,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     picture: 'progress-list',
     params: (ids) => ({ id: `${ids.noted.caseId} - - office` }),
     pages: 1,
-    words: ['支援経過一覧', 'R09-市', '4件', '小川和也', '会議の中だけ', '隣人が名'],
+    words: ['R09-市', '支援経過一覧', '4件', '小川和也', '会議の中だけ', '隣人が名'],
     never: ['20分ほど'],
     everyPage: [BY],
   },

@@ -179,6 +179,23 @@ ALTER TABLE progressNote ADD COLUMN correctionReason TEXT;
 ALTER TABLE progressNote ADD COLUMN nextTime TEXT;
 CREATE INDEX progressNote_supersedesId ON progressNote (supersedesId) WHERE supersedesId IS NOT NULL;
 
+CREATE TABLE caseTurn (
+  id TEXT PRIMARY KEY NOT NULL,
+  caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT,
+  date TEXT,
+  reason TEXT,
+  lastContactOn TEXT,
+  watchOrganisationId TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  watchedBy TEXT,
+  term INTEGER,
+  staffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  recordedAt INTEGER
+) STRICT;
+CREATE INDEX caseTurn_caseId ON caseTurn (caseId);
+CREATE INDEX caseTurn_watchOrganisationId ON caseTurn (watchOrganisationId);
+CREATE INDEX caseTurn_staffId ON caseTurn (staffId);
+
 CREATE TABLE phrase (
   id TEXT PRIMARY KEY NOT NULL,
   field TEXT,

@@ -6,6 +6,7 @@ import { PrintListDialog } from '../notes/PrintListDialog.tsx';
 import { ConfirmReferralDialog } from './ConfirmReferralDialog.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import { DecideAcceptanceDialog, RequestCoordinationDialog } from './CoordinationDialogs.tsx';
+import { ReopenDialog, SuspendOrEndDialog } from './CourseDialogs.tsx';
 import type { CaseDialog, CaseDialogProps, OpenDialog } from './caseDialog.ts';
 import { DisclosureDialog } from './DisclosureDialog.tsx';
 import { CautionsDialog, ResponsibilityDialog, UrgencyDialog } from './HeadDialogs.tsx';
@@ -40,6 +41,10 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
   switch (dialog.kind) {
     case 'note':
       return <NoteDialog {...props} supersedesId={dialog.supersedesId ?? null} />;
+    case 'suspend-or-end':
+      return <SuspendOrEndDialog {...props} />;
+    case 'reopen':
+      return <ReopenDialog {...props} />;
     case 'print-notes':
       return <PrintListDialog {...props} />;
     case 'urgency':

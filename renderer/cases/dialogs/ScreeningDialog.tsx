@@ -7,12 +7,14 @@ import { nextState, screeningEvent } from '../../../db/cases/rules.ts';
 import { trpc, trpcClient } from '../../app/coreLink.ts';
 import { useDraft } from '../../app/useDraft.ts';
 import { SCREENING_CONSEQUENCES, URGENCY_SHORT, caseText as words } from '../../text/cases.ts';
+import { courseText } from '../../text/course.ts';
 import { SCREENING_RESULT_LABELS } from '../../text/labels.ts';
 import { Button, JapaneseDateField, Notice, RadioGroup, Select, TextArea } from '../../ui/index.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
 import { useAction } from '../useAction.ts';
 import { useRequired } from '../useRequired.ts';
+import { NO_WATCH, type Watch, WatchFields } from './CourseDialogs.tsx';
 import type { CaseDialogProps } from './caseDialog.ts';
 
 interface Body {
@@ -21,6 +23,7 @@ interface Body {
   ground: string;
   deciderStaffId: string | null;
   unseenReason: string;
+  watch: Watch;
 }
 
 const save = ({ caseId, draftId, body }: { caseId: string; draftId: string | null; body: Body }) =>
@@ -32,6 +35,7 @@ const save = ({ caseId, draftId, body }: { caseId: string; draftId: string | nul
     ground: body.ground,
     deciderStaffId: body.deciderStaffId,
     unseenReason: body.unseenReason,
+    watch: body.result === '6' ? body.watch : null,
   });
 
 export function ScreeningDialog({ view, now, onClose, open }: CaseDialogProps) {
@@ -40,16 +44,29 @@ export function ScreeningDialog({ view, now, onClose, open }: CaseDialogProps) {
   const staff = (useQuery(trpc.staff.list.queryOptions()).data ?? []).filter((each) => !each.disabled);
   const unseen = isUnseen(view.head.urgency, view.riskChecks);
   const empty = useCallback(
-    (): Body => ({ date: now.date, result: null, ground: '', deciderStaffId: ownId, unseenReason: '' }),
+    (): Body => ({
+      date: now.date,
+      result: null,
+      ground: '',
+      deciderStaffId: ownId,
+      unseenReason: '',
+      watch: NO_WATCH,
+    }),
     [now, ownId],
   );
   const { body, change, draftId, saved, reset, isLoaded } = useDraft('screening', caseId, empty);
   const action = useAction(save);
+  const stops = body.result === '6';
   const needsGround = body.result === '5' || body.result === '6';
   const required = useRequired({
     result: [words.screenResult, body.result !== null],
     ground: [words.screenGround, !needsGround || body.ground.trim() !== ''],
     date: [words.screenDate, body.date !== null],
+    lastContactOn: [courseText.lastContactOn, !stops || body.watch.lastContactOn !== null],
+    watchedBy: [
+      courseText.watchedBy,
+      !stops || body.watch.watchedBy.trim() !== '' || body.watch.watchOrganisationId !== null,
+    ],
   });
   const errors = { ...fieldErrors(action.refusal), ...required.errors };
   const from = view.record.state ?? 'received';
@@ -118,6 +135,13 @@ export function ScreeningDialog({ view, now, onClose, open }: CaseDialogProps) {
         help={words.screenGroundHelp}
         error={errors.ground ?? null}
       />
+      {stops && (
+        <WatchFields
+          watch={body.watch}
+          change={(part) => change({ watch: { ...body.watch, ...part } })}
+          errors={errors}
+        />
+      )}
       <JapaneseDateField
         label={words.screenDate}
         isRequired

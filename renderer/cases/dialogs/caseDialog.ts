@@ -5,6 +5,8 @@ import type { CaseView } from '../caseView.ts';
 export type CaseDialog =
   | { kind: 'note'; supersedesId?: string }
   | { kind: 'print-notes' }
+  | { kind: 'suspend-or-end' }
+  | { kind: 'reopen' }
   | { kind: 'urgency' }
   | { kind: 'cautions' }
   | { kind: 'responsibility' }

@@ -2,10 +2,16 @@
  * What happened to a case beside what was written in its 経過: decisions, notices, つなぎ and meetings, each as one line of time. What has a
  * day but no time stands at that day's end.
  */
-import { formatFiscalYear, toTokyoDate, toTokyoTime } from '../../../db/calendar/rules.ts';
+import { formatFiscalYear, formatShort, toTokyoDate, toTokyoTime } from '../../../db/calendar/rules.ts';
 import { coordinationText, meetingText, referralText } from '../../text/caseDialogs.ts';
 import { caseText as words } from '../../text/cases.ts';
-import { REFERRAL_WAY_LABELS, RISK_LABELS, SCREENING_RESULT_LABELS } from '../../text/labels.ts';
+import { courseText } from '../../text/course.ts';
+import {
+  CASE_TURN_LABELS,
+  REFERRAL_WAY_LABELS,
+  RISK_LABELS,
+  SCREENING_RESULT_LABELS,
+} from '../../text/labels.ts';
 import type { TimelineEntry } from '../../ui/index.ts';
 import type { CaseView } from '../caseView.ts';
 
@@ -53,6 +59,7 @@ export const caseEvents = (view: CaseView): CaseEvent[] => [
   ...urgencies(view),
   ...risks(view),
   ...screenings(view),
+  ...turns(view),
   ...acceptances(view),
   ...referrals(view),
   ...heldMeetings(view),
@@ -114,6 +121,29 @@ const screenings = (view: CaseView): CaseEvent[] =>
             date: each.date,
             title: words.screened,
             by: line(SCREENING_RESULT_LABELS[each.result], staffOf(view, each.deciderStaffId)),
+          },
+        ]
+      : [],
+  );
+
+const turns = (view: CaseView): CaseEvent[] =>
+  view.turns.flatMap((each) =>
+    each.kind && each.date
+      ? [
+          {
+            key: each.id,
+            date: each.date,
+            title: CASE_TURN_LABELS[each.kind],
+            by: line(
+              each.kind === 'reopened' && courseText.term(each.term ?? 1),
+              each.reason,
+              each.lastContactOn && courseText.lastContact(formatShort(each.lastContactOn)),
+              each.kind === 'suspended' &&
+                courseText.watching(
+                  [organisationOf(view, each.watchOrganisationId), each.watchedBy].filter(Boolean).join(' '),
+                ),
+              staffOf(view, each.staffId),
+            ),
           },
         ]
       : [],

@@ -1,5 +1,6 @@
 /** Wording of 支援経過記録. */
 import type {
+  CaseTurn,
   Caution,
   Handling,
   NoteKind,
@@ -64,6 +65,14 @@ export const CAUTION_LABELS: Record<Caution, string> = {
   'sign-language': '手話',
   'hard-of-hearing': '聞こえにくい',
   stairs: '階段・段差が難しい',
+};
+
+export const CASE_TURN_LABELS: Record<CaseTurn, string> = {
+  suspended: '中断',
+  reopened: '再開',
+  'own-support-ended': '支援の終わり',
+  died: '終了（死亡）',
+  'moved-away': '終了（転出）',
 };
 
 export const PHRASE_FIELD_LABELS: Record<PhraseField, string> = {
