@@ -12,6 +12,7 @@ import type { Relation } from '../people/codes.ts';
 import { proposedHouseholdType } from '../people/rules.ts';
 import { findHousehold, membersOf, removedMembersOf } from '../people/store.ts';
 import { receptionsOf } from '../receptions/store.ts';
+import { receivedOfCase } from '../referrals/received.ts';
 import { referralsOf, worriesOf } from '../referrals/store.ts';
 import { gapsOf } from '../socialResources/store.ts';
 import { staffNames } from '../staff/store.ts';
@@ -69,6 +70,7 @@ export function viewCase(store: Store, caseId: string) {
     urgencyHistory: urgencyHistoryOf(store, caseId),
     consents: consentsOf(store, caseId),
     referrals: referralsOf(store, caseId),
+    received: receivedOfCase(store, caseId),
     worries: worriesOf(store, caseId),
     meetings,
     tasks: tasksOf(store, caseId),

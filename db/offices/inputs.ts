@@ -16,6 +16,15 @@ export const setUpInput = z.object({
   alsoCounsellor: z.boolean().default(true),
 });
 
+/** What stands on papers and letters of this window. */
+export const officeContactInput = z.object({
+  tel: z
+    .string()
+    .max(40)
+    .transform((text) => text.normalize('NFKC').trim()),
+  address: z.string().trim().max(200),
+});
+
 export const unlockInput = z.object({
   login: z.string().max(100),
   passphrase: z.string().max(1000),

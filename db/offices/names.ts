@@ -1,8 +1,12 @@
 /** The names of all offices known here. Apart from `store.ts`, which needs a core and its keys. */
+import { eq } from 'drizzle-orm';
 import type { Store, Writer } from '../store/store.ts';
 import { office } from './tables.ts';
 
 export const listOffices = (store: Store) => store.orm.select().from(office).all();
+
+export const findOffice = (store: Store, id: string) =>
+  store.orm.select().from(office).where(eq(office.id, id)).get() ?? null;
 
 export const officeNames = (store: Store): Map<string, string> =>
   new Map(listOffices(store).map((each) => [each.id, each.name ?? '']));

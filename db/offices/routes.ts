@@ -1,9 +1,15 @@
 import { toTokyoDate, toTokyoTime } from '../calendar/rules.ts';
-import { openProcedure, router, sessionProcedure } from '../trpc.ts';
+import type { Session } from '../session.ts';
+import { openProcedure, permitted, router, sessionProcedure } from '../trpc.ts';
 import { backUpIfDue, lastBackup } from './backups.ts';
-import { recoverInput, setUpInput, unlockInput } from './inputs.ts';
-import { listOffices } from './names.ts';
+import { officeContactInput, recoverInput, setUpInput, unlockInput } from './inputs.ts';
+import { findOffice, listOffices } from './names.ts';
 import { officeState, recover, setUpOffice, unlock } from './store.ts';
+
+const contactOf = ({ store, office }: Session) => {
+  const row = findOffice(store, office.id);
+  return { tel: row?.tel ?? '', address: row?.address ?? '' };
+};
 
 export const officeRoutes = router({
   state: openProcedure.query(({ ctx }) => officeState(ctx.core)),
@@ -17,7 +23,7 @@ export const officeRoutes = router({
   }),
   session: sessionProcedure.query(({ ctx }) => ({
     staff: ctx.session.staff,
-    office: ctx.session.office,
+    office: { ...ctx.session.office, ...contactOf(ctx.session) },
     lastBackup: lastBackup(ctx.session),
   })),
   /** Called once the first screen stands: a backup must not stand between a clerk and the day's list. */
@@ -26,4 +32,11 @@ export const officeRoutes = router({
     return null;
   }),
   list: sessionProcedure.query(({ ctx }) => listOffices(ctx.store)),
+  /** This window's own telephone and address, as its papers print them. */
+  saveContact: permitted('office.manage')
+    .input(officeContactInput)
+    .mutation(({ ctx, input }) => {
+      ctx.store.write(ctx.session.staff.id, (writer) => writer.put('office', ctx.session.office.id, input));
+      return null;
+    }),
 });

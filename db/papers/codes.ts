@@ -6,6 +6,8 @@ export const PAPERS = [
   'referral-sheet',
   'progress-note',
   'progress-list',
+  'guide-memo',
+  'received-referral-answer',
   'takeout-record',
   'monthly-report',
   'recovery-sheet',

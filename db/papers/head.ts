@@ -1,5 +1,6 @@
 /** What papers have in common: who printed them and when, and how a person stands on them. */
 import { ageOn } from '../calendar/rules.ts';
+import { findOffice } from '../offices/names.ts';
 import type { HouseholdMember } from '../people/store.ts';
 import type { Session } from '../session.ts';
 
@@ -8,6 +9,8 @@ export interface PaperHead {
   printedAt: number;
   printedBy: string;
   officeName: string;
+  /** Empty while nobody has entered it. */
+  officeTel: string;
   city: string;
   section: string;
 }
@@ -16,6 +19,7 @@ export const paperHead = (session: Session): PaperHead => ({
   printedAt: session.store.now(),
   printedBy: session.staff.name,
   officeName: session.office.name,
+  officeTel: findOffice(session.store, session.office.id)?.tel ?? '',
   city: session.office.city,
   section: session.office.section,
 });

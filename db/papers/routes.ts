@@ -5,8 +5,10 @@ import { permitted, router } from '../trpc.ts';
 import { PAPERS } from './codes.ts';
 import { consentFormData } from './consentForm.ts';
 import { faceSheetData } from './faceSheet.ts';
+import { guideMemoData } from './guideMemo.ts';
 import { monthlyReportData } from './monthlyReport.ts';
 import { progressListData, progressNoteData } from './progressNotes.ts';
+import { receivedAnswerData } from './receivedAnswer.ts';
 import { minutesData, referralSheetData, takeoutData } from './store.ts';
 
 const read = permitted('case.read');
@@ -26,6 +28,16 @@ export const paperRoutes = router({
   referralSheet: read.input(one).query(({ ctx, input }) => {
     const data = referralSheetData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  guideMemo: read.input(one).query(({ ctx, input }) => {
+    const data = guideMemoData(ctx.session, input.id);
+    if (data?.caseId) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  receivedAnswer: read.input(one).query(({ ctx, input }) => {
+    const data = receivedAnswerData(ctx.session, input.id);
+    if (data?.caseId) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),
   /** `id` is the month and the day it is made: `2026-11 2026-12-10`. */

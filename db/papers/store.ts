@@ -6,8 +6,9 @@ import { toTokyoDate } from '../calendar/rules.ts';
 import { casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
 import type { ConsentItem } from '../consents/codes.ts';
-import { itemsOf, validSharingConsents } from '../consents/rules.ts';
+import { itemsOf, maySend, validSharingConsents } from '../consents/rules.ts';
 import { consentFacts, consentsOf } from '../consents/store.ts';
+import type { LegalBasis } from '../handoff/codes.ts';
 import { takeoutById } from '../handoff/ledger.ts';
 import { findMeetingCase, viewMeeting } from '../meetings/store.ts';
 import { organisationNames } from '../organisations/store.ts';
@@ -70,6 +71,20 @@ export function referralSheetData(session: Session, referralId: string) {
   const members = found.householdId ? membersOf(store, found.householdId) : [];
   const principal = members.find((member) => member.person.id === found.principalPersonId) ?? null;
   const concealed = isConcealed(members);
+  const basis = referral.basis ?? 'consent';
+  const facts = consentFacts(store, found.id);
+  const mayTellAge = (personId: string): boolean =>
+    maySend(
+      {
+        scope: '1',
+        item: 'age',
+        personId,
+        organisationId: referral.organisationId ?? '',
+        on,
+        ...(basis === 'consent' ? {} : { otherBasis: basis as Exclude<LegalBasis, 'consent'> }),
+      },
+      facts,
+    ).may;
   const { worries, most } = worriesOf(store, found.id);
   const carried = carriedWorries(worries, items);
   return {
@@ -91,11 +106,11 @@ export function referralSheetData(session: Session, referralId: string) {
     scope,
     items,
     principal: principal && carries('name') ? carriedParticulars(principal, on, carries, concealed) : null,
-    // R07 — other members by name and relation only: what is theirs beyond ① needs their own consent.
+    // R07 — other members by name and relation; their age only with their own consent, or on a basis that needs none.
     members: carries('family')
       ? members
           .filter((member) => member.person.id !== found.principalPersonId)
-          .map((member) => ({ name: member.person.name ?? '', relation: member.relation ?? '' }))
+          .map((member) => carriedMember(member, on, mayTellAge))
       : null,
     worries: carried,
     most: most && carried.includes(most) ? most : null,
@@ -108,6 +123,12 @@ function consentOf(store: Store, caseId: string, consentId: string | null) {
   const given = consentsOf(store, caseId).find((each) => each.id === consentId);
   return given ? { method: given.method, date: given.date, until: given.until } : null;
 }
+
+const carriedMember = (member: HouseholdMember, on: string, mayTellAge: (personId: string) => boolean) => {
+  const { name, relation, age, ageNote } = personOn(member, on);
+  const tells = mayTellAge(member.person.id);
+  return { name, relation, age: tells ? age : null, ageNote: tells && age === null ? ageNote : '' };
+};
 
 /** ① of the person, item by item; a concealed address and telephone go on no sheet (R09). */
 function carriedParticulars(

@@ -20,6 +20,9 @@ const OneLineScreen = lazy(() =>
   import('../receptions/index.ts').then((room) => ({ default: room.OneLineScreen })),
 );
 const CaseScreen = lazy(() => import('../cases/index.ts').then((room) => ({ default: room.CaseScreen })));
+const ReceivedScreen = lazy(() =>
+  import('../referrals/index.ts').then((room) => ({ default: room.ReceivedScreen })),
+);
 const MeetingsScreen = lazy(() =>
   import('../meetings/index.ts').then((room) => ({ default: room.MeetingsScreen })),
 );
@@ -57,6 +60,8 @@ function Room({ place }: { place: Place }) {
       return <SearchScreen query={place.query} />;
     case 'case':
       return <CaseScreen {...without(place)} />;
+    case 'received':
+      return <ReceivedScreen {...without(place)} />;
     case 'meetings':
       return <MeetingsScreen />;
     case 'meeting':

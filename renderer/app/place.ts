@@ -8,6 +8,8 @@ export type Place =
   | { room: 'cases' }
   | { room: 'search'; query: string }
   | { room: 'case'; caseId: string; tab?: string }
+  /** 受けたつなぎの受付簿. */
+  | { room: 'received'; receivedId?: string }
   | { room: 'meetings' }
   | { room: 'meeting'; meetingId: string }
   | { room: 'handoff' }

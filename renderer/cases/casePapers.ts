@@ -81,6 +81,24 @@ export const CASE_PAPERS: readonly CasePaper[] = [
       })),
   },
   {
+    paper: 'guide-memo',
+    group: 'referral',
+    of: (view) =>
+      view.referrals.map(({ id, sentAt, organisationId }) => ({
+        id,
+        date: sentAt === null ? null : toTokyoDate(sentAt),
+        what: view.names.organisations[organisationId ?? ''] ?? '',
+      })),
+  },
+  {
+    paper: 'received-referral-answer',
+    group: 'referral',
+    of: (view) =>
+      view.received
+        .filter(({ answeredOn }) => answeredOn !== null)
+        .map(({ id, answeredOn, senderName }) => ({ id, date: answeredOn, what: senderName })),
+  },
+  {
     paper: 'minutes',
     group: 'meeting',
     of: (view) =>

@@ -34,6 +34,8 @@ export function Referral({ sheet }: { sheet: ReferralSheet }) {
           {from.office}
           <br />
           {text.staff}　{from.staff || '　　　　　　　　'}
+          <br />
+          {text.tel}　{from.tel || '　　　　　　　　'}
         </p>
       </div>
       <Principal sheet={sheet} />
@@ -154,17 +156,18 @@ function Household({ sheet }: { sheet: ReferralSheet }) {
         <col />
         <col />
         <col />
+        <col />
       </colgroup>
       <thead>
         <tr>
-          <th scope="colgroup" colSpan={3} className="paper-section">
+          <th scope="colgroup" colSpan={4} className="paper-section">
             {text.household}
             {sheet.householdSize && <span className="paper-aside">{sheet.householdSize}</span>}
           </th>
         </tr>
         {sheet.members && sheet.members.length > 0 && (
           <tr>
-            {[text.name, text.relation, text.remark].map((label) => (
+            {[text.name, text.ageLabel, text.relation, text.remark].map((label) => (
               <th key={label} scope="col" className="paper-label">
                 {label}
               </th>
@@ -177,13 +180,14 @@ function Household({ sheet }: { sheet: ReferralSheet }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a paper's rows never move while it is shown
           <tr key={index} className="paper-whole">
             <td>{member.name || <Blank />}</td>
+            <td>{member.age}</td>
             <td>{member.relation}</td>
             <td />
           </tr>
         ))}
         {!sheet.members?.length && (
           <tr>
-            <td colSpan={3}>{sheet.members ? paperText.nothing : text.notCarried}</td>
+            <td colSpan={4}>{sheet.members ? paperText.nothing : text.notCarried}</td>
           </tr>
         )}
       </tbody>

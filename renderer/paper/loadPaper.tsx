@@ -5,12 +5,14 @@
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { consentPaper } from './consentPaper.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
+import { guideMemoPaper } from './guideMemoPaper.tsx';
 import { minutesPaper } from './minutesPaper.tsx';
 import { monthlyPaper } from './monthlyPaper.tsx';
 import type { Paper } from './papers.ts';
 import { officeHead, type PaperEntry, type PaperView } from './paperView.ts';
 import { progressListPaper, progressNotePaper } from './progressPapers.tsx';
 import { Recovery } from './Recovery.tsx';
+import { receivedAnswerPaper } from './receivedAnswerPaper.tsx';
 import { referralPaper } from './referralPaper.tsx';
 import { takeoutPaper } from './takeoutPaper.tsx';
 
@@ -24,6 +26,8 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'referral-sheet': referralPaper,
   'progress-note': progressNotePaper,
   'progress-list': progressListPaper,
+  'guide-memo': guideMemoPaper,
+  'received-referral-answer': receivedAnswerPaper,
   'takeout-record': takeoutPaper,
   'monthly-report': monthlyPaper,
 };

@@ -28,7 +28,12 @@ export const referralPaper: PaperEntry = {
     },
     body: (
       <Referral
-        sheet={blankReferralSheet({ city: office.city, section: office.section, officeName: office.name })}
+        sheet={blankReferralSheet({
+          city: office.city,
+          section: office.section,
+          officeName: office.name,
+          officeTel: office.tel,
+        })}
       />
     ),
   }),

@@ -25,7 +25,7 @@ export interface ReferralSheet {
   caseNo: string;
   date: string;
   to: { organisation: string; person: string };
-  from: { city: string; section: string; office: string; staff: string };
+  from: { city: string; section: string; office: string; staff: string; tel: string };
   /** Null: the person's particulars are not carried. */
   principal: {
     name: string;
@@ -38,7 +38,7 @@ export interface ReferralSheet {
   } | null;
   worries: { code: string; label: string; mark: string }[];
   /** Null: the family is not carried. */
-  members: { name: string; relation: string }[] | null;
+  members: { name: string; age: string; relation: string }[] | null;
   householdSize: string;
   request: string;
   reason: string;
@@ -59,7 +59,13 @@ export function referralSheet(data: ReferralSheetData): ReferralSheet {
     caseNo: paperText.caseNo(data.caseNo),
     date: plainDate(on),
     to: { organisation: data.organisationName, person: referral.contactName },
-    from: { city: head.city, section: head.section, office: head.officeName, staff: data.staffName },
+    from: {
+      city: head.city,
+      section: head.section,
+      office: head.officeName,
+      staff: data.staffName,
+      tel: head.officeTel,
+    },
     principal: principal && {
       name: principal.name,
       kana: principal.kana,
@@ -77,6 +83,7 @@ export function referralSheet(data: ReferralSheetData): ReferralSheet {
     members:
       data.members?.map((member) => ({
         name: member.name,
+        age: member.age === null ? member.ageNote : paperText.age(member.age),
         relation: RELATION_LABELS[member.relation as Relation] ?? '',
       })) ?? null,
     householdSize: data.members ? referralText.size(data.members.length + 1) : '',
@@ -109,15 +116,16 @@ export const blankReferralSheet = (head: {
   city: string;
   section: string;
   officeName: string;
+  officeTel: string;
 }): ReferralSheet => ({
   isBlank: true,
   caseNo: '',
   date: '令和　　年　　月　　日',
   to: { organisation: '', person: '' },
-  from: { city: head.city, section: head.section, office: head.officeName, staff: '' },
+  from: { city: head.city, section: head.section, office: head.officeName, staff: '', tel: head.officeTel },
   principal: { name: '', kana: '', sex: '', birth: '', address: '', telHome: '', telMobile: '' },
   worries: WORRIES.map((code) => ({ code, label: WORRY_LABELS[code], mark: '' })),
-  members: Array.from({ length: 3 }, () => ({ name: '', relation: '' })),
+  members: Array.from({ length: 3 }, () => ({ name: '', age: '', relation: '' })),
   householdSize: referralText.blankSize,
   request: '',
   reason: '',

@@ -9,3 +9,4 @@ import './minutes.css';
 import './forms.css';
 import './faceSheet.css';
 import './progress.css';
+import './referralPapers.css';

@@ -11,6 +11,7 @@ import { choicesOf } from '../cases/choices.ts';
 import { type FieldErrors, fieldErrors, useFocusOnRefusal } from '../cases/fieldErrors.ts';
 import { useAction } from '../cases/useAction.ts';
 import { WORRY_LABELS } from '../text/labels.ts';
+import { receivedText } from '../text/received.ts';
 import { receptionText as words } from '../text/receptions.ts';
 import {
   Button,
@@ -77,9 +78,14 @@ export function ReceptionForm({ start, draftId: chosen, isGrown }: ReceptionForm
         title={start.caseId ? words.titleAgain : words.title}
         meta={words.meta}
         actions={
-          <Button onPress={toOneLine} aria-keyshortcuts={words.oneLineKey}>
-            {words.toOneLine}
-          </Button>
+          <>
+            <Button variant="quiet" onPress={() => go({ room: 'received' })}>
+              {receivedText.fromReception}
+            </Button>
+            <Button onPress={toOneLine} aria-keyshortcuts={words.oneLineKey}>
+              {words.toOneLine}
+            </Button>
+          </>
         }
       />
       <Form aria-label={words.title}>

@@ -25,11 +25,22 @@ export function FoundItem({ row }: { row: FoundRow }) {
   if (row.cases.length === 0)
     return (
       <li>
-        {row.entity.startsWith('organisation') ? (
+        {row.entity === 'receivedReferral' ? (
           <FoundButton
             row={row}
             label={row.title.map(({ text }) => text).join('')}
-            onOpen={() => go({ room: 'organisations' })}
+            onOpen={() => go({ room: 'received', receivedId: row.id })}
+          />
+        ) : row.entity.startsWith('organisation') ? (
+          <FoundButton
+            row={row}
+            label={row.title.map(({ text }) => text).join('')}
+            onOpen={() =>
+              go({
+                room: 'organisations',
+                ...(row.entity === 'organisation' ? { organisationId: row.id } : {}),
+              })
+            }
           />
         ) : (
           <div className="search-found">

@@ -6,6 +6,7 @@ import { trpc } from '../app/coreLink.ts';
 import { settingsText } from '../text/staff.ts';
 import { PageHeading, Tabs } from '../ui/index.ts';
 import { CardsTab } from './CardsTab.tsx';
+import { OfficeTab } from './OfficeTab.tsx';
 import { PlanFileTab } from './PlanFileTab.tsx';
 import { ScreenTab } from './ScreenTab.tsx';
 import { StaffTab } from './StaffTab.tsx';
@@ -26,6 +27,7 @@ export function SettingsScreen() {
       label: settingsText.tabs.staff,
       content: <StaffTab manages={isPermitted(roles, 'staff.manage')} ownId={session.staff.id} />,
     },
+    { key: 'office', label: settingsText.tabs.office, content: <OfficeTab manages={manages} /> },
     { key: 'plan', label: settingsText.tabs.plan, content: <PlanFileTab manages={manages} /> },
     { key: 'screen', label: settingsText.tabs.screen, content: <ScreenTab /> },
   ];

@@ -38,6 +38,11 @@ export function DueTable({ today }: { today: Today }) {
         label: todayText.confirmReferral,
         onPress: () => go({ room: 'case', caseId, tab: 'referrals' }),
       };
+    if (task.kind === 'referral-answer')
+      return {
+        label: todayText.answerReceived,
+        onPress: () => go({ room: 'received', ...(task.sourceId ? { receivedId: task.sourceId } : {}) }),
+      };
     return { label: todayText.complete, onPress: () => setCompleting(task) };
   };
 

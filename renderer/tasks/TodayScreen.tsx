@@ -15,6 +15,7 @@ import { DraftsPanel } from './DraftsPanel.tsx';
 import { DueTable } from './DueTable.tsx';
 import { HandoffsPanel } from './HandoffsPanel.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
+import { ReceivedPanel } from './ReceivedPanel.tsx';
 
 export type Today = inferRouterOutputs<AppRouter>['tasks']['today'];
 
@@ -65,6 +66,7 @@ export function TodayScreen() {
               aside={
                 <>
                   <DraftsPanel drafts={today.drafts} />
+                  <ReceivedPanel />
                   <PlanPanel today={today.today} />
                   <HandoffsPanel handoffs={today.handoffs} />
                 </>

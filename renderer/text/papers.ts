@@ -11,6 +11,8 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'referral-sheet': 'つなぐシート',
   'progress-note': '支援経過記録シート',
   'progress-list': '支援経過一覧',
+  'guide-memo': '案内メモ',
+  'received-referral-answer': '回答書',
   'takeout-record': '持出し記録票',
   'monthly-report': '月報',
   'recovery-sheet': '回復キー用紙',
@@ -125,6 +127,7 @@ export const referralText = {
   worryNote:
     '○ あてはまる　◎ 一番お困りのこと。共有してよいとされた範囲の項目だけを載せている。印のない項目が「ない」とは限らない。',
   household: '世帯構成',
+  ageLabel: '年齢',
   relation: '続柄（本人から見て）',
   remark: '備考',
   size: (count: number) => `世帯人数　本人を含め${count}人`,

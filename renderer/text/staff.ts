@@ -2,8 +2,21 @@
 export const settingsText = {
   title: '設定',
   tabsLabel: '設定の内容',
-  tabs: { cards: '窓口カード', staff: '職員', plan: '計画ファイル', screen: '画面・ロック' },
+  tabs: {
+    cards: '窓口カード',
+    staff: '職員',
+    office: 'この窓口',
+    plan: '計画ファイル',
+    screen: '画面・ロック',
+  },
   onlyAdministrator: 'この設定を変えられるのは管理者だけです。',
+  office: {
+    tel: '窓口の電話番号',
+    telHelp: 'つなぐシート・案内メモ・回答書に載ります。',
+    address: '窓口の所在地',
+    save: '保存する',
+    saved: '保存しました',
+  },
   cards: {
     intro:
       '窓口カードは、引継ぎファイルをお互いだけが開けるようにするためのものです。最初に一度、USBメモリなどで交換し、電話で12の言葉を読み合わせます。',

@@ -17,6 +17,7 @@ export const todayText = {
     '相談を受けたら「受付する」から記録してください。次回の予定やつなぎの確認は、期限が近づくとここに並びます。',
   noDue: '期限なし',
   confirmReferral: '確認を記録する',
+  answerReceived: '受付簿を開く',
   complete: '完了にする',
   erased: '消去した',
   actionFor: (action: string, what: string) => `${action}（${what}）`,

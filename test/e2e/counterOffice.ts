@@ -82,10 +82,35 @@ async function takeout(core: Core, caller: Caller, caseIds: string[]): Promise<s
   }
 }
 
+/** What a school sent by FAX, answered without the person's consent: the paper then says only that it is dealt with. */
+async function answered(caller: Caller): Promise<string> {
+  const { id } = value(
+    await caller.referrals.received.save({
+      receivedOn: '2027-04-12',
+      way: 'fax',
+      organisationName: '試験中学校',
+      contactName: '試験 太郎',
+      personName: '中村 あかり',
+      content: '給食費が未納である。',
+    }),
+  );
+  value(
+    await caller.referrals.received.answer({
+      id,
+      answer: 'taken-on',
+      answeredOn: '2027-04-13',
+      answerWay: 'paper',
+      answerText: '来週、家庭を訪ねる。',
+    }),
+  );
+  return id;
+}
+
 const core = open(dataDir);
 const caller = await beginOffice(core, '市役所窓口', '市');
 const meeting = await sitting(caller);
 const referred = await kosodate(caller);
+const receivedId = await answered(caller);
 const takeoutId = await takeout(core, caller, [meeting.caseId]);
 const carer = await youngCarer(caller);
 const full = await overfull(caller);
@@ -96,6 +121,7 @@ const ids = {
   passphrase: PASSPHRASE,
   meeting,
   referred,
+  receivedId,
   takeoutId,
   carer,
   full,

@@ -135,6 +135,47 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     everyPage: [BY],
   },
   {
+    paper: 'guide-memo',
+    picture: 'guide-memo',
+    params: (ids) => ({ id: ids.referred.referralId }),
+    pages: 1,
+    words: ['ご案内', '子育てコンシェルジュ', '持っていくもの', '市役所窓口'],
+    // Carried in a bag and seen by others: not whose it is, nor what about.
+    never: ['中村', '育児', '子育てのこと', 'R09-市', '取扱注意'],
+    everyPage: [BY],
+  },
+  {
+    paper: 'guide-memo',
+    picture: 'guide-memo-blank',
+    params: () => ({ blank: '1' }),
+    pages: 1,
+    words: ['ご案内', '持っていくもの'],
+  },
+  {
+    paper: 'received-referral-answer',
+    picture: 'received-referral-answer',
+    params: (ids) => ({ id: ids.receivedId }),
+    pages: 1,
+    words: [
+      '回答書',
+      '整理番号受R09-市001',
+      '試験中学校',
+      '試験太郎様',
+      '令和9年4月12日にFAXで',
+      '受けて対応する',
+    ],
+    // R06: no consent of hers is known towards the school.
+    never: ['中村', '給食費', '家庭を訪ねる'],
+    everyPage: [BY],
+  },
+  {
+    paper: 'received-referral-answer',
+    picture: 'received-referral-answer-blank',
+    params: () => ({ blank: '1' }),
+    pages: 1,
+    words: ['回答書', '回答', '対応できない'],
+  },
+  {
     paper: 'referral-sheet',
     picture: 'referral-sheet-blank',
     params: () => ({ blank: '1' }),

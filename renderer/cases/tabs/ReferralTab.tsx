@@ -1,9 +1,11 @@
 /** つなぎ: where the person was led to, what was asked since, and whether it worked; what came in from others stands below. */
 import { daysBetween, formatShort, toTokyoDate } from '../../../db/calendar/rules.ts';
 import { confirmationDue } from '../../../db/referrals/rules.ts';
+import { usePlace } from '../../app/place.ts';
 import { referralText as text } from '../../text/caseDialogs.ts';
 import { itemsInWords } from '../../text/consents.ts';
 import { REFERRAL_WAY_LABELS } from '../../text/labels.ts';
+import { receivedText } from '../../text/received.ts';
 import {
   Button,
   Chip,
@@ -34,7 +36,40 @@ export function ReferralTab({ view, open }: CasePartProps) {
       {view.referrals.map((row) => (
         <ReferralCard key={row.id} row={row} view={view} open={open} />
       ))}
+      <ReceivedOfCase view={view} />
     </Stack>
+  );
+}
+
+/** What others sent in about this case, and whether it was answered. */
+function ReceivedOfCase({ view }: Pick<CasePartProps, 'view'>) {
+  const go = usePlace((placed) => placed.go);
+  if (view.received.length === 0) return null;
+  return (
+    <Panel title={receivedText.panel} level={3}>
+      {view.received.map((row) => (
+        <Row key={row.id} justify="between">
+          <span>
+            {row.number}　{row.receivedOn && formatShort(row.receivedOn)}　{row.senderName}
+          </span>
+          <Row>
+            <Chip tone={row.answeredOn ? 'ok' : 'info'}>
+              {row.answeredOn
+                ? receivedText.answeredOnShort(formatShort(row.answeredOn))
+                : receivedText.due(row.answerDue ? formatShort(row.answerDue) : '')}
+            </Chip>
+            <Button
+              size="s"
+              variant="quiet"
+              aria-label={receivedText.openOf(row.number ?? '')}
+              onPress={() => go({ room: 'received', receivedId: row.id })}
+            >
+              {receivedText.open}
+            </Button>
+          </Row>
+        </Row>
+      ))}
+    </Panel>
   );
 }
 
@@ -61,6 +96,21 @@ function ReferralCard({ row, view, open }: CasePartProps & { row: Referral }) {
             onPress={() => open({ kind: 'sheet', referralId: row.id })}
           >
             {text.sheetShort}
+          </Button>
+          <Button
+            size="s"
+            variant="quiet"
+            aria-label={text.openOf(text.memoOpen, name)}
+            onPress={() =>
+              open({
+                kind: 'paper',
+                paper: 'guide-memo',
+                id: row.id,
+                fileName: text.memoName(view.head.caseNo),
+              })
+            }
+          >
+            {text.memoOpen}
           </Button>
         </Row>
       }

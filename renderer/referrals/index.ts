@@ -1,0 +1,2 @@
+/** 受けたつなぎの受付簿. */
+export { ReceivedScreen } from './ReceivedScreen.tsx';
