@@ -36,19 +36,19 @@ export function GuideMemo({ sheet }: { sheet: GuideMemoSheet }) {
   const { place, contact, office } = sheet;
   const has = (text: string) => sheet.isBlank || text !== '';
   return (
-    <article className="paper paper-memo" data-blank={sheet.isBlank || undefined}>
-      <p className="paper-memo-date">
+    <article className="paper paper-guide" data-blank={sheet.isBlank || undefined}>
+      <p className="paper-guide-date">
         <Typed text={sheet.date} />
       </p>
-      <h1 className="paper-memo-title">
+      <h1 className="paper-guide-title">
         <Words>{words.title}</Words>
       </h1>
-      <p className="paper-memo-lead">
+      <p className="paper-guide-lead">
         <Words>{words.lead}</Words>
       </p>
-      <table className="paper-table paper-memo-table">
+      <table className="paper-table paper-guide-table">
         <colgroup>
-          <col className="paper-memo-label" />
+          <col className="paper-guide-label" />
           <col />
         </colgroup>
         <tbody>
@@ -84,14 +84,14 @@ export function GuideMemo({ sheet }: { sheet: GuideMemoSheet }) {
           </Fact>
         </tbody>
       </table>
-      <p className="paper-memo-say">
+      <p className="paper-guide-say">
         <strong>
           <Words>{words.say}</Words>
         </strong>
         <br />
         <Words>{words.sayText}</Words>
       </p>
-      <div className="paper-memo-office">
+      <div className="paper-guide-office">
         <p>
           <strong>
             <Words>{words.trouble}</Words>

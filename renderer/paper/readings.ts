@@ -66,17 +66,20 @@ const isMark = (run: string): boolean => /^[\s・（）()「」、。]+$/u.test(
 
 /** A name with its reading, each run of kanji under its own part; where they don't fit together, the name as a whole. */
 export function namePieces(name: string, kana: string): Piece[] {
-  const reading = toHiragana(kana).replace(/[\s・（）()]/gu, '');
-  if (reading === '' || toHiragana(name).replace(/[\s・]/gu, '') === reading) return [{ text: name }];
+  // Where the reading pauses, the name has a mark or a space: no run of kanji reaches over it.
+  const reading = toHiragana(kana)
+    .replace(/[\s・（）()]+/gu, ' ')
+    .trim();
+  if (reading === '' || toHiragana(name).replace(/[\s・]+/gu, ' ') === reading) return [{ text: name }];
   const runs =
     name.match(
       /[\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\s・（）()「」、。]+|[^\p{Script=Hiragana}\p{Script=Katakana}ー\s・（）()「」、。]+/gu,
     ) ?? [];
   const pattern = runs
-    .map((run) => (isKana(run) ? `(${escaped(toHiragana(run))})` : isMark(run) ? '()' : '(.+?)'))
+    .map((run) => (isKana(run) ? `(${escaped(toHiragana(run))})` : isMark(run) ? '( ?)' : '([^ ]+?)'))
     .join('');
   const found = new RegExp(`^${pattern}$`, 'u').exec(reading);
-  if (!found) return [{ text: name, reading }];
+  if (!found) return [{ text: name, reading: reading.replaceAll(' ', '') }];
   return runs.map((run, index) =>
     isKana(run) || isMark(run) ? { text: run } : { text: run, reading: found[index + 1] ?? '' },
   );

@@ -9,6 +9,7 @@ const view = {
   receptions: [],
   notes: [],
   consents: [],
+  received: [],
   meetings: [{ meeting: { number: 2, date: '2026-12-18' }, meetingCaseId: 'sitting' }],
   referrals: [
     { id: 'open', sentAt: null, organisationId: null },

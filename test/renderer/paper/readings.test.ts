@@ -22,7 +22,7 @@ describe('案内メモのふりがな', () => {
     ).toBe('福祉(ふくし)の総合相談窓口(そうごうそうだんまどぐち)（市役所(しやくしょ)）');
     expect(ruby(namePieces('試験室', ''))).toBe('試験室');
     // Where they don't fit, the whole has the whole reading rather than a wrong part.
-    expect(ruby(namePieces('木の下', 'このもと'))).toBe('木の下(このもと)');
+    expect(ruby(namePieces('木の下', 'きした'))).toBe('木の下(きした)');
   });
   test('日付と時刻と、よくある言葉に読みが付く', () => {
     expect(ruby(typedPieces('令和8年11月20日 午前10時30分 市役所1階'))).toBe(
