@@ -4,7 +4,9 @@ import { ageOn } from '../../db/calendar/rules.ts';
 import { RELATIONS, SEX } from '../../db/people/codes.ts';
 import { choicesOf } from '../cases/choices.ts';
 import type { FieldErrors } from '../cases/fieldErrors.ts';
+import { ConcealmentFields } from '../people/index.ts';
 import { RELATION_LABELS, SEX_LABELS } from '../text/labels.ts';
+import { peopleText } from '../text/people.ts';
 import { receptionText as words } from '../text/receptions.ts';
 import {
   Checkbox,
@@ -38,6 +40,9 @@ export function PersonFields({
   afterName,
 }: PersonFieldsProps) {
   const age = person.birth ? ageOn(person.birth.iso, person.birth.precision, today)?.years : undefined;
+  /** Somebody of the record, whose contact is not shown here: what is left empty stays as it is recorded. */
+  const recorded = (value: string | undefined) =>
+    person.personId && value === undefined ? { help: peopleText.asRecorded } : {};
   return (
     <>
       <KanaNameField
@@ -45,7 +50,7 @@ export function PersonFields({
         value={{ name: person.name, kana: person.kana }}
         onChange={onChange}
         help={words.nameHelp}
-        kanaError={errors.kana ?? null}
+        kanaError={errors.kana ? peopleText.kanaFault : null}
       />
       {afterName}
       <FieldRow>
@@ -88,6 +93,7 @@ export function PersonFields({
           width="s"
           value={person.telHome ?? ''}
           onChange={(telHome) => onChange({ telHome })}
+          {...recorded(person.telHome)}
         />
         <DigitsField
           kind="tel"
@@ -95,12 +101,14 @@ export function PersonFields({
           width="s"
           value={person.telMobile ?? ''}
           onChange={(telMobile) => onChange({ telMobile })}
+          {...recorded(person.telMobile)}
         />
         <TextField
           label={words.address}
           width="m"
           value={person.address ?? ''}
           onChange={(address) => onChange({ address })}
+          {...recorded(person.address)}
         />
       </FieldRow>
       <FieldRow>
@@ -123,6 +131,7 @@ export function PersonFields({
           </Checkbox>
         </Row>
       </FieldRow>
+      {person.addressConcealed && <ConcealmentFields value={person} onChange={onChange} errors={errors} />}
     </>
   );
 }
