@@ -1,11 +1,11 @@
 /** One person of a household, as far as known: a name may stay empty (氏名不詳), a birthday may be a year or just 「80代」. */
 import type { ReactNode } from 'react';
-import { ageOn } from '../../db/calendar/rules.ts';
+import { ageOn, schoolYearOn } from '../../db/calendar/rules.ts';
 import { RELATIONS, SEX } from '../../db/people/codes.ts';
 import { choicesOf } from '../cases/choices.ts';
 import type { FieldErrors } from '../cases/fieldErrors.ts';
 import { ConcealmentFields } from '../people/index.ts';
-import { RELATION_LABELS, SEX_LABELS } from '../text/labels.ts';
+import { RELATION_LABELS, SEX_LABELS, schoolYearText } from '../text/labels.ts';
 import { peopleText } from '../text/people.ts';
 import { receptionText as words } from '../text/receptions.ts';
 import {
@@ -39,7 +39,9 @@ export function PersonFields({
   isRelationFixed,
   afterName,
 }: PersonFieldsProps) {
-  const age = person.birth ? ageOn(person.birth.iso, person.birth.precision, today)?.years : undefined;
+  const { birth } = person;
+  const age = birth ? ageOn(birth.iso, birth.precision, today)?.years : undefined;
+  const school = birth?.precision === 'day' ? schoolYearOn(birth.iso, today) : null;
   /** Somebody of the record, whose contact is not shown here: what is left empty stays as it is recorded. */
   const recorded = (value: string | undefined) =>
     person.personId && value === undefined ? { help: peopleText.asRecorded } : {};
@@ -76,7 +78,9 @@ export function PersonFields({
           precision={person.birth?.precision ?? 'day'}
           isImprecise
           onChange={(iso, precision) => onChange({ birth: iso ? { iso, precision } : null })}
-          {...(age === undefined ? {} : { echoNote: words.years(age) })}
+          {...(age === undefined
+            ? {}
+            : { echoNote: [words.years(age), school && schoolYearText(school)].filter(Boolean).join('・') })}
         />
         <TextField
           label={words.ageNote}

@@ -1,9 +1,9 @@
 /** Everybody of the household: birthday, relation as seen from 本人, work, health, contact; and who was taken out of it. */
-import { formatJapaneseDate } from '../../../db/calendar/rules.ts';
+import { formatJapaneseDate, schoolYearOn } from '../../../db/calendar/rules.ts';
 import { trpcClient } from '../../app/coreLink.ts';
 import { HistoryButton } from '../../history/index.ts';
 import { caseText as words } from '../../text/cases.ts';
-import { RELATION_LABELS, SEX_LABELS } from '../../text/labels.ts';
+import { RELATION_LABELS, SEX_LABELS, schoolYearText } from '../../text/labels.ts';
 import { peopleText } from '../../text/people.ts';
 import { Button, Chip, EmptyState, Row, Soft, Table, useAnnounce } from '../../ui/index.ts';
 import type { CasePartProps } from '../CaseAside.tsx';
@@ -21,9 +21,10 @@ export function MembersTable({ view, open }: CasePartProps) {
   const born = ({ person }: Member) => {
     const age = ageOf(person, view.today);
     const { birthDate, birthPrecision } = person;
-    return birthDate && birthPrecision && birthPrecision !== 'unknown'
-      ? `${formatJapaneseDate(birthDate, birthPrecision)}（${words.age(age ?? 0)}）`
-      : person.ageNote || '—';
+    if (!birthDate || !birthPrecision || birthPrecision === 'unknown') return person.ageNote || '—';
+    const school = birthPrecision === 'day' ? schoolYearOn(birthDate, view.today) : null;
+    const years = [words.age(age ?? 0), school && schoolYearText(school)].filter(Boolean).join('・');
+    return `${formatJapaneseDate(birthDate, birthPrecision)}（${years}）`;
   };
   return (
     <>
