@@ -6,14 +6,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { likeRows } from './bench/likeSearch.ts';
 import { benchOffice } from './bench/office.ts';
-import { readingRows } from './bench/reading.ts';
+import { growthRows, readingRows } from './bench/reading.ts';
 import { type BenchRow, table } from './bench/rows.ts';
+import { scrollingRows } from './bench/scrolling.ts';
 import { sealingRows } from './bench/sealing.ts';
 import { startRows } from './bench/start.ts';
 import { build } from './build.ts';
 
-const PARTS = ['start', 'reading', 'sealing'] as const;
+const PARTS = ['start', 'reading', 'growth', 'like', 'scrolling', 'sealing'] as const;
+/** An office this large is also compared with one a tenth its size. */
+const LARGE = 100_000;
 
 const USAGE = `使い方: npm run bench -- [--json ファイル] [--cases 10000] [--only ${PARTS.join(',')}]`;
 
@@ -41,7 +45,10 @@ export async function bench(args: readonly string[]): Promise<number> {
   // Before the reading fills hundreds of megabytes: a large process starts others, age among them, twice as slowly.
   if (chosen.includes('sealing')) rows.push(...(await sealingRows(office)));
   if (chosen.includes('reading')) rows.push(...(await readingRows(office.session)));
+  if (chosen.includes('growth') && cases >= LARGE) rows.push(...(await growthRows(office.session, cases)));
+  if (chosen.includes('like')) rows.push(...(await likeRows(office.session)));
   await office.core.close();
+  if (chosen.includes('scrolling')) rows.push(...(await scrollingRows(office.dataDir)));
   if (chosen.includes('start')) rows.unshift(...(await startRows(office.dataDir)));
 
   console.log(`\n${table(rows)}\n`);

@@ -5,7 +5,8 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LOGIN, PASSPHRASE, seedOffice } from './seed/office.ts';
+import { LOGIN, PASSPHRASE } from './seed/login.ts';
+import { seedOffice } from './seed/office.ts';
 
 const USAGE = `使い方: npm run seed -- --cases 件数 --out フォルダー [--notes-per-case 10] [--seed 1]
   架空の相談記録が入った窓口を作ります。フォルダーは空か、まだないものにしてください。`;

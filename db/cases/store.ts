@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, notInArray, or, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Urgency } from '../assessments/codes.ts';
 import { isUnseen, mayChangeUrgency } from '../assessments/rules.ts';
@@ -9,7 +9,7 @@ import { allowed, type Outcome, refused } from '../outcome.ts';
 import { peopleById } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
-import type { Store, Writer } from '../store/store.ts';
+import { perStore, type Store, type Writer } from '../store/store.ts';
 import type {
   decideAcceptanceInput,
   listCasesInput,
@@ -18,7 +18,7 @@ import type {
   urgencyInput,
 } from './inputs.ts';
 import { CASE_STATES, type CaseState, hasEnded } from './rules.ts';
-import { acceptance, supportCase } from './tables.ts';
+import { acceptance, caseLedger, supportCase } from './tables.ts';
 import { findCase, mayMove, move } from './transitions.ts';
 
 /** `R09-市0004`: fiscal year, this window's mark, a running number of this window. */
@@ -102,17 +102,32 @@ export function listCases(session: Session, { filter, limit }: z.output<typeof l
   return headOf(session.store, rows);
 }
 
-/** Cases whose urgency is 高, for the head of the day's list. Unknown whether alive counts as 高 until seen (C12). */
-export const urgentCases = (store: Store): CaseHead[] =>
-  headOf(
-    store,
-    store.orm
-      .select()
-      .from(supportCase)
-      .where(and(eq(supportCase.urgency, 'high'), notInArray(supportCase.state, ENDED)))
-      .orderBy(asc(supportCase.openedAt))
-      .all(),
+/**
+ * Open cases whose urgency is 高, for the head of the day's list, those that wait longest first. Unknown whether alive counts as 高
+ * until seen (C12).
+ */
+export function urgentCases(
+  store: Store,
+  only: string | null,
+  shown: number,
+): { total: number; heads: CaseHead[] } {
+  const urgent = and(
+    // As they stand in the index's own condition: bound as values they would not be recognised as the same.
+    sql`${caseLedger.urgency} = 0 AND ${caseLedger.ended} = 0`,
+    only === null ? undefined : or(eq(caseLedger.staffId, only), eq(caseLedger.deputyStaffId, only)),
   );
+  const ids = store.orm
+    .select({ id: caseLedger.caseId })
+    .from(caseLedger)
+    .where(urgent)
+    .orderBy(asc(caseLedger.openedAt))
+    .limit(shown)
+    .all()
+    .map(({ id }) => id);
+  const total = store.orm.select({ n: count() }).from(caseLedger).where(urgent).get()?.n ?? 0;
+  const heads = casesById(store, ids);
+  return { total, heads: ids.flatMap((id) => heads.get(id) ?? []) };
+}
 
 export const casesById = (store: Store, ids: readonly string[]): Map<string, CaseHead> =>
   ids.length === 0
@@ -215,10 +230,27 @@ export const caseNumbers = (store: Store, ids: readonly string[]): Map<string, s
           .map(({ id, caseNo }) => [id, caseNo ?? '']),
       );
 
-export const caseIdsOfHousehold = (store: Store, householdId: string): string[] =>
-  store.orm
-    .select({ id: supportCase.id })
-    .from(supportCase)
-    .where(eq(supportCase.householdId, householdId))
-    .all()
-    .map(({ id }) => id);
+const searched = perStore(({ connection }) => ({
+  ofPerson: connection.prepare(
+    `SELECT c.id AS caseId, m.relation FROM householdMember m JOIN supportCase c ON c.householdId = m.householdId
+     WHERE m.personId = ? AND m.deletedAt IS NULL ORDER BY c.openedAt DESC`,
+  ),
+  concealed: connection
+    .prepare(
+      `SELECT 1 FROM supportCase c JOIN householdMember m ON m.householdId = c.householdId
+       JOIN person p ON p.id = m.personId
+       WHERE c.id = ? AND m.deletedAt IS NULL AND p.addressConcealed = 1 LIMIT 1`,
+    )
+    .pluck(),
+}));
+
+/** The cases that a person is in, newest first, with the 続柄 there. Asked for each hit of a search, so it is prepared once. */
+export const casesOfPerson = (
+  store: Store,
+  personId: string,
+): { caseId: string; relation: string | null }[] =>
+  searched(store).ofPerson.all(personId) as { caseId: string; relation: string | null }[];
+
+/** R09 — somebody of the case's household is concealed, and with them the household's address and telephone. */
+export const caseIsConcealed = (store: Store, caseId: string): boolean =>
+  searched(store).concealed.get(caseId) !== undefined;

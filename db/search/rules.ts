@@ -28,6 +28,18 @@ interface Folded {
   to: number[];
 }
 
+/** Most pieces are one character of a few thousand: folded once each. */
+const folds = new Map<string, string>();
+const FOLDS = 20_000;
+function foldedPiece(seen: string): string {
+  let folded = folds.get(seen);
+  if (folded === undefined) {
+    folded = foldForSearch(seen);
+    if (folds.size < FOLDS) folds.set(seen, folded);
+  }
+  return folded;
+}
+
 /** The folded text with the way back; null where folding the text in pieces is not folding it at once. */
 function foldWithOrigin(text: string): Folded | null {
   const pieces: { seen: string; from: number; to: number }[] = [];
@@ -35,7 +47,7 @@ function foldWithOrigin(text: string): Folded | null {
   for (const character of text) {
     const next = at + character.length;
     const before = pieces.at(-1);
-    if (before && (UNSEEN.test(character) || JOINS.test(character))) {
+    if (before && clings(character)) {
       before.seen += character;
       before.to = next;
     } else pieces.push({ seen: character, from: at, to: next });
@@ -43,7 +55,7 @@ function foldWithOrigin(text: string): Folded | null {
   }
   const folded: Folded = { text: '', from: [], to: [] };
   for (const { seen, from, to } of pieces) {
-    const part = foldForSearch(seen);
+    const part = foldedPiece(seen);
     folded.text += part;
     for (let i = 0; i < part.length; i += 1) {
       folded.from.push(from);
@@ -165,7 +177,13 @@ function stepBack(text: string, from: number): number {
   return at;
 }
 
-const clings = (character: string): boolean => UNSEEN.test(character) || JOINS.test(character);
+/** Kanji, kana and letters are told by their place alone; what is rarer is looked at closely. */
+function clings(character: string): boolean {
+  const point = character.codePointAt(0) ?? 0;
+  if ((point >= 0x4e00 && point <= 0x9fff) || (point >= 0x3041 && point <= 0x3096)) return false;
+  if ((point >= 0x30a1 && point <= 0x30fa) || (point >= 0x20 && point <= 0x7e)) return false;
+  return UNSEEN.test(character) || JOINS.test(character);
+}
 const characterAt = (text: string, at: number): string => {
   const point = text.codePointAt(at);
   return point === undefined ? '' : String.fromCodePoint(point);

@@ -5,10 +5,7 @@
 import type { z } from 'zod';
 import type { Handling } from '../cases/codes.ts';
 import { supersededNotes } from '../cases/notes/store.ts';
-import { type CaseHead, caseIdsOfHousehold, casesById } from '../cases/store.ts';
-import { isConcealedField } from '../history/rules.ts';
-import { concealedPeople } from '../people/concealment.ts';
-import { householdsOf, isConcealed, membersOf } from '../people/store.ts';
+import { type CaseHead, caseIsConcealed, casesById, casesOfPerson } from '../cases/store.ts';
 import type { Row } from '../store/entities.ts';
 import { type SearchHit, searchWords } from '../store/searchIndex.ts';
 import { rowOf, type Store } from '../store/store.ts';
@@ -120,20 +117,11 @@ function describe(
     store,
     placed.flatMap(({ cases }) => cases.map(({ caseId }) => caseId)),
   );
-  const concealed = concealedPeople(
-    store,
-    hits.filter(({ entity }) => entity === 'person').map(({ entityId }) => entityId),
-  );
   const superseded = supersededNotes(store, group === 'notes' ? hits.map(({ entityId }) => entityId) : []);
   return placed.flatMap(({ hit, cases }) => {
     const row = rowOf(store, hit.entity, hit.entityId);
     if (!row) return [];
-    const isHidden = concealed.has(hit.entityId);
-    const fields = shownFields(store, hit, row).filter(
-      ([field]) => !(isHidden && isConcealedField(hit.entity, field)),
-    );
-    // Whoever shares a household with somebody concealed is found by their name, not by where they live.
-    if (isHidden && !words.every((word) => fields.some(([, text]) => mayHold(text, word)))) return [];
+    const fields = shownFields(store, hit, row);
     const where = bestField(fields, words);
     const title = TITLES[hit.entity];
     const titleText = fields.find(([field]) => field === title)?.[1] ?? '';
@@ -164,19 +152,13 @@ function describe(
 function shownFields(store: Store, hit: SearchHit, row: Row): [field: string, text: string][] {
   const searched = store.entities.get(hit.entity)?.searchText?.(row) ?? '';
   const lines = new Set(searched.split('\n'));
-  const hidesTelephone = hit.entity !== 'person' && hit.caseId !== null && caseIsConcealed(store, hit.caseId);
   return Object.entries(row).flatMap(([field, value]): [string, string][] => {
     if (typeof value !== 'string' || value === '' || field === 'id' || field.endsWith('Id')) return [];
     const isTelephone = /tel/iu.test(field);
-    if (isTelephone && hidesTelephone) return [];
+    if (isTelephone && hit.caseId !== null && caseIsConcealed(store, hit.caseId)) return [];
     const isSearched = isTelephone ? lines.has(value.replace(/[^0-9]/g, '')) : searched.includes(value);
     return isSearched ? [[field, value]] : [];
   });
-}
-
-function caseIsConcealed(store: Store, caseId: string): boolean {
-  const householdId = rowOf(store, 'case', caseId)?.householdId;
-  return typeof householdId === 'string' && isConcealed(membersOf(store, householdId));
 }
 
 /** The field with the most of the words in it; the first of several. */
@@ -198,12 +180,5 @@ function bestField(
 
 function casesOf(store: Store, hit: SearchHit): { caseId: string; relation: string | null }[] {
   if (hit.caseId) return [{ caseId: hit.caseId, relation: null }];
-  if (hit.entity !== 'person') return [];
-  return householdsOf(store, hit.entityId).flatMap((household) => {
-    const found = membersOf(store, household).find(({ person }) => person.id === hit.entityId);
-    return caseIdsOfHousehold(store, household).map((caseId) => ({
-      caseId,
-      relation: found?.relation ?? null,
-    }));
-  });
+  return hit.entity === 'person' ? casesOfPerson(store, hit.entityId) : [];
 }

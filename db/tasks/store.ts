@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
 import { officeNames } from '../offices/names.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -38,18 +38,45 @@ const withNames = (store: Store, rows: (typeof task.$inferSelect)[]) => {
   }));
 };
 
-/** Open 対応事項 of both windows up to a day. */
-export const tasksDue = (store: Store, until: string) =>
-  withNames(
-    store,
+/** As many as somebody reads through in a day; those of one member are never crowded out by others'. */
+const SHOWN = 150;
+
+/** Open 対応事項 of both windows (or of one member) up to a day, the overdue longest first. */
+export function tasksDue(
+  store: Store,
+  { until, first, only }: { until: string; first: string; only: string | null },
+) {
+  const due = and(isNull(task.doneAt), isNotNull(task.dueDate), lte(task.dueDate, until));
+  const of = (staffId: string | null) =>
     store.orm
       .select()
       .from(task)
-      .where(and(isNull(task.doneAt), isNotNull(task.dueDate), lte(task.dueDate, until)))
+      .where(staffId === null ? due : and(due, eq(task.staffId, staffId)))
       .orderBy(asc(task.dueDate), asc(task.dueTime), asc(task.id))
-      .limit(300)
-      .all(),
+      .limit(SHOWN)
+      .all();
+  const own = of(only ?? first);
+  if (only !== null) return withNames(store, own);
+  const others = of(null).filter(({ staffId }) => staffId !== first);
+  return withNames(
+    store,
+    [...own, ...others].sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? '')),
   );
+}
+
+export const dueCount = (store: Store, until: string, only: string | null): number =>
+  store.orm
+    .select({ n: count() })
+    .from(task)
+    .where(
+      and(
+        isNull(task.doneAt),
+        isNotNull(task.dueDate),
+        lte(task.dueDate, until),
+        only === null ? undefined : eq(task.staffId, only),
+      ),
+    )
+    .get()?.n ?? 0;
 
 export const tasksOf = (store: Store, caseId: string) =>
   withNames(

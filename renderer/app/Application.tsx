@@ -49,7 +49,7 @@ function Frame() {
   const can = (permission: Parameters<typeof isPermitted>[1]) =>
     session !== undefined && isPermitted(session.staff.roles, permission);
   const readsCases = can('case.read');
-  const { data: today } = useQuery(trpc.tasks.today.queryOptions(undefined, { enabled: readsCases }));
+  const { data: today } = useQuery(trpc.tasks.today.queryOptions({ mine: false }, { enabled: readsCases }));
 
   useEffect(
     () => shell.on('open-handoff', ({ ticket, fileName }) => go({ room: 'handoff-take', ticket, fileName })),
@@ -75,8 +75,8 @@ function Frame() {
     ...(count ? { count, countLabel: appText.countOf(count) } : {}),
   });
   const due = today
-    ? today.urgent.length +
-      today.tasks.filter((task) => (task.dueDate ?? '') <= today.today).length +
+    ? today.urgentTotal +
+      today.dueTotal +
       today.erasures.filter((each) => each.eraseDue <= today.today).length
     : 0;
   const rooms = [

@@ -41,7 +41,7 @@ export const ledgerColumns = (
   {
     key: 'number',
     header: LEDGER_SORT_LABELS.number,
-    width: '7.5rem',
+    width: '8.5rem',
     isSortable: true,
     cell: (row) => row.caseNo,
   },

@@ -90,8 +90,9 @@ function FoundButton({
         meta={
           found && (
             <>
-              <span>{found.head.caseNo}</span>
-              <Soft>{CASE_STATE_LABELS[found.head.state]}</Soft>
+              <span>
+                {found.head.caseNo}　<Soft>{CASE_STATE_LABELS[found.head.state]}</Soft>
+              </span>
               <Soft>{[found.head.officeName, found.head.staffName].filter(Boolean).join(' ')}</Soft>
             </>
           )

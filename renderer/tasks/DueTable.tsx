@@ -15,11 +15,22 @@ type Row =
   | { kind: 'task'; id: string; due: string | null; task: Task }
   | { kind: 'erasure'; id: string; due: string; erasure: Erasure };
 
-const rowsOf = ({ tasks, erasures }: Today): Row[] =>
+const rowsOf = ({ tasks, erasures, today, staffId }: Today): Row[] =>
   [
     ...tasks.map((task): Row => ({ kind: 'task', id: task.id, due: task.dueDate, task })),
     ...erasures.map((erasure): Row => ({ kind: 'erasure', id: erasure.id, due: erasure.eraseDue, erasure })),
-  ].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
+  ].sort(
+    (a, b) =>
+      GROUPS.indexOf(groupOf(a, today)) - GROUPS.indexOf(groupOf(b, today)) ||
+      Number(isMine(b, staffId)) - Number(isMine(a, staffId)) ||
+      (a.due ?? '9').localeCompare(b.due ?? '9'),
+  );
+
+/** What is over, what is today's, what is coming; one's own first in each. */
+const GROUPS = ['overdue', 'today', 'ahead'] as const;
+const groupOf = ({ due }: Row, today: string): (typeof GROUPS)[number] =>
+  due !== null && due < today ? 'overdue' : due === today ? 'today' : 'ahead';
+const isMine = (row: Row, staffId: string): boolean => row.kind === 'task' && row.task.staffId === staffId;
 
 const titleOf = (row: Row): string =>
   row.kind === 'erasure' ? todayText.erasure : TASK_KIND_LABELS[row.task.kind ?? 'other'];
@@ -28,6 +39,8 @@ export function DueTable({ today }: { today: Today }) {
   const go = usePlace((placed) => placed.go);
   const [completing, setCompleting] = useState<Task | null>(null);
   const [erasing, setErasing] = useState<Erasure | null>(null);
+
+  const more = today.dueTotal - today.tasks.filter(({ dueDate }) => (dueDate ?? '9') <= today.today).length;
 
   const act = (row: Row): { label: string; onPress: () => void } => {
     if (row.kind === 'erasure') return { label: todayText.erased, onPress: () => setErasing(row.erasure) };
@@ -106,12 +119,14 @@ export function DueTable({ today }: { today: Today }) {
         columns={columns}
         rows={rowsOf(today)}
         rowKey={(row) => row.id}
+        groupOf={(row) => todayText.groups[groupOf(row, today.today)]}
         empty={
           <EmptyState title={todayText.empty} action={null}>
             {todayText.emptyHelp}
           </EmptyState>
         }
       />
+      {more > 0 && <p className="tasks-more">{todayText.more(more)}</p>}
       {completing && <CompleteDialog task={completing} onClose={() => setCompleting(null)} />}
       {erasing && <ErasedDialog erasure={erasing} today={today.today} onClose={() => setErasing(null)} />}
     </Panel>

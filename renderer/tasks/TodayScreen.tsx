@@ -1,34 +1,43 @@
 /** 本日の予定 of both windows: what is urgent, what is due with one action each, what was left unfinished, where the year stands. */
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
+import { useState } from 'react';
 import { formatJapaneseDate } from '../../db/calendar/rules.ts';
-import { safetyDue } from '../../db/cases/rules.ts';
 import type { AppRouter } from '../../db/router.ts';
 import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
-import { safetyText } from '../text/nextSteps.ts';
 import { todayText } from '../text/tasks.ts';
-import { Button, Columns, Notice, PageHeading, Stack } from '../ui/index.ts';
+import { Button, Columns, FilterChips, PageHeading, Stack } from '../ui/index.ts';
 import './tasks.css';
+import { ConsentWaitingPanel } from './ConsentWaitingPanel.tsx';
 import { DraftsPanel } from './DraftsPanel.tsx';
 import { DueTable } from './DueTable.tsx';
 import { HandoffsPanel } from './HandoffsPanel.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
 import { ReceivedPanel } from './ReceivedPanel.tsx';
+import { UrgentCases } from './UrgentCases.tsx';
 
 export type Today = inferRouterOutputs<AppRouter>['tasks']['today'];
 
+/** Whose day is on show. */
+export type Whose = 'both' | 'mine';
+const WHOSE: readonly Whose[] = ['both', 'mine'];
+
 export function TodayScreen() {
   const go = usePlace((placed) => placed.go);
-  const query = useQuery(trpc.tasks.today.queryOptions());
+  const [whose, setWhose] = useState<Whose>('both');
+  const query = useQuery({
+    ...trpc.tasks.today.queryOptions({ mine: whose === 'mine' }),
+    placeholderData: keepPreviousData,
+  });
   return (
     <>
       <PageHeading
         title={todayText.title}
         meta={
           query.data &&
-          `${formatJapaneseDate(query.data.today, 'day', { weekday: true })}　${todayText.scope}`
+          `${formatJapaneseDate(query.data.today, 'day', { weekday: true })}　${todayText.scopes[whose]}`
         }
         actions={
           <>
@@ -42,29 +51,17 @@ export function TodayScreen() {
       <Loaded query={query}>
         {(today) => (
           <Stack>
-            {today.urgent.map((each) => (
-              <Notice
-                key={each.id}
-                tone="urgent"
-                label={todayText.urgent}
-                meta={[each.caseNo, each.officeName, each.staffName].filter(Boolean).join('　')}
-                action={
-                  <Button
-                    aria-label={todayText.openCase(each.personName || each.caseNo)}
-                    onPress={() => go({ room: 'case', caseId: each.id })}
-                  >
-                    {todayText.open}
-                  </Button>
-                }
-              >
-                <strong>{each.personName || todayText.urgentNoName}</strong>　{each.urgencyGround}
-                {'　'}
-                <strong>{safetyText.due(safetyDue(each.openedAt))}</strong>
-              </Notice>
-            ))}
+            <FilterChips
+              label={todayText.whose}
+              choices={WHOSE.map((value) => ({ value, label: todayText.whoseChoices[value] }))}
+              value={whose}
+              onChange={setWhose}
+            />
+            <UrgentCases today={today} />
             <Columns
               aside={
                 <>
+                  <ConsentWaitingPanel waiting={today.consentWaiting} whose={whose} />
                   <DraftsPanel drafts={today.drafts} />
                   <ReceivedPanel />
                   <PlanPanel today={today.today} />

@@ -1,15 +1,21 @@
 /** Wording of 本日の予定. */
 export const todayText = {
   title: '本日の予定',
-  scope: '両方の窓口の分',
+  scopes: { both: '両方の窓口の分', mine: '自分の担当の分' },
+  whose: 'だれの予定か',
+  whoseChoices: { both: '両方の窓口', mine: '自分の担当' },
   receive: '＋ 受付する',
   receiveOneLine: '一行受付',
   urgent: '緊急',
+  urgentOthers: (n: number) => `緊急はほかに${n.toLocaleString('ja-JP')}件あります。台帳で見る`,
   urgentNoName: '氏名不詳',
   open: '開く',
   openCase: (who: string) => `${who}のケースを開く`,
   table: '対応事項',
   columns: { due: '期限', task: '対応事項', case: 'ケース', staff: '担当', action: '操作' },
+  groups: { overdue: '期限を過ぎたもの', today: '今日', ahead: 'これから7日のうち' },
+  more: (n: number) =>
+    `期限の過ぎた対応事項は、ほかに${n.toLocaleString('ja-JP')}件あります。台帳を「次の期限」の順に並べると、すべて見られます。`,
   overdue: (days: number) => `${days}日超過`,
   today: '今日',
   empty: '今日から7日のあいだに期限のくる対応事項はありません',
@@ -34,6 +40,10 @@ export const todayText = {
   erasure: '消去確認',
   erasureDetail: (medium: string, to: string) => `媒体 ${medium}（${to}へ渡したもの）`,
   takeout: (number: string) => `持出し ${number}`,
+  consentWaiting: '同意なしで90日を過ぎたもの',
+  cases: (n: number) => `${n.toLocaleString('ja-JP')}件`,
+  since: (day: string) => `${day}から`,
+  seeAll: 'すべてを台帳で見る',
   drafts: '書きかけ',
   noDrafts: '書きかけはありません',
   draftKinds: {

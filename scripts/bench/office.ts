@@ -6,7 +6,8 @@ import { type Core, createCore } from '../../db/core.ts';
 import { unlock } from '../../db/offices/store.ts';
 import type { Session } from '../../db/session.ts';
 import { root } from '../run.ts';
-import { LOGIN, PASSPHRASE, seedOffice } from '../seed/office.ts';
+import { LOGIN, PASSPHRASE } from '../seed/login.ts';
+import { seedOffice } from '../seed/office.ts';
 import { multiply } from './multiply.ts';
 
 export const NOTES_OF_LARGE_CASE = 300;

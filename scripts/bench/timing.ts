@@ -2,6 +2,7 @@
 export interface Durations {
   median: number;
   p99: number;
+  longest: number;
   count: number;
 }
 
@@ -9,7 +10,7 @@ export function summed(durations: readonly number[]): Durations {
   const sorted = durations.toSorted((a, b) => a - b);
   const at = (part: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
-  return { median: at(0.5), p99: at(0.99), count: sorted.length };
+  return { median: at(0.5), p99: at(0.99), longest: sorted.at(-1) ?? Number.NaN, count: sorted.length };
 }
 
 export async function timed(work: () => unknown): Promise<number> {

@@ -131,7 +131,13 @@ async function playReception(cityHall: OfficeOnStage): Promise<void> {
     await page.keyboard.press('Enter');
     await expect(page.getByText('髙橋 誠').first()).toBeVisible();
     await cityHall.look('search');
-    await push(page, /髙橋 誠|R09-市0001/, page.getByRole('main'));
+    await cityHall.look('ledger');
+    await page.keyboard.press('Control+K');
+    await page.keyboard.insertText('髙橋 誠');
+    await expect(page.locator('[data-found]').first()).toBeVisible();
+    await cityHall.look('search');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: /髙橋 誠/ })).toBeVisible();
   });
 }
@@ -203,7 +209,13 @@ async function playAcceptance(cityHall: OfficeOnStage): Promise<void> {
 async function playHandoff(cityHall: OfficeOnStage, palette: OfficeOnStage): Promise<void> {
   await cityHall.step('2027-04-19T10:00:00+09:00', '写しを渡す', async (page) => {
     await goTo(page, '探す・ケース');
-    await push(page, /髙橋 誠|R09-市0001/, page.getByRole('main'));
+    await cityHall.look('ledger');
+    await page.keyboard.press('Control+K');
+    await page.keyboard.insertText('髙橋 誠');
+    await expect(page.locator('[data-found]').first()).toBeVisible();
+    await cityHall.look('search');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: /髙橋 誠/ })).toBeVisible();
     await push(page, '写しをほかの窓口へ渡す');
     await expect(page.getByRole('heading', { level: 1, name: 'ケースの写しを渡す' })).toBeVisible();

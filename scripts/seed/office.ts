@@ -14,6 +14,7 @@ import { addStaff } from '../../db/staff/store.ts';
 import type { Argon2Cost } from '../../db/store/passphrase.ts';
 import { root } from '../run.ts';
 import { type Chance, createChance } from './chance.ts';
+import { LOGIN, PASSPHRASE } from './login.ts';
 import type { Happening } from './steps.ts';
 import { story } from './story.ts';
 
@@ -26,10 +27,6 @@ export interface SeedOptions {
   argon2Cost?: Argon2Cost;
   progress?: (done: number, of: number) => void;
 }
-
-export const LOGIN = 'kawaguchi';
-/** Known to everybody on purpose: a seeded office holds nothing that is worth keeping. */
-export const PASSPHRASE = 'たねまきの 見本の窓口です';
 
 const UNTIL = Date.parse('2026-06-30T17:00:00+09:00');
 const DAY = 86_400_000;

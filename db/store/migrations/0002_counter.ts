@@ -358,6 +358,7 @@ CREATE INDEX caseLedger_number ON caseLedger
 CREATE INDEX caseLedger_due ON caseLedger
   (nextDue, caseId, ended, urgency, state, staffId, deputyStaffId, officeId, consentWaitingSince);
 CREATE INDEX caseLedger_urgent ON caseLedger (openedAt) WHERE urgency = 0 AND ended = 0;
+CREATE INDEX task_mine ON task (staffId, dueDate) WHERE doneAt IS NULL;
 CREATE INDEX caseLedger_waiting ON caseLedger (consentWaitingSince) WHERE consentWaitingSince IS NOT NULL;
 `;
 
