@@ -231,21 +231,3 @@ export function proposedAttributes({
   if (isPoor || holds(OF_POVERTY)) found.push('poverty');
   return found.length > 0 ? found : ['other'];
 }
-
-/** 世帯類型, where nobody has chosen one: from who lives together. Null while nobody is written down. */
-export function proposedHouseholdType(members: readonly MemberFacts[]) {
-  const together = members.filter((each) => each.livingTogether || each.relation === 'self');
-  if (together.length === 0) return null;
-  if (together.length === 1) return 'alone' as const;
-  const levels = together.map((each) => GENERATION[each.relation]);
-  if (levels.some((level) => level === null)) return 'other' as const;
-  const generations = new Set(levels as number[]);
-  const isPair = together.some((each) => each.relation === 'spouse' || each.relation === 'partner');
-  if (generations.size === 1)
-    return together.length === 2 && isPair ? ('couple' as const) : ('other' as const);
-  if (generations.size > 2) return 'three-generations' as const;
-  const parents = together.filter((each) => GENERATION[each.relation] === Math.max(...(levels as number[])));
-  // ひとり親 is a household with a child who is still brought up; 親と未婚の子 those with grown children as well.
-  const bringsUp = together.some((each) => isAged(each, 0, 19));
-  return parents.length === 1 && bringsUp ? ('single-parent' as const) : ('parents-children' as const);
-}

@@ -3,6 +3,8 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import { toTokyoDate } from '../calendar/rules.ts';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
+import { type FreeText, mayKeep } from '../individualNumbers/rules.ts';
+import { recordKept } from '../individualNumbers/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { membersOf } from '../people/store.ts';
 import type { Session } from '../session.ts';
@@ -12,6 +14,7 @@ import type { CompoundLabel, Issue } from './codes.ts';
 import { issueIdOf, sheetIdOf, sheetOf } from './currentSheet.ts';
 import type {
   removeInvolvedInput,
+  SheetFieldsInput,
   saveInvolvedInput,
   saveSheetInput,
   setIssueInput,
@@ -39,14 +42,26 @@ function putSheet(session: Session, writer: Writer, found: FoundCase, fields: Re
   if (isNew && mayMove(store, found.id, 'begin-intake').ok) move(store, writer, found.id, 'begin-intake');
 }
 
+const wordsOf = (fields: SheetFieldsInput): FreeText =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
+
 export function saveSheet(
   session: Session,
-  { caseId, fields }: z.output<typeof saveSheetInput>,
+  { caseId, fields, numberReason }: z.output<typeof saveSheetInput>,
 ): Outcome<null> {
   const found = findCase(session.store, caseId);
   if (!found) return refused('not-found');
+  const kept = mayKeep(wordsOf(fields), numberReason);
+  if (!kept.ok) return kept;
   session.store.write(session.staff.id, (writer) => {
     putSheet(session, writer, found, fields);
+    recordKept(writer, kept.value, numberReason, {
+      entity: 'intakeSheet',
+      entityId: sheetIdOf(found),
+      caseId,
+    });
     // as.gap feeds the list of 社会資源: one entry for the sheet, which follows its text.
     if (fields.missingSupport !== undefined)
       keepGap(session.store, writer, sheetIdOf(found), {

@@ -1,6 +1,7 @@
 /** What comes in for インテーク・アセスメントシート: any part of its fields, one issue of one member, one organisation, one label. */
 import { z } from 'zod';
 import { NOTE_METHODS } from '../cases/codes.ts';
+import { numberReasonInput } from '../individualNumbers/inputs.ts';
 import { DATE_PRECISION } from '../people/codes.ts';
 import { ROUTES } from '../receptions/codes.ts';
 import { COMPOUND_LABELS, ISSUES } from './codes.ts';
@@ -100,7 +101,12 @@ export const sheetFields = z
   .partial();
 export type SheetFieldsInput = z.output<typeof sheetFields>;
 
-export const saveSheetInput = z.object({ caseId: z.string(), fields: sheetFields });
+export const saveSheetInput = z.object({
+  caseId: z.string(),
+  fields: sheetFields,
+  /** R13. */
+  numberReason: numberReasonInput,
+});
 
 export const setIssueInput = z.object({
   caseId: z.string(),

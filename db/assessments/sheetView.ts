@@ -9,14 +9,15 @@ import { validSharingConsents } from '../consents/rules.ts';
 import { consentFacts } from '../consents/store.ts';
 import { listOrganisations, organisationNames } from '../organisations/store.ts';
 import type { Relation } from '../people/codes.ts';
+import { proposedHouseholdType } from '../people/rules.ts';
 import { findHousehold, type HouseholdMember, membersOf } from '../people/store.ts';
 import { receptionsOf } from '../receptions/store.ts';
 import { referralsOf, worriesOf } from '../referrals/store.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
 import { COMPOUND_LABELS, type CompoundLabel, type Issue } from './codes.ts';
-import { sheetOf } from './currentSheet.ts';
-import { type MemberFacts, proposedAttributes, proposedHouseholdType, proposedLabels } from './labelRules.ts';
+import { sheetIdOf, sheetOf } from './currentSheet.ts';
+import { type MemberFacts, proposedAttributes, proposedLabels } from './labelRules.ts';
 import { isUnseen } from './rules.ts';
 import { involvedOf, issuesOf, reportWords } from './sheet.ts';
 import { SHEET_FIELDS, SHEET_PAGES, type SheetRecord } from './sheetCodes.ts';
@@ -96,7 +97,16 @@ export function viewSheet(store: Store, caseId: string) {
   const screenings = screeningsOf(store, caseId);
   const referrals = referralsOf(store, caseId);
   const involved = involvedOf(store, caseId);
-  const householdType = household?.type ?? proposedHouseholdType(facts);
+  const proposedType = proposedHouseholdType(
+    members.map(({ person, relation, livingTogether }) => ({
+      relation: relation as Relation | null,
+      livingTogether: livingTogether ?? false,
+      birthDate: person.birthDate,
+      birthPrecision: person.birthPrecision,
+    })),
+    on,
+  );
+  const householdType = household?.type ?? (proposedType === 'unknown' ? null : proposedType);
   const records = new Set<SheetRecord>();
   if (members.length > 0) records.add('household.members');
   if (householdType) records.add('household.type');
@@ -116,6 +126,7 @@ export function viewSheet(store: Store, caseId: string) {
     state: found.state,
     today,
     on,
+    sheetId: sheetIdOf(found),
     hasBegun: row !== null,
     principalPersonId: found.principalPersonId,
     values,

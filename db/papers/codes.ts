@@ -3,6 +3,7 @@ export const PAPERS = [
   'face-sheet',
   'minutes',
   'consent-form',
+  'intake-sheet',
   'referral-sheet',
   'progress-note',
   'progress-list',

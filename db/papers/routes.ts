@@ -6,6 +6,7 @@ import { PAPERS } from './codes.ts';
 import { consentFormData } from './consentForm.ts';
 import { faceSheetData } from './faceSheet.ts';
 import { guideMemoData } from './guideMemo.ts';
+import { intakeSheetData } from './intakeSheet.ts';
 import { monthlyReportData } from './monthlyReport.ts';
 import { progressListData, progressNoteData } from './progressNotes.ts';
 import { receivedAnswerData } from './receivedAnswer.ts';
@@ -17,6 +18,11 @@ const one = z.object({ id: z.string() });
 export const paperRoutes = router({
   faceSheet: read.input(one).query(({ ctx, input }) => {
     const data = faceSheetData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  intakeSheet: read.input(one).query(({ ctx, input }) => {
+    const data = intakeSheetData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),

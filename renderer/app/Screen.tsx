@@ -23,6 +23,9 @@ const CaseScreen = lazy(() => import('../cases/index.ts').then((room) => ({ defa
 const ReceivedScreen = lazy(() =>
   import('../referrals/index.ts').then((room) => ({ default: room.ReceivedScreen })),
 );
+const IntakeSheetScreen = lazy(() =>
+  import('../assessments/index.ts').then((room) => ({ default: room.IntakeSheetScreen })),
+);
 const MeetingsScreen = lazy(() =>
   import('../meetings/index.ts').then((room) => ({ default: room.MeetingsScreen })),
 );
@@ -62,6 +65,8 @@ function Room({ place }: { place: Place }) {
       return <CaseScreen {...without(place)} />;
     case 'received':
       return <ReceivedScreen {...without(place)} />;
+    case 'intake-sheet':
+      return <IntakeSheetScreen caseId={place.caseId} />;
     case 'meetings':
       return <MeetingsScreen />;
     case 'meeting':

@@ -10,6 +10,7 @@ export type Place =
   | { room: 'case'; caseId: string; tab?: string }
   /** 受けたつなぎの受付簿. */
   | { room: 'received'; receivedId?: string }
+  | { room: 'intake-sheet'; caseId: string }
   | { room: 'meetings' }
   | { room: 'meeting'; meetingId: string }
   | { room: 'handoff' }

@@ -46,6 +46,11 @@ export const CASE_PAPERS: readonly CasePaper[] = [
     of: (view) => [{ id: view.head.id, date: null, what: words.faceSheet }],
   },
   {
+    paper: 'intake-sheet',
+    group: 'assessment',
+    of: (view) => [{ id: view.head.id, date: null }],
+  },
+  {
     paper: 'progress-list',
     group: 'progress',
     of: ({ head, notes }) => (notes.length > 0 ? [{ id: `${head.id} - - office`, date: null }] : []),

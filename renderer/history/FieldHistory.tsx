@@ -22,16 +22,25 @@ export interface HistoryButtonProps {
   what: string;
   rows: HistoryRow[];
   variant?: 'quiet' | 'secondary';
+  /** A form whose fields are its own reads them again. */
+  onUndone?: () => void;
 }
 
-export function HistoryButton({ what, rows, variant = 'quiet' }: HistoryButtonProps) {
+export function HistoryButton({ what, rows, variant = 'quiet', onUndone }: HistoryButtonProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button size="s" variant={variant} aria-label={words.openOf(what)} onPress={() => setOpen(true)}>
         {words.open}
       </Button>
-      {isOpen && <FieldHistory what={what} rows={rows} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <FieldHistory
+          what={what}
+          rows={rows}
+          onClose={() => setOpen(false)}
+          {...(onUndone && { onUndone })}
+        />
+      )}
     </>
   );
 }
@@ -40,9 +49,10 @@ export interface FieldHistoryProps {
   what: string;
   rows: HistoryRow[];
   onClose: () => void;
+  onUndone?: () => void;
 }
 
-export function FieldHistory({ what, rows, onClose }: FieldHistoryProps) {
+export function FieldHistory({ what, rows, onClose, onUndone }: FieldHistoryProps) {
   const { data, error } = useQuery({ ...trpc.history.of.queryOptions({ rows }), gcTime: 0, staleTime: 0 });
   const refusal = data && !data.ok ? data.refusal : error ? refusalOf(error) : null;
   const fields = data?.ok ? data.value.fields : null;
@@ -56,7 +66,7 @@ export function FieldHistory({ what, rows, onClose }: FieldHistoryProps) {
     >
       <Stack>
         <Refused refusal={refusal} />
-        <UndoButton rows={rows} />
+        <UndoButton rows={rows} {...(onUndone && { onUndone })} />
         <p className="history-lead">{words.lead}</p>
         {fields?.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
         {fields?.map(({ entity, id, field, versions }) => (

@@ -4,13 +4,13 @@
  */
 import { useState } from 'react';
 import type { Refusal } from '../../db/outcome.ts';
+import type { Saves } from '../app/autosave.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useOutcome } from '../app/useOutcome.ts';
 import { PaperPreview } from '../paper/index.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { Button, Checkbox, ConfirmDialog, Notice, Row, Stack, useAnnounce } from '../ui/index.ts';
-import type { Saves } from './autosave.ts';
 import { type MeetingView, useEditing } from './editing.ts';
 import { caseTitle } from './MeetingCasePart.tsx';
 import { jumpTo, MeetingSection } from './MeetingSection.tsx';

@@ -1,10 +1,10 @@
 /** 社会資源の不足: one thing that is not there. Kept once written: the yearly plan counts on it. */
 import { useRef } from 'react';
 import { allowed } from '../../db/outcome.ts';
+import { useAutosavedRow } from '../app/autosave.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { LinkButton, TextField } from '../ui/index.ts';
-import { useAutosavedRow } from './autosave.ts';
 import { type MeetingCase, useEditing } from './editing.ts';
 import type { ListedRow } from './RowList.tsx';
 

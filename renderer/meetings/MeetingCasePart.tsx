@@ -1,10 +1,10 @@
 /** One case at a meeting, in the order of the minutes: from what is to be looked at to the next meeting. */
 import { useQuery } from '@tanstack/react-query';
+import { useAutosavedRow } from '../app/autosave.ts';
 import { trpc, trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { ComboBox, FieldRow, JapaneseDateField, LinkButton, TextArea, TextField } from '../ui/index.ts';
-import { useAutosavedRow } from './autosave.ts';
 import { EditingContext, type MeetingCase, useEditing } from './editing.ts';
 import { GapRow } from './GapRow.tsx';
 import { MeetingSection, type Part } from './MeetingSection.tsx';

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { formatJapaneseDate } from '../../db/calendar/rules.ts';
 import type { Refusal } from '../../db/outcome.ts';
+import { type Saves, SavesContext, useSaves } from '../app/autosave.ts';
 import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
@@ -25,7 +26,6 @@ import {
   Stack,
 } from '../ui/index.ts';
 import { Attendees } from './Attendees.tsx';
-import { type Saves, SavesContext, useSaves } from './autosave.ts';
 import { Ending } from './Ending.tsx';
 import { EditingContext, type MeetingView } from './editing.ts';
 import { casePart, MeetingCasePart } from './MeetingCasePart.tsx';

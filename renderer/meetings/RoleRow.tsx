@@ -1,9 +1,9 @@
 /** 申合せ（役割分担）: who does what until when. Becomes a 対応事項 when the meeting is held. */
 import { useEffect, useRef } from 'react';
+import { useAutosavedRow } from '../app/autosave.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { Chip, FieldRow, JapaneseDateField, LinkButton, TextArea, TextField } from '../ui/index.ts';
-import { useAutosavedRow } from './autosave.ts';
 import { type MeetingCase, useEditing } from './editing.ts';
 import { OrganisationField } from './OrganisationField.tsx';
 import type { ListedRow } from './RowList.tsx';

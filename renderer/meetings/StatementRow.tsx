@@ -1,9 +1,9 @@
 /** 情報共有: one organisation's facts. */
 import { useRef } from 'react';
+import { useAutosavedRow } from '../app/autosave.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { LinkButton, TextArea } from '../ui/index.ts';
-import { useAutosavedRow } from './autosave.ts';
 import { type MeetingCase, useEditing } from './editing.ts';
 import { OrganisationField } from './OrganisationField.tsx';
 import type { ListedRow } from './RowList.tsx';

@@ -1,7 +1,7 @@
 /** The head of a meeting as one row that saves itself: what the form shows, and what goes to the core. */
 import type { OtherLaw } from '../../db/meetings/codes.ts';
+import { useAutosavedRow } from '../app/autosave.ts';
 import { trpcClient } from '../app/coreLink.ts';
-import { useAutosavedRow } from './autosave.ts';
 import type { MeetingView } from './editing.ts';
 
 export interface MeetingFields {

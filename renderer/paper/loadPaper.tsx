@@ -6,6 +6,7 @@ import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { consentPaper } from './consentPaper.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
 import { guideMemoPaper } from './guideMemoPaper.tsx';
+import { intakeSheetPaper } from './intakeSheetPaper.tsx';
 import { minutesPaper } from './minutesPaper.tsx';
 import { monthlyPaper } from './monthlyPaper.tsx';
 import type { Paper } from './papers.ts';
@@ -23,6 +24,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'face-sheet': faceSheetPaper,
   minutes: minutesPaper,
   'consent-form': consentPaper,
+  'intake-sheet': intakeSheetPaper,
   'referral-sheet': referralPaper,
   'progress-note': progressNotePaper,
   'progress-list': progressListPaper,

@@ -8,6 +8,7 @@ type Data<Name extends keyof Answers> = Extract<Answers[Name], { ok: true }>['va
 export type FaceSheetData = Data<'faceSheet'>;
 export type MinutesData = Data<'minutes'>;
 export type ConsentFormData = Data<'consentForm'>;
+export type IntakeSheetData = Data<'intakeSheet'>;
 export type ReferralSheetData = Data<'referralSheet'>;
 export type ProgressNoteData = Data<'progressNote'>;
 export type ProgressListData = Data<'progressList'>;

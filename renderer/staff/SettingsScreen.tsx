@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isPermitted } from '../../db/staff/rules.ts';
 import { trpc } from '../app/coreLink.ts';
+import { sheetText } from '../text/intakeSheet.ts';
 import { settingsText } from '../text/staff.ts';
 import { PageHeading, Tabs } from '../ui/index.ts';
 import { CardsTab } from './CardsTab.tsx';
 import { OfficeTab } from './OfficeTab.tsx';
 import { PlanFileTab } from './PlanFileTab.tsx';
+import { ReportFieldsTab } from './ReportFieldsTab.tsx';
 import { ScreenTab } from './ScreenTab.tsx';
 import { StaffTab } from './StaffTab.tsx';
 import './staff.css';
@@ -29,6 +31,7 @@ export function SettingsScreen() {
     },
     { key: 'office', label: settingsText.tabs.office, content: <OfficeTab manages={manages} /> },
     { key: 'plan', label: settingsText.tabs.plan, content: <PlanFileTab manages={manages} /> },
+    { key: 'report', label: sheetText.reportFields, content: <ReportFieldsTab manages={manages} /> },
     { key: 'screen', label: settingsText.tabs.screen, content: <ScreenTab /> },
   ];
   return (

@@ -1,5 +1,13 @@
 /** The fields' names as staff read them, by their keys: for refusals, histories and previews. */
+import { SHEET_FIELD_LABELS } from './intakeSheet.ts';
+
 export const fieldNames: Record<string, string> = {
+  // Those of the assessment sheet first: the others' names stand where both have one.
+  ...SHEET_FIELD_LABELS,
+  labels: '世帯の複合課題',
+  labelsRefused: 'あてはまらないとした複合課題',
+  attributes: '属性',
+  personId: '対象の人',
   method: '受付方法',
   route: '相談経路',
   memo: '相談の内容かお困りのこと',

@@ -8,6 +8,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'face-sheet': 'フェースシート',
   minutes: '支援会議 会議録',
   'consent-form': '同意書',
+  'intake-sheet': 'インテーク・アセスメントシート',
   'referral-sheet': 'つなぐシート',
   'progress-note': '支援経過記録シート',
   'progress-list': '支援経過一覧',

@@ -16,7 +16,8 @@ import { receptionText } from '../../text/receptions.ts';
 import { Button, DescriptionList, Row, Soft, Stack } from '../../ui/index.ts';
 import type { CasePartProps } from '../CaseAside.tsx';
 import type { CaseView } from '../caseView.ts';
-import { notificationText } from './caseEvents.ts';
+import { riskEntryText } from '../riskEntryText.ts';
+import { SheetEssence } from '../SheetEssence.tsx';
 import { visitorText, worriesText } from './NotesTab.tsx';
 
 const moment = (at: number | null): string =>
@@ -29,6 +30,7 @@ export function IntakeTab({ view, open }: CasePartProps) {
   const canScreen = SCREENING_RESULTS.some((result) => nextState(from, screeningEvent(result)).ok);
   return (
     <Stack gap="l">
+      <SheetEssence view={view} open={open} />
       <Row>
         {canScreen && (
           <Button size="s" onPress={() => open({ kind: 'screening' })}>
@@ -128,7 +130,7 @@ function Risks({ view }: { view: CaseView }) {
               {each.risks?.length ? each.risks.map((risk) => RISK_LABELS[risk]).join('、') : words.askedNone}
             </strong>
             {each.notifications.map((entry) => (
-              <p key={entry.id}>{notificationText(view, entry)}</p>
+              <p key={entry.id}>{riskEntryText(view.names.organisations, entry)}</p>
             ))}
             <Soft>
               {moment(each.at)} {view.names.staff[each.staffId ?? '']}

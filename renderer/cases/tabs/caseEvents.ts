@@ -14,6 +14,7 @@ import {
 } from '../../text/labels.ts';
 import type { TimelineEntry } from '../../ui/index.ts';
 import type { CaseView } from '../caseView.ts';
+import { riskEntryText } from '../riskEntryText.ts';
 
 export interface CaseEvent {
   key: string;
@@ -80,37 +81,16 @@ const urgencies = (view: CaseView): CaseEvent[] =>
     }));
 
 const risks = (view: CaseView): CaseEvent[] =>
-  view.riskChecks.map((each) => {
-    return {
-      key: each.id,
-      ...at(each.at ?? 0),
-      title: words.risksHeard,
-      by: line(
-        each.risks?.length ? each.risks.map((risk) => RISK_LABELS[risk]).join('、') : words.askedNone,
-        ...each.notifications.map((entry) => notificationText(view, entry)),
-        staffOf(view, each.staffId),
-      ),
-    };
-  });
-
-type Notification = CaseView['riskChecks'][number]['notifications'][number];
-
-/** 「連絡 高齢者福祉課 佐藤 …」, or why nobody was told. */
-export function notificationText(view: CaseView, entry: Notification): string {
-  const told = [
-    organisationOf(view, entry.organisationId) || entry.organisationName,
-    entry.contactName,
-    entry.content,
-  ]
-    .filter(Boolean)
-    .join(' ');
-  return [
-    told && `${words.notified} ${told}`,
-    entry.notNotifiedReason && `${words.notNotified} ${entry.notNotifiedReason}`,
-  ]
-    .filter(Boolean)
-    .join('／');
-}
+  view.riskChecks.map((each) => ({
+    key: each.id,
+    ...at(each.at ?? 0),
+    title: words.risksHeard,
+    by: line(
+      each.risks?.length ? each.risks.map((risk) => RISK_LABELS[risk]).join('、') : words.askedNone,
+      ...each.notifications.map((entry) => riskEntryText(view.names.organisations, entry)),
+      staffOf(view, each.staffId),
+    ),
+  }));
 
 const screenings = (view: CaseView): CaseEvent[] =>
   view.screenings.flatMap((each) =>

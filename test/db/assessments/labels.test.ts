@@ -6,7 +6,6 @@ import {
   ageRange,
   type MemberFacts,
   proposedAttributes,
-  proposedHouseholdType,
   proposedLabels,
 } from '../../../db/assessments/labelRules.ts';
 import { RELATIONS, type Relation } from '../../../db/people/codes.ts';
@@ -157,20 +156,6 @@ describe('属性', () => {
     ]);
     expect(proposedAttributes({ members: [member('self', 50)], ...facts })).toEqual(['other']);
   });
-});
-
-test('世帯類型は、同居の人から', () => {
-  expect(proposedHouseholdType([])).toBeNull();
-  expect(proposedHouseholdType([member('self', 40)])).toBe('alone');
-  expect(proposedHouseholdType([member('self', 70), member('spouse', 70)])).toBe('couple');
-  expect(proposedHouseholdType([member('self', 13), member('mother', 44)])).toBe('single-parent');
-  expect(proposedHouseholdType([member('self', 56), member('mother', 83)])).toBe('parents-children');
-  expect(proposedHouseholdType([member('self', 40), member('spouse', 40), member('son', 3)])).toBe(
-    'parents-children',
-  );
-  expect(proposedHouseholdType([member('self', 40), member('son', 3), member('mother', 70)])).toBe(
-    'three-generations',
-  );
 });
 
 test('「80代」「８０歳くらい」は幅として読み、書かれていなければ知らないとする', () => {

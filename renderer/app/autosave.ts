@@ -1,15 +1,15 @@
 /**
  * Rows that save themselves: 0.7 s after the last keystroke, at the latest 1.8 s after the first, at once before a lock or before an
  * action that reads them. A row's saves go one after another, so that a new row is not made twice; what could not be saved
- * stays in the row and goes with its next save. Nothing is read again: each view of a meeting is entered in the record.
+ * stays in the row and goes with its next save. Nothing is read again: each view of a meeting or a sheet is entered in the record.
  */
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { toTokyoTime } from '../../db/calendar/rules.ts';
 import type { Outcome, Refusal } from '../../db/outcome.ts';
-import { trpcClient } from '../app/coreLink.ts';
-import { shell } from '../app/shell.ts';
-import { refusalOf } from '../app/useOutcome.ts';
 import type { SavedState } from '../ui/index.ts';
+import { trpcClient } from './coreLink.ts';
+import { shell } from './shell.ts';
+import { refusalOf } from './useOutcome.ts';
 
 const QUIET_MS = 700;
 const LATEST_MS = 1800;

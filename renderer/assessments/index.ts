@@ -1,0 +1,1 @@
+export { IntakeSheetScreen } from './IntakeSheetScreen.tsx';
