@@ -1,6 +1,5 @@
 /**
- * An office with a case of a few entries, a long one of three hundred, and the two windows' people, written by the core itself
- * outside the application. Run in Electron's Node with the folder as its argument; answers the ids as JSON. Invented people only.
+ * An office with one case that has a 注意 and an entry of 支援経過, written by the core itself outside the application. Run in Electron's Node with the folder as its argument; answers how to sign in as JSON. Invented people only.
  */
 import { join } from 'node:path';
 import { createCore } from '../../db/core.ts';
@@ -38,23 +37,20 @@ value(
 );
 value(await caller.office.unlock({ login: 'sano', passphrase: PASSPHRASE }));
 
-const register = async (name: string, kana: string) =>
-  value(
-    await caller.receptions.register({
-      reception: {
-        date: '2027-04-07',
-        time: '10:20',
-        method: 'visit',
-        route: 'self-visit',
-        memo: '家賃を3か月滞納している。眠れない日が続く。',
-        worries: { '04': 'most', '01': 'applies' },
-        urgency: 'low',
-        people: [{ name, kana, relation: 'self' }],
-      },
-    }),
-  ).caseId;
-
-const caseId = await register('小川 和也', 'おがわ かずや');
+const { caseId } = value(
+  await caller.receptions.register({
+    reception: {
+      date: '2027-04-07',
+      time: '10:20',
+      method: 'visit',
+      route: 'self-visit',
+      memo: '家賃を3か月滞納している。眠れない日が続く。',
+      worries: { '04': 'most', '01': 'applies' },
+      urgency: 'low',
+      people: [{ name: '小川 和也', kana: 'おがわ かずや', relation: 'self' }],
+    },
+  }),
+);
 await caller.cases.setCautions({ caseId, cautions: '留守電に入れない' });
 value(
   await caller.cases.addNote({
@@ -72,36 +68,5 @@ value(
   }),
 );
 
-const longCaseId = await register('岡田 節子', 'おかだ せつこ');
-const METHODS = ['phone', 'home-visit', 'office-visit', 'with-organisations'] as const;
-const HANDLINGS = [
-  'normal',
-  'normal',
-  'normal',
-  'sensitive',
-  'support-meeting-only',
-  'not-for-person',
-] as const;
-const FACT =
-  '電話で様子を聞いた。長男は「朝は起きられるようになった」と話す。昼の弁当は受け取っているが、夜は食べていない日があるという。';
-for (let n = 0; n < 300; n += 1) {
-  const day = new Date(Date.UTC(2026, 5, 1 + n)).toISOString().slice(0, 10);
-  value(
-    await caller.cases.addNote({
-      caseId: longCaseId,
-      note: {
-        date: day,
-        time: `${String(9 + (n % 8)).padStart(2, '0')}:${n % 2 ? '30' : '00'}`,
-        method: METHODS[n % METHODS.length] ?? 'phone',
-        partners: n % 3 === 0 ? ['self', 'family'] : ['self'],
-        kind: 'watching-over',
-        fact: `${n + 1}回目。${n % 7 === 0 ? FACT.repeat(n === 140 ? 25 : 3) : FACT}`,
-        view: n % 4 === 0 ? '前回と大きな変わりはない。今の関わりを続ける。' : '',
-        handling: HANDLINGS[n % HANDLINGS.length] ?? 'normal',
-        ...(n % 10 === 0 && { nextDate: day, nextTime: '10:00', nextText: '電話で様子を聞く' }),
-      },
-    }),
-  );
-}
 await core.close();
-console.log(JSON.stringify({ login: 'sano', passphrase: PASSPHRASE, caseId, longCaseId }));
+console.log(JSON.stringify({ login: 'sano', passphrase: PASSPHRASE }));
