@@ -1,5 +1,5 @@
 /**
- * 書きかけ: what is being typed goes to the encrypted store within a second of the last keystroke, and at the latest two seconds
+ * 書きかけ: what is being typed goes to the encrypted store half a second after the last keystroke, and at the latest a good second
  * after the first; before a lock it goes at once. The page keeps only the keystrokes of those seconds.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -10,8 +10,8 @@ import { shell } from './shell.ts';
 
 type DraftKind = 'reception' | 'one-line' | 'progress-note' | 'screening' | 'referral' | 'acceptance';
 
-const QUIET_MS = 700;
-const LATEST_MS = 1800;
+const QUIET_MS = 500;
+const LATEST_MS = 1200;
 
 export interface Draft<Body> {
   body: Body;
