@@ -1,6 +1,8 @@
 /** The papers by name, as the page, the shell and the record of operations know them. */
 export const PAPERS = [
   'face-sheet',
+  'reception-consent',
+  'reception-no-consent',
   'minutes',
   'consent-form',
   'intake-sheet',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordView } from '../cases/views.ts';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
+import { applicationFormData } from './applicationForm.ts';
 import { PAPERS } from './codes.ts';
 import { consentFormData } from './consentForm.ts';
 import { faceSheetData } from './faceSheet.ts';
@@ -23,6 +24,12 @@ export const paperRoutes = router({
   }),
   intakeSheet: read.input(one).query(({ ctx, input }) => {
     const data = intakeSheetData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** F1a and F1b, by the reception. */
+  applicationForm: read.input(one).query(({ ctx, input }) => {
+    const data = applicationFormData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),

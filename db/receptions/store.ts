@@ -143,6 +143,13 @@ function withKnown(store: Store, member: Member): Member {
   };
 }
 
+export const findReception = (store: Store, id: string) =>
+  store.orm
+    .select()
+    .from(reception)
+    .where(and(eq(reception.id, id), isNull(reception.deletedAt)))
+    .get() ?? null;
+
 /** R09: where somebody of the household is concealed, the telephones left at its receptions are as well. */
 export function receptionsOf(store: Store, caseId: string) {
   const householdId = findCase(store, caseId)?.householdId;

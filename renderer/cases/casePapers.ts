@@ -38,12 +38,28 @@ interface CasePaper {
   of(view: CaseView): Printable[];
 }
 
+/** A reception's form: the one that it said, or either while nobody has asked about the consent. */
+const applicationsOf = ({ receptions }: CaseView, not: 'with-consent' | 'without-consent'): Printable[] =>
+  receptions
+    .filter((each) => each.form !== not)
+    .map(({ id, receivedAt }) => ({ id, date: receivedAt === null ? null : toTokyoDate(receivedAt) }));
+
 /** In the order of PAPER_GROUPS, and within a group in the order of the form's numbers. */
 export const CASE_PAPERS: readonly CasePaper[] = [
   {
     paper: 'face-sheet',
     group: 'case',
     of: (view) => [{ id: view.head.id, date: null, what: words.faceSheet }],
+  },
+  {
+    paper: 'reception-consent',
+    group: 'reception',
+    of: (view) => applicationsOf(view, 'without-consent'),
+  },
+  {
+    paper: 'reception-no-consent',
+    group: 'reception',
+    of: (view) => applicationsOf(view, 'with-consent'),
   },
   {
     paper: 'intake-sheet',

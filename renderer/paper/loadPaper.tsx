@@ -3,6 +3,7 @@
  * seen, or isn't there, is null. A new paper is one module of its own and one line here.
  */
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
+import { consentApplicationPaper, noConsentApplicationPaper } from './applicationFormPaper.tsx';
 import { consentPaper } from './consentPaper.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
 import { guideMemoPaper } from './guideMemoPaper.tsx';
@@ -22,6 +23,8 @@ export type { PaperMargins, PaperView } from './paperView.ts';
 /** All but the recovery sheet, which is drawn before there is a store to read. */
 const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'face-sheet': faceSheetPaper,
+  'reception-consent': consentApplicationPaper,
+  'reception-no-consent': noConsentApplicationPaper,
   minutes: minutesPaper,
   'consent-form': consentPaper,
   'intake-sheet': intakeSheetPaper,

@@ -5,6 +5,7 @@ import type { AppRouter } from '../../db/router.ts';
 type Answers = inferRouterOutputs<AppRouter>['papers'];
 type Data<Name extends keyof Answers> = Extract<Answers[Name], { ok: true }>['value'];
 
+export type ApplicationFormData = Data<'applicationForm'>;
 export type FaceSheetData = Data<'faceSheet'>;
 export type MinutesData = Data<'minutes'>;
 export type ConsentFormData = Data<'consentForm'>;

@@ -10,3 +10,4 @@ import './forms.css';
 import './faceSheet.css';
 import './progress.css';
 import './referralPapers.css';
+import './applicationForm.css';

@@ -3,13 +3,19 @@ import type { Paper } from '../paper/papers.ts';
 
 /** The national form's number where it has one, and in one line when it is taken out. In the order in which they are listed. */
 export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }>> = {
+  'reception-consent': { number: 'F1', when: '相談を受け付け、本人の同意があるとき' },
+  'reception-no-consent': { number: 'F1', when: '相談を受け付け、本人の同意がまだないとき' },
   'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
   minutes: { number: 'F9', when: '支援会議を開くとき' },
   'referral-sheet': { number: 'F10', when: '相談をほかの機関につなぐとき' },
 };
 
 /** What a counter writes on while the PC is off. */
-export const POWER_CUT_KIT: readonly Paper[] = ['referral-sheet'];
+export const POWER_CUT_KIT: readonly Paper[] = [
+  'reception-consent',
+  'reception-no-consent',
+  'referral-sheet',
+];
 
 export const formsText = {
   title: '記入用の様式',

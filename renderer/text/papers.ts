@@ -6,6 +6,8 @@ import type { Paper } from '../paper/papers.ts';
 
 export const PAPER_NAMES: Record<Paper, string> = {
   'face-sheet': 'フェースシート',
+  'reception-consent': '相談受付・申込票【本人同意あり】',
+  'reception-no-consent': '相談受付・申込票【本人同意なし】',
   minutes: '支援会議 会議録',
   'consent-form': '同意書',
   'intake-sheet': 'インテーク・アセスメントシート',

@@ -25,7 +25,7 @@ const principalOf = async (caller: Caller, caseId: string): Promise<string> => {
 
 /** 子育ての相談: led on to one organisation, with consent to ① and ⑥ alone. */
 export async function kosodate(caller: Caller) {
-  const { caseId } = value(
+  const { caseId, receptionId } = value(
     await caller.receptions.register({
       reception: {
         date: '2027-04-12',
@@ -84,13 +84,13 @@ export async function kosodate(caller: Caller) {
       confirmDue: '2027-04-19',
     }),
   );
-  return { caseId, referralId };
+  return { caseId, receptionId, referralId };
 }
 
 /** ヤングケアラー: the school writes 斎藤, the register 齋藤; the address is concealed. */
 export async function youngCarer(caller: Caller) {
   const born = (iso: string) => ({ iso, precision: 'day' as const });
-  const { caseId } = value(
+  const { caseId, receptionId } = value(
     await caller.receptions.register({
       reception: {
         date: '2027-05-11',
@@ -224,12 +224,12 @@ export async function youngCarer(caller: Caller) {
       },
     }),
   );
-  return { caseId, noteId };
+  return { caseId, receptionId, noteId };
 }
 
 /** More of everything than a page holds, and names that the bundled face has no glyph for. */
 export async function overfull(caller: Caller) {
-  const { caseId } = value(
+  const { caseId, receptionId } = value(
     await caller.receptions.register({
       reception: {
         date: '2027-04-20',
@@ -333,7 +333,7 @@ export async function overfull(caller: Caller) {
         },
       }),
     ).noteId;
-  return { caseId, noteId };
+  return { caseId, receptionId, noteId };
 }
 
 /** 経過 of each 取扱区分, one of them corrected. */

@@ -16,7 +16,7 @@ export async function sitting(caller: Caller) {
     if (!found) throw new Error(name);
     return found.id;
   };
-  const { caseId } = value(
+  const { caseId, receptionId } = value(
     await caller.receptions.register({
       reception: {
         date: '2027-04-07',
@@ -65,7 +65,7 @@ export async function sitting(caller: Caller) {
     await caller.meetings.createSupportMeeting({ caseId, date: '2027-04-16' }),
   );
   await describeMeeting(caller, meetingId, meetingCaseId, idOf);
-  return { caseId, meetingId, meetingCaseId };
+  return { caseId, receptionId, meetingId, meetingCaseId };
 }
 
 const longFact = (paragraphs: number): string =>

@@ -38,3 +38,13 @@ test('一つの書類の名が二度出ることはない', () => {
   const papers = CASE_PAPERS.map(({ paper }) => paper);
   expect(new Set(papers).size).toBe(papers.length);
 });
+
+test('申込票は、同意の有無を聞いていれば一枚、まだなら両方から選べる', () => {
+  const formsOf = (form: string | null) =>
+    papersOfCase({ ...view, receptions: [{ id: 'r', receivedAt: null, form }] } as unknown as CaseView)
+      .filter(({ group }) => group === 'reception')
+      .map(({ paper }) => paper);
+  expect(formsOf('with-consent')).toEqual(['reception-consent']);
+  expect(formsOf('without-consent')).toEqual(['reception-no-consent']);
+  expect(formsOf(null)).toEqual(['reception-consent', 'reception-no-consent']);
+});
