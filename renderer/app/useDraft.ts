@@ -2,7 +2,7 @@
  * 書きかけ: what is being typed goes to the encrypted store half a second after the last keystroke, and at the latest a good second
  * after the first; before a lock it goes at once. The page keeps only the keystrokes of those seconds.
  */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { toTokyoTime } from '../../db/calendar/rules.ts';
 import type { SavedState } from '../ui/index.ts';
 import { trpcClient } from './coreLink.ts';
@@ -45,13 +45,15 @@ export function useDraft<Body extends object>(
   const quiet = useRef<ReturnType<typeof setTimeout>>(undefined);
   const deadline = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  // Never in the way of a keystroke: the whole form hears of it.
+  const tellSaved = useCallback((state: SavedState) => startTransition(() => setSaved(state)), []);
   const save = useCallback(async () => {
     clearTimeout(quiet.current);
     clearTimeout(deadline.current);
     quiet.current = undefined;
     deadline.current = undefined;
     if (!id.current) return;
-    setSaved({ kind: 'saving' });
+    tellSaved({ kind: 'saving' });
     try {
       const { savedAt } = await trpcClient.drafts.save.mutate({
         id: id.current,
@@ -59,11 +61,11 @@ export function useDraft<Body extends object>(
         subjectId,
         body: latest.current as Record<string, unknown>,
       });
-      setSaved({ kind: 'saved', at: toTokyoTime(savedAt) });
+      tellSaved({ kind: 'saved', at: toTokyoTime(savedAt) });
     } catch {
-      setSaved({ kind: 'failed' });
+      tellSaved({ kind: 'failed' });
     }
-  }, [kind, subjectId]);
+  }, [kind, subjectId, tellSaved]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `empty` and `which` are new each time; kind and subject decide, and a form lives for one draft.
   useEffect(() => {

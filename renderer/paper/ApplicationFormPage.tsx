@@ -22,7 +22,7 @@ export function ApplicationFormPage({ form }: { form: ApplicationForm }) {
       <Person form={form} />
       <Visitor form={form} />
       <Worries form={form} />
-      <Field title={text.wish} body={form.wish} rows={isConsent ? 6 : 2} />
+      <Field title={text.wish} body={form.wish} rows={isConsent ? 4 : 2} />
       {isConsent ? <Application form={form} /> : <WithoutConsent form={form} />}
     </article>
   );
@@ -237,7 +237,7 @@ function WithoutConsent({ form }: { form: ApplicationForm }) {
         </tbody>
       </table>
       <Field title={text.request} body={form.request} rows={2} />
-      <Field title={text.content} body={form.content} rows={3} />
+      <Field title={text.content} body={form.content} rows={2} />
       <p className="paper-small paper-gap">{text.care}</p>
     </>
   );

@@ -6,6 +6,7 @@ import type { CSSProperties, ReactNode, Ref } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import { uiText } from '../../text/ui.ts';
 import { ariaFieldProps, FieldError, FieldHelp, FieldLabel, type FieldProps } from './Field.tsx';
+import { useTypedText } from './useTypedText.ts';
 
 export interface TextAreaProps extends FieldProps {
   value: string;
@@ -33,14 +34,18 @@ export function TextArea({
   softLimit,
   ...props
 }: TextAreaProps) {
-  const length = [...value].length;
+  const typed = useTypedText(value, onChange);
+  const length = props.isCounted || softLimit !== undefined ? [...typed.text].length : 0;
   const over = softLimit === undefined ? 0 : length - softLimit;
   return (
     <AriaTextField
       {...ariaFieldProps(props)}
-      value={value}
-      onChange={onChange}
-      onBlur={onBlur}
+      value={typed.text}
+      onChange={typed.type}
+      onBlur={() => {
+        typed.leave();
+        onBlur?.();
+      }}
       autoFocus={props.autoFocus}
       className="ui-field"
     >
