@@ -23,7 +23,7 @@ export function OneLineTable({ rows, onlyOn }: { rows: Line[]; onlyOn: string | 
   return (
     <>
       <Table
-        caption={words.list}
+        caption={words.caption}
         rows={shown}
         rowKey={(line) => line.id}
         empty={<EmptyState title={onlyOn ? words.noneToday : words.noneMonth}>{words.noneText}</EmptyState>}

@@ -15,6 +15,7 @@ export const oneLineText = {
   add: '記録する',
   added: (line: string) => `一行受付に記録しました: ${line}`,
   list: '受け付けた一行',
+  caption: '一行受付の一覧',
   period: '期間',
   today: '今日',
   month: '今月',
