@@ -180,5 +180,10 @@ function bestField(
 
 function casesOf(store: Store, hit: SearchHit): { caseId: string; relation: string | null }[] {
   if (hit.caseId) return [{ caseId: hit.caseId, relation: null }];
-  return hit.entity === 'person' ? casesOfPerson(store, hit.entityId) : [];
+  if (hit.entity !== 'person') return [];
+  const own = casesOfPerson(store, hit.entityId);
+  if (own.length > 0) return own;
+  // Found by a name that was merged into another record of the same person: it leads to that record's cases.
+  const kept = rowOf(store, 'person', hit.entityId)?.mergedIntoId;
+  return typeof kept === 'string' ? casesOfPerson(store, kept) : [];
 }

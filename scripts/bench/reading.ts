@@ -43,9 +43,9 @@ async function compare(ours: Session, theirs: Session): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const question of all) {
     const turns = { ours: 0, theirs: 0 };
-    const side = (of: 'ours' | 'theirs') => () =>
-      timed(() => question.ask(of === 'ours' ? ours : theirs, turns[of]++));
-    for (let i = 0; i < WARMING; i += 1) for (const of of ['ours', 'theirs'] as const) await side(of)();
+    const side = (name: 'ours' | 'theirs') => () =>
+      timed(() => question.ask(name === 'ours' ? ours : theirs, turns[name]++));
+    for (let i = 0; i < WARMING; i += 1) for (const name of ['ours', 'theirs'] as const) await side(name)();
     const times = await inTurn(ROUNDS, side('ours'), side('theirs'));
     rows.push(
       compared(question.name, times.ours.median, times.theirs.median, MOST, method),
