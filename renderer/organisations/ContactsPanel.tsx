@@ -50,7 +50,7 @@ export function ContactsPanel({ row, data, mayWrite }: ContactsPanelProps) {
     >
       <Refused refusal={refusal} />
       <Table
-        caption={text.title}
+        caption={text.captionOf(row.name ?? '')}
         rows={shown}
         rowKey={(contact) => contact.id}
         empty={<EmptyState title={text.none}>{text.noneHelp}</EmptyState>}

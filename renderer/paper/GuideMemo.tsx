@@ -38,7 +38,7 @@ export function GuideMemo({ sheet }: { sheet: GuideMemoSheet }) {
   return (
     <article className="paper paper-guide" data-blank={sheet.isBlank || undefined}>
       <p className="paper-guide-date">
-        <Typed text={sheet.date} />
+        {sheet.isBlank ? <Words>{words.blankDate}</Words> : <Typed text={sheet.date} />}
       </p>
       <h1 className="paper-guide-title">
         <Words>{words.title}</Words>
@@ -101,16 +101,13 @@ export function GuideMemo({ sheet }: { sheet: GuideMemoSheet }) {
           <Words>{words.troubleText}</Words>
         </p>
         <p>
-          <Typed text={office.name} />
-          {(office.tel || sheet.isBlank) && (
-            <>
-              　<Words>{words.tel}</Words> <strong>{office.tel || '　　　　　　　　　　'}</strong>
-            </>
-          )}
+          <Typed text={office.name} />　<Words>{words.staff}</Words>　{office.staff}
         </p>
-        <p>
-          <Words>{words.staff}</Words>　{office.staff}
-        </p>
+        {(office.tel || sheet.isBlank) && (
+          <p>
+            <Words>{words.tel}</Words>　<strong>{office.tel}</strong>
+          </p>
+        )}
       </div>
     </article>
   );

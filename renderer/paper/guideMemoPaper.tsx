@@ -30,7 +30,7 @@ export const guideMemoPaper: PaperEntry = {
       <GuideMemo
         sheet={{
           isBlank: true,
-          date: '令和　　年　　月　　日',
+          date: '',
           place: { name: '', kana: '', where: '', hours: '' },
           appointment: '',
           contact: { name: '', kana: '' },

@@ -114,6 +114,7 @@ export function ReceivedDetail({ received, onClose }: { received: Received; onCl
           </Row>
         ) : (
           <>
+            <h3 className="received-heading">{text.caseOf}</h3>
             <SamePerson
               person={{
                 name: received.personName ?? '',

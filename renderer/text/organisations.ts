@@ -68,6 +68,7 @@ export const organisationText = {
   restored: '名簿に戻しました',
   people: {
     title: '担当者',
+    captionOf: (name: string) => `${name}の担当者の一覧`,
     add: '担当者を加える',
     addTitle: '担当者を加える',
     editTitle: '担当者の登録を直す',

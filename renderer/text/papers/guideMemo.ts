@@ -2,6 +2,7 @@
 export const guideMemoText = {
   name: 'ご案内',
   title: 'ご{案内|あんない}',
+  blankDate: '{令和|れいわ}　　{年|ねん}　　{月|がつ}　　{日|にち}',
   lead: '{次|つぎ}のところへ、お{出|で}かけください。',
   place: '{行|い}くところ',
   where: '{場所|ばしょ}',
