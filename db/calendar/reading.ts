@@ -46,6 +46,7 @@ interface Parts {
 // An IME turns . into 。 and / into ・, and the key for - into ー. All of them are meant as separators.
 const SEPARATOR = String.raw`\s*[-./。・ー‐‑–−]\s*`;
 const ERA_WORDS = ERAS.flatMap((era) => [era.name, era.short, era.letter]).join('|');
+const ERA_AT_HEAD = new RegExp(`^(?:${ERA_WORDS})`, 'i');
 const YEAR = String.raw`(?<year>\d{1,4}|元)`;
 const WEEKDAY = String.raw`(?:\s*\((?<weekday>[日月火水木金土])(?:曜日?)?\))?`;
 
@@ -70,7 +71,7 @@ export function parseJapaneseDate(text: string): DateReading {
 }
 
 function partsOf(written: string): Parts | undefined {
-  const eraText = new RegExp(`^(?:${ERA_WORDS})`, 'i').exec(written)?.[0];
+  const eraText = ERA_AT_HEAD.exec(written)?.[0];
   const era = eraText === undefined ? undefined : eraWritten(eraText);
   const rest = written.slice(eraText?.length ?? 0).trim();
   const shapes = era ? [RUN_TOGETHER, ...SHAPES] : SHAPES;

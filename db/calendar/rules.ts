@@ -12,6 +12,7 @@ export {
   parseTime,
   type TimeReading,
 } from './reading.ts';
+export { type SchoolYear, schoolYearOn } from './schoolYear.ts';
 export { addWorkingDays, isWorkingDay, nextWorkingDay } from './workingDays.ts';
 export {
   type Age,

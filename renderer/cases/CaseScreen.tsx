@@ -12,8 +12,21 @@ import { Refused } from '../app/Refused.tsx';
 import { refusalOf } from '../app/useOutcome.ts';
 import { HistoryButton } from '../history/index.ts';
 import { CASE_STEP_LABELS, caseText as words } from '../text/cases.ts';
+import { CAUTION_LABELS } from '../text/labels.ts';
 import { CASE_STATE_LABELS } from '../text/search.ts';
-import { Button, Columns, Notice, PageHeading, Panel, Row, Soft, StepBar, Tabs } from '../ui/index.ts';
+import {
+  Button,
+  Chip,
+  Columns,
+  Icon,
+  Notice,
+  PageHeading,
+  Panel,
+  Row,
+  Soft,
+  StepBar,
+  Tabs,
+} from '../ui/index.ts';
 import { CaseAside } from './CaseAside.tsx';
 import { CaseChips, caseTitle } from './CaseChips.tsx';
 import { type CaseView, principalOf } from './caseView.ts';
@@ -129,7 +142,7 @@ function CautionBar({ view, open }: { view: CaseView; open: OpenDialog }) {
   const deputy = view.names.staff[record.deputyStaffId ?? ''];
   return (
     <Notice
-      tone={record.cautions ? 'caution' : 'info'}
+      tone={hasCautions(record) ? 'caution' : 'info'}
       label={words.caution}
       meta={
         <>
@@ -152,7 +165,33 @@ function CautionBar({ view, open }: { view: CaseView; open: OpenDialog }) {
         </Row>
       }
     >
-      {record.cautions || <Soft>{words.noCautions}</Soft>}
+      <Cautions record={record} />
     </Notice>
+  );
+}
+
+const hasCautions = ({ cautionCodes, cautionHours, cautions }: CaseView['record']): boolean =>
+  Boolean(cautions || cautionHours || cautionCodes?.length);
+
+/** Each caution in its own words, marked by a sign as well as by colour; the hours stand with the one that speaks of them. */
+function Cautions({ record }: { record: CaseView['record'] }) {
+  if (!hasCautions(record)) return <Soft>{words.noCautions}</Soft>;
+  const { cautionCodes, cautionHours, cautions } = record;
+  return (
+    <Row>
+      {(cautionCodes ?? [])
+        .filter((code) => code !== 'call-hours' || !cautionHours)
+        .map((code) => (
+          <Chip key={code} tone="warn">
+            <Icon name="caution" /> {CAUTION_LABELS[code]}
+          </Chip>
+        ))}
+      {cautionHours && (
+        <Chip tone="warn">
+          <Icon name="caution" /> {words.hoursChip(cautionHours)}
+        </Chip>
+      )}
+      {cautions && <span className="case-text">{cautions}</span>}
+    </Row>
   );
 }

@@ -3,16 +3,28 @@ import type { inferRouterOutputs } from '@trpc/server';
 import { ageOn, daysBetween, toTokyoDate } from '../../db/calendar/rules.ts';
 import type { NextStep } from '../../db/cases/rules.ts';
 import { type ConsentFact, consentFactsFrom } from '../../db/consents/rules.ts';
+import { RELATIONS, type Relation } from '../../db/people/codes.ts';
 import type { AppRouter } from '../../db/router.ts';
 
 export type CaseView = Extract<inferRouterOutputs<AppRouter>['cases']['view'], { ok: true }>['value'];
 export type Member = CaseView['members'][number];
+export type AdverseParty = CaseView['adverseParties'][number];
 export type Referral = CaseView['referrals'][number];
 export type ConsentRow = CaseView['consents'][number];
 
-/** 本人 first, then as they were entered. */
+const orderOf = ({ relation }: Member): number => {
+  const place = RELATIONS.indexOf((relation ?? 'unknown') as Relation);
+  return place < 0 ? RELATIONS.length : place;
+};
+
+/** In the order of the household table: 本人, spouse, parents, children …; of one relation the elder first. */
 export const membersInOrder = (view: CaseView): Member[] =>
-  [...view.members].sort((a, b) => Number(b.relation === 'self') - Number(a.relation === 'self'));
+  [...view.members].sort(
+    (a, b) =>
+      orderOf(a) - orderOf(b) ||
+      (a.person.birthDate ?? '9999').localeCompare(b.person.birthDate ?? '9999') ||
+      a.memberId.localeCompare(b.memberId),
+  );
 
 export const principalOf = (view: CaseView): Member | undefined =>
   view.members.find(({ person }) => person.id === view.record.principalPersonId) ??

@@ -1,10 +1,12 @@
 /** One person of a household, as far as known: a name may stay empty (氏名不詳), a birthday may be a year or just 「80代」. */
 import type { ReactNode } from 'react';
-import { ageOn } from '../../db/calendar/rules.ts';
+import { ageOn, schoolYearOn } from '../../db/calendar/rules.ts';
 import { RELATIONS, SEX } from '../../db/people/codes.ts';
 import { choicesOf } from '../cases/choices.ts';
 import type { FieldErrors } from '../cases/fieldErrors.ts';
-import { RELATION_LABELS, SEX_LABELS } from '../text/labels.ts';
+import { ConcealmentFields } from '../people/index.ts';
+import { RELATION_LABELS, SEX_LABELS, schoolYearText } from '../text/labels.ts';
+import { peopleText } from '../text/people.ts';
 import { receptionText as words } from '../text/receptions.ts';
 import {
   Checkbox,
@@ -37,7 +39,12 @@ export function PersonFields({
   isRelationFixed,
   afterName,
 }: PersonFieldsProps) {
-  const age = person.birth ? ageOn(person.birth.iso, person.birth.precision, today)?.years : undefined;
+  const { birth } = person;
+  const age = birth ? ageOn(birth.iso, birth.precision, today)?.years : undefined;
+  const school = birth?.precision === 'day' ? schoolYearOn(birth.iso, today) : null;
+  /** Somebody of the record, whose contact is not shown here: what is left empty stays as it is recorded. */
+  const recorded = (value: string | undefined) =>
+    person.personId && value === undefined ? { help: peopleText.asRecorded } : {};
   return (
     <>
       <KanaNameField
@@ -45,7 +52,7 @@ export function PersonFields({
         value={{ name: person.name, kana: person.kana }}
         onChange={onChange}
         help={words.nameHelp}
-        kanaError={errors.kana ?? null}
+        kanaError={errors.kana ? peopleText.kanaFault : null}
       />
       {afterName}
       <FieldRow>
@@ -71,7 +78,9 @@ export function PersonFields({
           precision={person.birth?.precision ?? 'day'}
           isImprecise
           onChange={(iso, precision) => onChange({ birth: iso ? { iso, precision } : null })}
-          {...(age === undefined ? {} : { echoNote: words.years(age) })}
+          {...(age === undefined
+            ? {}
+            : { echoNote: [words.years(age), school && schoolYearText(school)].filter(Boolean).join('・') })}
         />
         <TextField
           label={words.ageNote}
@@ -88,6 +97,7 @@ export function PersonFields({
           width="s"
           value={person.telHome ?? ''}
           onChange={(telHome) => onChange({ telHome })}
+          {...recorded(person.telHome)}
         />
         <DigitsField
           kind="tel"
@@ -95,12 +105,14 @@ export function PersonFields({
           width="s"
           value={person.telMobile ?? ''}
           onChange={(telMobile) => onChange({ telMobile })}
+          {...recorded(person.telMobile)}
         />
         <TextField
           label={words.address}
           width="m"
           value={person.address ?? ''}
           onChange={(address) => onChange({ address })}
+          {...recorded(person.address)}
         />
       </FieldRow>
       <FieldRow>
@@ -123,6 +135,7 @@ export function PersonFields({
           </Checkbox>
         </Row>
       </FieldRow>
+      {person.addressConcealed && <ConcealmentFields value={person} onChange={onChange} errors={errors} />}
     </>
   );
 }

@@ -55,6 +55,7 @@ export const uiText = {
   worryCount: (n: number) => `選択 ${n}`,
 
   dateHelp: '例: R8.4.1、令和8年4月1日、2026/4/1',
+  dateUnknown: '不詳として残します',
   dateHelpImprecise: '例: R8.4.1。月や日が分からないときは R8.4、昭和18年 のように',
   timeHelp: '例: 14:10、1410、午後2時10分',
   kanaLabel: 'ふりがな',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../../app/coreLink.ts';
 import type { CaseView } from '../caseView.ts';
 import { PrintListDialog } from '../notes/PrintListDialog.tsx';
+import { AdverseDialog } from './AdverseDialog.tsx';
 import { ConfirmReferralDialog } from './ConfirmReferralDialog.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import { DecideAcceptanceDialog, RequestCoordinationDialog } from './CoordinationDialogs.tsx';
@@ -10,9 +11,11 @@ import { ReopenDialog, SuspendOrEndDialog } from './CourseDialogs.tsx';
 import type { CaseDialog, CaseDialogProps, OpenDialog } from './caseDialog.ts';
 import { DisclosureDialog } from './DisclosureDialog.tsx';
 import { CautionsDialog, ResponsibilityDialog, UrgencyDialog } from './HeadDialogs.tsx';
-import { HouseholdDialog, PersonDialog } from './HouseholdDialogs.tsx';
+import { HouseholdDialog } from './HouseholdDialog.tsx';
 import { PlanReviewDialog, SupportMeetingDialog } from './MeetingDialogs.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
+import { PersonDialog } from './PersonDialog.tsx';
 import { ReferralDialog } from './ReferralDialog.tsx';
 import { RisksDialog } from './RisksDialog.tsx';
 import { ScreeningDialog } from './ScreeningDialog.tsx';
@@ -81,6 +84,10 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
       return <PersonDialog {...props} memberId={dialog.memberId} />;
     case 'household':
       return <HouseholdDialog {...props} />;
+    case 'adverse':
+      return <AdverseDialog {...props} adverseId={dialog.adverseId} />;
+    case 'merge':
+      return <MergeDialog {...props} keptId={dialog.keptId} mergedId={dialog.mergedId} />;
     case 'task':
       return <TaskDialog {...props} taskId={dialog.taskId} />;
     case 'sheet':

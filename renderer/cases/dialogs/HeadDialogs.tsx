@@ -8,11 +8,13 @@ import {
   type UrgencyLowering,
 } from '../../../db/assessments/codes.ts';
 import { isUnseen } from '../../../db/assessments/rules.ts';
+import { CAUTIONS, type Caution } from '../../../db/cases/codes.ts';
 import { trpc, trpcClient } from '../../app/coreLink.ts';
 import { caseText as words } from '../../text/cases.ts';
-import { URGENCY_LOWERING_LABELS } from '../../text/labels.ts';
+import { CAUTION_LABELS, URGENCY_LOWERING_LABELS } from '../../text/labels.ts';
 import { receptionText } from '../../text/receptions.ts';
-import { RadioGroup, Select, TextArea } from '../../ui/index.ts';
+import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '../../ui/index.ts';
+import { choicesOf } from '../choices.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
 import { useAction } from '../useAction.ts';
@@ -92,26 +94,50 @@ export function UrgencyDialog({ view, onClose }: CaseDialogProps) {
   );
 }
 
-const saveCautions = (input: { caseId: string; cautions: string }) =>
-  trpcClient.cases.setCautions.mutate(input);
+const saveCautions = (input: {
+  caseId: string;
+  cautionCodes: Caution[];
+  cautionHours: string;
+  cautions: string;
+}) => trpcClient.cases.setCautions.mutate(input);
 
 export function CautionsDialog({ view, onClose }: CaseDialogProps) {
-  const [cautions, setCautions] = useState(view.record.cautions ?? '');
+  const [fields, setFields] = useState({
+    cautionCodes: view.record.cautionCodes ?? [],
+    cautionHours: view.record.cautionHours ?? '',
+    cautions: view.record.cautions ?? '',
+  });
+  const change = (part: Partial<typeof fields>) => setFields((before) => ({ ...before, ...part }));
   const action = useAction(saveCautions);
   return (
     <FormDialog
       title={words.editCautions}
       submitLabel={words.cautionsSave}
-      onSubmit={() => void action.runThen({ caseId: view.head.id, cautions }, onClose)}
+      onSubmit={() => void action.runThen({ caseId: view.head.id, ...fields }, onClose)}
       onClose={onClose}
       refusal={action.refusal}
       isRunning={action.isRunning}
     >
+      <CheckboxGroup
+        label={words.cautionCodes}
+        layout="grid"
+        choices={choicesOf(CAUTIONS, CAUTION_LABELS)}
+        value={fields.cautionCodes}
+        onChange={(cautionCodes) => change({ cautionCodes })}
+      />
+      <TextField
+        label={words.cautionHours}
+        width="l"
+        maxLength={100}
+        value={fields.cautionHours}
+        onChange={(cautionHours) => change({ cautionHours })}
+        help={words.cautionHoursHelp}
+      />
       <TextArea
         label={words.cautions}
-        rows={4}
-        value={cautions}
-        onChange={setCautions}
+        rows={3}
+        value={fields.cautions}
+        onChange={(cautions) => change({ cautions })}
         help={words.cautionsHelp}
       />
     </FormDialog>

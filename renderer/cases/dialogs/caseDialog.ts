@@ -24,6 +24,8 @@ export type CaseDialog =
   | { kind: 'support-meeting' }
   | { kind: 'person'; memberId: string | null }
   | { kind: 'household' }
+  | { kind: 'adverse'; adverseId: string | null }
+  | { kind: 'merge'; keptId: string; mergedId: string }
   | { kind: 'task'; taskId: string }
   | { kind: 'sheet'; referralId: string }
   | { kind: 'paper'; paper: Paper; id: string; fileName: string };

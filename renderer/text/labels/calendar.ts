@@ -1,5 +1,5 @@
 /** What a date or time field says when it cannot read what was typed. One sentence, with the date that was meant. */
-import type { DateFault, TimeReading } from '../../../db/calendar/rules.ts';
+import type { DateFault, SchoolYear, TimeReading } from '../../../db/calendar/rules.ts';
 
 export function dateFaultText(fault: DateFault): string {
   switch (fault.reason) {
@@ -29,3 +29,13 @@ export const TIME_FAULT_LABELS: Record<TimeFault, string> = {
   'not-a-time': '時刻として読めません（例 14:10、14時10分）',
   'impossible-time': 'その時刻はありません',
 };
+
+const SCHOOLS: Record<SchoolYear['school'], string> = {
+  elementary: '小学',
+  'junior-high': '中学',
+  high: '高校',
+};
+
+/** 「小学3年」, of somebody's age alone; 「高校1年の年齢」, for not everybody goes there. */
+export const schoolYearText = ({ school, year }: SchoolYear): string =>
+  school === 'high' ? `${SCHOOLS[school]}${year}年の年齢` : `${SCHOOLS[school]}${year}年`;

@@ -3,7 +3,7 @@
  * (「令和8年4月1日(水)」). Never clamps and never guesses: what cannot be read stays as typed, with a sentence below.
  *
  * `value` is the ISO day, or null while empty or unreadable. With `isImprecise`, 「昭和18年」 and 「R8.4」 are
- * taken too: `precision` then says how much of the ISO day is known.
+ * taken too: `precision` then says how much of the ISO day is known; 「不詳」 is taken as no date.
  */
 import { useState } from 'react';
 import { TextField as AriaTextField, Input } from 'react-aria-components';
@@ -64,6 +64,7 @@ export function JapaneseDateField({
       <span className="ui-date-field">
         <Input className="ui-input ui-date-input" spellCheck={false} />
         <span className="ui-date-echo" aria-live="polite">
+          {reading.isUnknown && uiText.dateUnknown}
           {reading.iso !== null && (
             <>
               {formatJapaneseDate(reading.iso, reading.precision, { weekday: true })}
@@ -85,11 +86,16 @@ interface DateWords {
   iso: string | null;
   precision: Precision;
   fault?: string;
+  /** 「不詳」 was written: known to be unknown. */
+  isUnknown?: boolean;
   /** The date that was probably meant, in words that read back as it. */
   meant?: string;
 }
 
+const UNKNOWN = /^(?:不詳|不明|わからない|分からない)$/;
+
 function readDate(text: string, isImprecise: boolean): DateWords {
+  if (isImprecise && UNKNOWN.test(text.trim())) return { iso: null, precision: 'day', isUnknown: true };
   const reading = parseJapaneseDate(text);
   if (!reading.ok) {
     const meant =

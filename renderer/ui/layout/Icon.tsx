@@ -7,6 +7,7 @@ const paths = {
   close: 'M4 4 12 12M12 4 4 12',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.4 10.4 14 14',
   plus: 'M8 3v10M3 8h10',
+  caution: 'M8 2.5 14.5 13.5H1.5ZM8 6.5v3.5M8 11.8v.2',
   lock: 'M4 7h8v6.5H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
 } as const;
 

@@ -59,3 +59,39 @@ test('職員の番号と役割は、窓口の外に出ない', () => {
   expect(text).not.toContain('sano-login');
   expect(text).not.toContain('administrator');
 });
+
+test('統合した二つの記録と、その統合の記録は、どちらの人のケースとも一緒に写る', () => {
+  const store = openTestStore();
+  const ids = store.write('sano', (writer) => {
+    const keptId = writer.add('person', { name: '齋藤 美和' });
+    const mergedId = writer.add('person', { name: '斎藤 美和', mergedIntoId: keptId });
+    const mergeId = writer.add('personMerge', { keptId, mergedId, reason: '同じ人', moved: [] });
+    const householdId = writer.add('household', {});
+    writer.add('householdMember', { householdId, personId: keptId });
+    const caseId = writer.add('case', { householdId, principalPersonId: keptId, state: 'received' });
+    return { caseId, keptId, mergedId, mergeId };
+  });
+  const { contents, changes } = caseScope(store, ids.caseId);
+  expect(contents).toMatchObject({ person: 2, personMerge: 1 });
+  const taken = new Set(changes.map(({ id }) => id));
+  for (const id of [ids.keptId, ids.mergedId, ids.mergeId]) expect(taken.has(id)).toBe(true);
+});
+
+test('相手方の連絡先は、住所秘匿のケースでも写る。支援措置のメモは写らない', () => {
+  const store = openTestStore();
+  const caseId = store.write('sano', (writer) => {
+    const householdId = writer.add('household', {});
+    const personId = writer.add('person', {
+      name: '小川 恵',
+      addressConcealed: true,
+      concealedNote: '目印の相談室で決定',
+    });
+    writer.add('householdMember', { householdId, personId });
+    const id = writer.add('case', { householdId, principalPersonId: personId, state: 'received' });
+    writer.add('adverseParty', { caseId: id, name: '小川 剛', tel: '0476-11-1111' });
+    return id;
+  });
+  const text = JSON.stringify(caseScope(store, caseId).changes);
+  expect(text).toContain('0476-11-1111');
+  expect(text).not.toContain('目印の相談室');
+});

@@ -1,0 +1,85 @@
+/** What the household shares: its type, address and telephone. The type is proposed from the members and decided by staff. */
+import { useState } from 'react';
+import { HOUSEHOLD_TYPES, type HouseholdType } from '../../../db/people/codes.ts';
+import { trpcClient } from '../../app/coreLink.ts';
+import { caseText as words } from '../../text/cases.ts';
+import { HOUSEHOLD_TYPE_LABELS } from '../../text/labels.ts';
+import { peopleText } from '../../text/people.ts';
+import { Select, TextArea, TextField } from '../../ui/index.ts';
+import { choicesOf } from '../choices.ts';
+import { FormDialog } from '../FormDialog.tsx';
+import { fieldErrors } from '../fieldErrors.ts';
+import { useAction } from '../useAction.ts';
+import type { CaseDialogProps } from './caseDialog.ts';
+
+/** Undefined where it is concealed: left out of what is saved, it stays as it was. */
+interface Fields {
+  type: HouseholdType | null;
+  tel: string | undefined;
+  address: string | undefined;
+  note: string;
+}
+
+const saveHousehold = (input: { caseId: string; fields: Fields }) =>
+  trpcClient.cases.saveHousehold.mutate(input);
+
+export function HouseholdDialog({ view, onClose }: CaseDialogProps) {
+  const { household, proposedHouseholdType: proposed } = view;
+  const isHidden = household?.isContactHidden ?? false;
+  const [fields, setFields] = useState<Fields>({
+    type: (household?.type as HouseholdType | null) ?? (proposed === 'unknown' ? null : proposed),
+    tel: isHidden ? undefined : (household?.tel ?? ''),
+    address: isHidden ? undefined : (household?.address ?? ''),
+    note: household?.note ?? '',
+  });
+  const change = (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part }));
+  const action = useAction(saveHousehold);
+  const errors = fieldErrors(action.refusal);
+  const hiddenHelp = (value: string | undefined) =>
+    value === undefined ? { help: peopleText.asRecorded } : {};
+  return (
+    <FormDialog
+      title={words.householdEdit}
+      submitLabel={words.householdSave}
+      onSubmit={() => void action.runThen({ caseId: view.head.id, fields }, onClose)}
+      onClose={onClose}
+      refusal={action.refusal}
+      isRunning={action.isRunning}
+    >
+      <TextField
+        label={words.householdTel}
+        inputMode="tel"
+        maxLength={60}
+        value={fields.tel ?? ''}
+        onChange={(tel) => change({ tel })}
+        error={errors.tel ?? null}
+        {...hiddenHelp(fields.tel)}
+      />
+      <TextField
+        label={words.householdAddress}
+        width="full"
+        value={fields.address ?? ''}
+        onChange={(address) => change({ address })}
+        {...hiddenHelp(fields.address)}
+      />
+      <Select
+        label={peopleText.householdType}
+        choices={choicesOf(HOUSEHOLD_TYPES, HOUSEHOLD_TYPE_LABELS)}
+        value={fields.type}
+        onChange={(type) => change({ type })}
+        isClearable
+        help={
+          proposed === 'unknown'
+            ? peopleText.unproposed
+            : peopleText.proposedType(HOUSEHOLD_TYPE_LABELS[proposed])
+        }
+      />
+      <TextArea
+        label={words.householdNote}
+        rows={3}
+        value={fields.note}
+        onChange={(note) => change({ note })}
+      />
+    </FormDialog>
+  );
+}
