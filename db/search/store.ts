@@ -6,6 +6,8 @@ import type { z } from 'zod';
 import type { Handling } from '../cases/codes.ts';
 import { supersededNotes } from '../cases/notes/store.ts';
 import { type CaseHead, caseIsConcealed, casesById, casesOfPerson } from '../cases/store.ts';
+import { isConcealedField } from '../history/rules.ts';
+import { concealedPeople } from '../people/concealment.ts';
 import type { Row } from '../store/entities.ts';
 import { type SearchHit, searchWords } from '../store/searchIndex.ts';
 import { rowOf, type Store } from '../store/store.ts';
@@ -117,11 +119,20 @@ function describe(
     store,
     placed.flatMap(({ cases }) => cases.map(({ caseId }) => caseId)),
   );
+  const concealed = concealedPeople(
+    store,
+    hits.filter(({ entity }) => entity === 'person').map(({ entityId }) => entityId),
+  );
   const superseded = supersededNotes(store, group === 'notes' ? hits.map(({ entityId }) => entityId) : []);
   return placed.flatMap(({ hit, cases }) => {
     const row = rowOf(store, hit.entity, hit.entityId);
     if (!row) return [];
-    const fields = shownFields(store, hit, row);
+    const isHidden = concealed.has(hit.entityId);
+    const fields = shownFields(store, hit, row).filter(
+      ([field]) => !(isHidden && isConcealedField(hit.entity, field)),
+    );
+    // Whoever shares a household with somebody concealed is found by their name, not by where they live.
+    if (isHidden && !words.every((word) => fields.some(([, text]) => mayHold(text, word)))) return [];
     const where = bestField(fields, words);
     const title = TITLES[hit.entity];
     const titleText = fields.find(([field]) => field === title)?.[1] ?? '';
