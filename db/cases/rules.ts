@@ -184,7 +184,7 @@ export const stepOf = (state: CaseState): CaseStep => STEP_OF[state];
 
 export const hasEnded = (state: CaseState): boolean => state.startsWith('ended-');
 
-/** The steps that an ended case went through. Each way out has passed the decision how to go on. */
+/** The steps that a case which has ended, or stands still, went through. Each way out has passed the decision how to go on. */
 const PASSED: Partial<Record<CaseState, readonly CaseStep[]>> = {
   'ended-information': ['intake', 'deciding'],
   'ended-advice-only': ['intake', 'deciding'],
@@ -192,6 +192,7 @@ const PASSED: Partial<Record<CaseState, readonly CaseStep[]>> = {
   'ended-own-support': ['intake', 'deciding', 'supporting'],
   // Wherever it stood: what is known is that it was listened to.
   'ended-circumstances': ['intake'],
+  suspended: ['intake'],
 };
 export const stepsPassed = (ended: CaseState): readonly CaseStep[] => PASSED[ended] ?? CASE_STEPS;
 

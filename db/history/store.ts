@@ -88,7 +88,7 @@ export function historyOf(session: Session, { rows }: z.output<typeof historyInp
   const undo = undoOf(session, rows, changes);
   const masked = (each: Restored): Restored => (isHidden(each) ? { ...each, from: null, to: null } : each);
   return allowed({
-    fields: [...fields.values()],
+    fields: inOrder([...fields.values()]),
     undo: undo.ok ? { ...undo.value, fields: undo.value.fields.map(masked) } : null,
   });
 }
@@ -115,6 +115,13 @@ export function undo(session: Session, input: z.output<typeof undoInput>): Outco
     return allowed({ fields: may.value.fields.length });
   });
 }
+
+/** What changed last stands first; what one action changed keeps the order of its form. */
+const inOrder = (fields: FieldHistory[]): FieldHistory[] =>
+  fields.sort(({ versions: [a] }, { versions: [b] }) => {
+    const apart = (b?.at ?? 0) - (a?.at ?? 0);
+    return apart === 0 ? ((a?.hlc ?? '') < (b?.hlc ?? '') ? -1 : 1) : apart;
+  });
 
 const undoOf = ({ store, staff }: Session, rows: Rows, changes: readonly LoggedChange[]): Outcome<Undo> =>
   mayUndo(changes, {

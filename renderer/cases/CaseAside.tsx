@@ -118,12 +118,12 @@ function NextStep({ view, open }: CasePartProps) {
               {text.button}
             </Button>
           )}
-          {turnsFrom(view).map(([label, dialog]) => (
+          {OTHERS[step]?.map(([label, dialog]) => (
             <LinkButton key={label} onPress={() => open(dialog)}>
               {label}
             </LinkButton>
           ))}
-          {OTHERS[step]?.map(([label, dialog]) => (
+          {turnsFrom(view).map(([label, dialog]) => (
             <LinkButton key={label} onPress={() => open(dialog)}>
               {label}
             </LinkButton>

@@ -112,13 +112,16 @@ const counted = (key: string, label: string, rows: readonly unknown[], content: 
 /** An ended case shows how and when it ended, and does not claim steps that it went past. */
 function stepsOf({ head, record }: CaseView) {
   const steps = CASE_STEPS.map((key) => ({ key, label: CASE_STEP_LABELS[key] }));
-  if (record.endedAt === null) return steps;
+  if (record.endedAt === null && head.state !== 'suspended') return steps;
   const passed = stepsPassed(head.state);
   return steps.map((step) =>
     step.key === 'closing'
       ? {
           ...step,
-          label: words.endedOn(CASE_STATE_LABELS[head.state], formatShort(toTokyoDate(record.endedAt ?? 0))),
+          label:
+            record.endedAt === null
+              ? CASE_STATE_LABELS[head.state]
+              : words.endedOn(CASE_STATE_LABELS[head.state], formatShort(toTokyoDate(record.endedAt))),
         }
       : { ...step, isSkipped: !passed.includes(step.key) },
   );

@@ -58,6 +58,7 @@ export const noteText = {
   versions: (n: number) => `訂正前の記載（${n}）`,
   versionOf: (version: number) => `第${version}版`,
   because: (reason: string) => `訂正の理由　${reason}`,
+  until: (time: string) => `${time}まで`,
   print: 'この記録を印刷',
   printOf: (when: string) => `${when}の記録を印刷`,
   printList: '経過一覧を印刷',

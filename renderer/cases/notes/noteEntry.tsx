@@ -45,7 +45,6 @@ export function noteEntry(view: CaseView, { note, earlier }: Versions, open: Ope
   return {
     key: note.id,
     ...when,
-    time: note.endAt === null ? when.time : `${when.time}–${toTokyoTime(note.endAt)}`,
     title: note.method ? NOTE_METHOD_LABELS[note.method] : '',
     by: withWhom(view, note),
     tone: note.kind === 'emergency' ? 'urgent' : isMeeting ? 'meeting' : 'note',
@@ -100,6 +99,7 @@ export function noteEntry(view: CaseView, { note, earlier }: Versions, open: Ope
 
 const withWhom = (view: CaseView, note: Note): string =>
   [
+    note.endAt !== null && noteText.until(toTokyoTime(note.endAt)),
     `${view.names.staff[note.staffId ?? ''] ?? ''}（${view.names.offices[note.officeId ?? ''] ?? ''}）`,
     note.partners?.map((each) => NOTE_PARTNER_LABELS[each]).join('・'),
     view.names.organisations[note.organisationId ?? ''],

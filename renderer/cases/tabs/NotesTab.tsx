@@ -1,5 +1,5 @@
 /** 経過: receptions and entries of both offices on one line of time, newest first. Of a corrected entry the version that counts stands here. */
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { tokyoInstant } from '../../../db/calendar/rules.ts';
 import { versionsOf } from '../../../db/cases/notes/rules.ts';
 import type { Worry } from '../../../db/receptions/codes.ts';
@@ -33,8 +33,10 @@ export function NotesTab({ view, open }: CasePartProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const [refinement, refine] = useState(UNREFINED);
   const [shown, setShown] = useState(PAGE);
-  const refined = isRefined(refinement);
-  const notes = versionsOf(view.notes).filter((each) => matches(each, filter, refinement));
+  // A long case is searched behind the typing, never before it.
+  const by = useDeferredValue(refinement);
+  const refined = isRefined(by);
+  const notes = versionsOf(view.notes).filter((each) => matches(each, filter, by));
   const receptions = filter === 'all' && !refined ? view.receptions : [];
   const events = refined
     ? []
