@@ -4,7 +4,7 @@ import { CONSENT_SCOPE_MARKS } from '../text/labels.ts';
 import { consentFormText as text } from '../text/papers/consentForm.ts';
 import { paperText } from '../text/papers.ts';
 import type { ConsentSheet, SignatureLine } from './consentSheet.ts';
-import { Blank, FieldColumns, Lines, Tick } from './parts.tsx';
+import { Blank, Lines, Tick } from './parts.tsx';
 
 export function ConsentForm({ sheet }: { sheet: ConsentSheet }) {
   return (
@@ -26,6 +26,10 @@ export function ConsentForm({ sheet }: { sheet: ConsentSheet }) {
       <Signatures date={sheet.date} lines={sheet.signatures} />
       {sheet.child && (
         <table className="paper-table paper-fields">
+          <colgroup>
+            <col className="paper-label-column" />
+            <col />
+          </colgroup>
           <tbody>
             <tr className="paper-whole">
               <th scope="row">{text.child}</th>
@@ -47,11 +51,16 @@ export function ConsentForm({ sheet }: { sheet: ConsentSheet }) {
 function Person({ sheet }: { sheet: ConsentSheet }) {
   return (
     <table className="paper-table paper-fields">
-      <FieldColumns />
+      <colgroup>
+        <col className="paper-label-column" />
+        <col className="paper-consent-half" />
+        <col className="paper-label-column" />
+        <col />
+      </colgroup>
       <tbody>
         <tr className="paper-whole">
           <th scope="row">{text.whose}</th>
-          <td className="paper-wide">
+          <td>
             <p className="paper-small">
               {text.kana}　{sheet.person.kana}
             </p>
@@ -78,6 +87,10 @@ function Person({ sheet }: { sheet: ConsentSheet }) {
 function Shared({ sheet, scopes }: { sheet: ConsentSheet; scopes: NonNullable<ConsentSheet['scopes']> }) {
   return (
     <table className="paper-table paper-fields">
+      <colgroup>
+        <col className="paper-label-column" />
+        <col />
+      </colgroup>
       <tbody>
         <tr className="paper-whole">
           <th scope="row">{text.scope}</th>
@@ -131,6 +144,11 @@ function Shared({ sheet, scopes }: { sheet: ConsentSheet; scopes: NonNullable<Co
 function Signatures({ date, lines }: { date: string; lines: readonly SignatureLine[] }) {
   return (
     <table className="paper-table paper-fields">
+      <colgroup>
+        <col className="paper-label-column" />
+        <col className="paper-consent-signer" />
+        <col />
+      </colgroup>
       <tbody>
         <tr className="paper-whole">
           <th scope="row" rowSpan={lines.length + 1}>
@@ -158,6 +176,10 @@ function Signatures({ date, lines }: { date: string; lines: readonly SignatureLi
 function ByStaff({ sheet }: { sheet: ConsentSheet }) {
   return (
     <table className="paper-table paper-fields">
+      <colgroup>
+        <col className="paper-label-column" />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th scope="colgroup" colSpan={2} className="paper-section">

@@ -60,12 +60,18 @@ export interface ConsentSheet {
 const scopeRow = (scope: ConsentScope, items: ConsentFormData['items'], isBlank: boolean) => {
   const all = itemsOf([scope]);
   const given = all.filter((item) => items.includes(item));
-  const isPart = given.length > 0 && given.length < all.length;
+  const kept = all.filter((item) => !given.includes(item));
+  const named = (list: typeof all) => list.map((item) => CONSENT_ITEM_LABELS[item]).join('・');
   return {
     mark: CONSENT_SCOPE_MARKS[scope],
     label: CONSENT_SCOPE_LABELS[scope],
     isTicked: !isBlank && given.length > 0,
-    part: isPart ? text.onlySome(given.map((item) => CONSENT_ITEM_LABELS[item]).join('・')) : '',
+    part:
+      given.length === 0 || kept.length === 0
+        ? ''
+        : kept.length < given.length
+          ? text.allBut(named(kept))
+          : text.onlySome(named(given)),
   };
 };
 

@@ -137,6 +137,9 @@ export const meetingText = {
   planReview: '重層的支援会議に諮る',
   planReviewTitle: '重層的支援会議に諮る',
   planReviewHelp: '重層的支援会議に諮れるのは、本人が情報共有に同意したケースだけです。',
+  withoutConsent: '本人の同意がない人',
+  withoutConsentText: (names: string) =>
+    `${names}さんは、会議の日に有効な自分の同意がありません。②〜⑥のことは会議の資料に載せられません。`,
   planReviewDate: '会議の日',
   planReviewSave: '議題に載せる',
   planReviewDone: '重層的支援会議の議題に載せました',

@@ -12,7 +12,7 @@ export const sentences = (word: string, count = 160): string[] =>
   );
 export const longText = (word: string, count?: number): string => sentences(word, count).join('\n');
 
-const idOf = async (caller: Caller, name: string): Promise<string> => {
+export const idOf = async (caller: Caller, name: string): Promise<string> => {
   const found = (await caller.organisations.list()).find((each) => each.name === name);
   if (!found) throw new Error(name);
   return found.id;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Core, createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
+import { consentedChild } from './consentCase.ts';
 import { kosodate, noted, overfull, youngCarer } from './counterCases.ts';
 import { type Caller, sitting, value } from './paperSitting.ts';
 
@@ -115,6 +116,7 @@ const takeoutId = await takeout(core, caller, [meeting.caseId]);
 const carer = await youngCarer(caller);
 const full = await overfull(caller);
 const notedCase = await noted(caller);
+const consented = await consentedChild(caller);
 await core.close();
 const ids = {
   login: LOGIN,
@@ -124,6 +126,7 @@ const ids = {
   receivedId,
   takeoutId,
   carer,
+  consented,
   full,
   noted: notedCase,
 };

@@ -3,10 +3,13 @@
  * button turns the case over to a 支援会議 (社会福祉法106条の6).
  */
 import { useState } from 'react';
+import { withoutOwnConsent } from '../../../db/meetings/rules.ts';
 import { trpcClient } from '../../app/coreLink.ts';
 import { usePlace } from '../../app/place.ts';
 import { meetingText as words } from '../../text/caseDialogs.ts';
-import { JapaneseDateField, useAnnounce } from '../../ui/index.ts';
+import { caseText } from '../../text/cases.ts';
+import { JapaneseDateField, Notice, useAnnounce } from '../../ui/index.ts';
+import { consentFactsOf } from '../caseView.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
 import { useAction } from '../useAction.ts';
@@ -34,6 +37,10 @@ export function PlanReviewDialog({ view, now, onClose }: CaseDialogProps) {
   const support = useSupportMeeting(caseId);
   const announce = useAnnounce();
   const errors = fieldErrors(action.refusal);
+  const people = view.members.map(({ person }) => person.id);
+  const without = withoutOwnConsent(people, consentFactsOf(view), date ?? now.date).map(
+    (id) => view.members.find(({ person }) => person.id === id)?.person.name || caseText.nameUnknown,
+  );
   return (
     <FormDialog
       title={words.planReviewTitle}
@@ -54,6 +61,11 @@ export function PlanReviewDialog({ view, now, onClose }: CaseDialogProps) {
       isRunning={action.isRunning || support.isRunning}
     >
       <p className="case-help">{words.planReviewHelp}</p>
+      {without.length > 0 && (
+        <Notice tone="caution" label={words.withoutConsent}>
+          {words.withoutConsentText(without.join('、'))}
+        </Notice>
+      )}
       <JapaneseDateField
         label={words.planReviewDate}
         isRequired
