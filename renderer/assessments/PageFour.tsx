@@ -66,7 +66,7 @@ function Screening() {
   return (
     <Record
       label={words.screening}
-      reports="screening.result"
+      reports={['screening.date', 'screening.result']}
       isWide
       action={
         canScreen && (

@@ -17,9 +17,9 @@ import {
   WORRY_LABELS,
   YES_NO_UNKNOWN_LABELS,
 } from '../text/labels.ts';
-import { ComboBox, JapaneseDateField, LinkButton, Select } from '../ui/index.ts';
+import { ComboBox, JapaneseDateField, LinkButton, Select, TextField } from '../ui/index.ts';
 import { HouseholdTable } from './HouseholdTable.tsx';
-import { Amount, Framed, Line, OneOf, Part, Record, Words } from './SheetFields.tsx';
+import { Amount, Framed, OneOf, Part, Record, Words } from './SheetFields.tsx';
 import { useSheet } from './sheetContext.ts';
 
 export function PageOne() {
@@ -62,7 +62,7 @@ function Intake() {
   const received = view.fromReception?.route ?? null;
   return (
     <Part title={words.intake}>
-      <Framed reports="intakeSheet.date">
+      <Framed reports={['intakeSheet.date', 'intakeSheet.staffId']}>
         <div className="sheet-row">
           <JapaneseDateField
             label={LABELS.date}
@@ -80,7 +80,7 @@ function Intake() {
           />
         </div>
       </Framed>
-      <Framed>
+      <Framed reports={['intakeSheet.method', 'intakeSheet.place']}>
         <div className="sheet-row">
           <Select
             label={LABELS.method}
@@ -90,7 +90,12 @@ function Intake() {
             value={fields.method}
             onChange={(method) => change({ method })}
           />
-          <Line field="place" />
+          <TextField
+            label={LABELS.place}
+            width="m"
+            value={fields.place ?? ''}
+            onChange={(place) => change({ place })}
+          />
         </div>
       </Framed>
       <Framed reports="intakeSheet.route">

@@ -55,7 +55,7 @@ export function PageTwo() {
         <Words field="childServices" rows={1} />
       </Part>
       <Part title={words.economy}>
-        <Framed reports="intakeSheet.incomePrincipal">
+        <Framed reports={['intakeSheet.incomePrincipal', 'intakeSheet.incomeHousehold']}>
           <div className="sheet-row">
             <Amount field="incomePrincipal" unit={words.yen} most={99_999_999} />
             <Amount field="incomeHousehold" unit={words.yen} most={99_999_999} />

@@ -14,7 +14,7 @@ type WordField = {
 
 export interface FramedProps {
   /** Of what the nation may be told; absent: of nothing that can be flagged. */
-  reports?: ReportKey;
+  reports?: ReportKey | readonly ReportKey[];
   /** Over both columns. */
   isWide?: boolean;
   children: ReactNode;
@@ -23,7 +23,7 @@ export interface FramedProps {
 /** 「国」 and a bold frame, on the screen as on the paper. */
 export function Framed({ reports, isWide, children }: FramedProps) {
   const { view } = useSheet();
-  const isReported = reports !== undefined && view.reported.includes(reports);
+  const isReported = [reports ?? []].flat().some((key) => view.reported.includes(key));
   return (
     <div className="sheet-field" data-wide={isWide || undefined} data-national={isReported || undefined}>
       {isReported && <NationalMark />}

@@ -48,12 +48,13 @@ export interface IntakeForm {
 
 /** Cells of one form: what is national by the administrator's flags, what is written, and room where nothing is. */
 export function cells(reported: readonly ReportKey[], isBlank: boolean) {
+  /** `also`: what else stands in the same cell; the frame is there for any of it. */
   const cell = (
     key: ReportKey,
-    part: Omit<FormCell, 'label' | 'isNational'> & { label?: string },
+    { also = [], ...part }: Omit<FormCell, 'label' | 'isNational'> & { label?: string; also?: ReportKey[] },
   ): FormCell => ({
     label: reportKeyLabel(key),
-    isNational: reported.includes(key),
+    isNational: [key, ...also].some((each) => reported.includes(each)),
     ...part,
   });
   return {

@@ -26,20 +26,16 @@ export function pageOne(kit: Cells, data: Data): FormPage {
         rows: [
           [
             cell('intakeSheet.date', { text: data ? plainDate(data.on) : words.blankDate }),
-            {
-              label: words.staff,
-              isNational: false,
-              text: data?.names.staff[values?.staffId ?? ''] ?? '',
-            },
+            cell('intakeSheet.staffId', { text: data?.names.staff[values?.staffId ?? ''] ?? '' }),
           ],
           [
-            {
+            cell('intakeSheet.place', {
               label: words.placeMethod,
-              isNational: false,
+              also: ['intakeSheet.method'],
               text: [values?.place, values?.method && labels.NOTE_METHOD_LABELS[values.method]]
                 .filter(Boolean)
                 .join('・'),
-            },
+            }),
             cell('intakeSheet.routeOrganisationId', {
               text: organisations[values?.routeOrganisationId ?? ''] ?? '',
             }),

@@ -80,6 +80,7 @@ export function pageTwo(kit: Cells, data: Data): FormPage {
           [
             cell('intakeSheet.incomePrincipal', {
               label: words.income,
+              also: ['intakeSheet.incomeHousehold'],
               text: words.incomeOf(
                 amount(values?.incomePrincipal ?? null),
                 amount(values?.incomeHousehold ?? null),

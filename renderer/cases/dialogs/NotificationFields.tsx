@@ -78,10 +78,16 @@ export function NotificationFields({ value, onChange }: NotificationFieldsProps)
         />
         <JapaneseDateField
           label={words.notifiedDate}
+          help=""
           value={value.date}
           onChange={(date) => change({ date })}
         />
-        <TimeField label={words.notifiedTime} value={value.time} onChange={(time) => change({ time })} />
+        <TimeField
+          label={words.notifiedTime}
+          help=""
+          value={value.time}
+          onChange={(time) => change({ time })}
+        />
       </FieldRow>
       <TextArea
         label={words.notifiedText}

@@ -6,7 +6,6 @@ export const intakeSheetText = {
   person: '氏名',
   madeOn: (date: string) => `実施日 ${date}`,
   blankDate: '令和　　年　　月　　日',
-  staff: '担当者',
   placeMethod: '場所・方法',
   children: '子ども',
   childrenOf: (count: string, dependants: string) => `有（${count}人、うち扶養 ${dependants}人）`,

@@ -124,6 +124,17 @@ test('属性は複合と提案され、直すと直したものが残り、消�
   expect((await sheet()).values.attributes).toBeNull();
 });
 
+test('個人番号と思われる数字は、何の番号かを書かない限りシートに残らない（R13）', async () => {
+  const { api, caseId, sheet } = await schoolRings();
+  const fields = { clinic: '印旛クリニック 123456789018' };
+  expect(await api.assessments.saveSheet({ caseId, fields })).toMatchObject({
+    refusal: { code: 'R13', facts: { fields: ['clinic'] } },
+  });
+  expect((await sheet()).hasBegun).toBe(false);
+  value(await api.assessments.saveSheet({ caseId, fields, numberReason: '診察券の番号' }));
+  expect((await sheet()).values.clinic).toBe(fields.clinic);
+});
+
 test('同じ課題に二度印をつけても一つで、消せる。世帯にいない人にはつかない', async () => {
   const { api, caseId, sheet, person } = await schoolRings();
   const issue = { caseId, personId: await person('齋藤 美和'), code: 'poverty' as const };
