@@ -52,16 +52,16 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     const to = Math.min(total, Math.ceil((box.scrollTop + box.clientHeight) / ROW) + BEYOND);
     setView((now) => (now.from === from && now.to === to ? now : { from, to }));
   };
-  // Again when the list has another length.
-  useEffect(look, [total]);
   useEffect(() => onView(view.from, view.to), [view, onView]);
+  // Again when the list has another length; the observer looks for the first time by itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `look` knows nothing that changes but the length
   useEffect(() => {
     const box = frame.current;
     if (!box) return;
     const watch = new ResizeObserver(look);
     watch.observe(box);
     return () => watch.disconnect();
-  });
+  }, [total]);
 
   const show = (index: number) => {
     const box = frame.current;
