@@ -85,6 +85,7 @@ export async function playKosodate(palette: OfficeOnStage): Promise<void> {
     await choose(page, 'つなぎ方', '同行', dialog);
     await write(page, '先方の担当者', '山口', dialog);
     await write(page, '面談の約束（日時・場所）', '令和8年11月25日 10時 子育て支援課窓口', dialog);
+    await write(page, '持っていくもの', '母子健康手帳', dialog);
     await write(page, 'つながったかを確かめる日', 'R8.12.1', dialog);
     await palette.look('referral');
     await push(page, 'この内容でつなぐ', dialog);
@@ -99,6 +100,18 @@ export async function playKosodate(palette: OfficeOnStage): Promise<void> {
     await expect(page.getByText(/保存しました/).first()).toBeVisible({ timeout: 60_000 });
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
+  });
+
+  await palette.step('2026-11-24T14:28:00+09:00', '案内メモ（本人に渡す）', async (page) => {
+    await push(page, /案内メモ/);
+    const memo = page.getByRole('dialog', { name: /案内メモ/ });
+    await expect(memo.getByText('母子健康手帳').first()).toBeVisible();
+    await palette.look('guide-memo');
+    await palette.tsunagi.nextSave(palette.file('guide-memo.pdf'));
+    await push(page, 'PDFに保存', memo);
+    await expect(page.getByText(/guide-memo\.pdf に保存しました/)).toBeVisible({ timeout: 60_000 });
+    await page.keyboard.press('Escape');
+    await expect(memo).toBeHidden();
   });
 
   await palette.step('2026-12-01T09:00:00+09:00', '本日の予定から、つなぎ確認', async (page) => {
