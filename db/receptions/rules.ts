@@ -51,13 +51,11 @@ export const mayAddOneLine = ({ memo, method }: OneLineInput): Outcome<null> =>
     : allowed(null);
 
 /**
- * What a reception may do with a case that is there already: one that runs takes a further reception, one that was suspended is
- * taken up again by it, and one that has ended stays as it was closed — whoever comes back
- * gets a new case beside it.
+ * What a reception does with a case that is there already: one that runs takes a further reception; one that was suspended or has
+ * ended is taken up again by it, as its next term (the table of states knows the way). Whoever comes back may have a new case instead:
+ * that is for the counter to say.
  */
-export type Continuation = 'further' | 'reopen' | 'new-case';
+export type Continuation = 'further' | 'reopen';
 
-export function continuationOf(state: CaseState): Continuation {
-  if (hasEnded(state)) return 'new-case';
-  return state === 'suspended' ? 'reopen' : 'further';
-}
+export const continuationOf = (state: CaseState): Continuation =>
+  hasEnded(state) || state === 'suspended' ? 'reopen' : 'further';

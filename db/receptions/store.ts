@@ -26,7 +26,7 @@ export interface ReceptionLinks {
 
 /**
  * Takes a reception over into the record: the case, its household and people, the reception itself, in one transaction. Refuses
- * what is missing, `R13`, `state-changed` (the case has ended, or the one line has grown already), `not-found`.
+ * what is missing, `R13`, `state-changed` (the one line has grown already), `not-found`.
  */
 export function register(
   session: Session,
@@ -40,8 +40,6 @@ export function register(
   if (!kept.ok) return kept;
   const known = links.caseId ? findCase(store, links.caseId) : null;
   if (links.caseId && !known?.state) return refused('not-found');
-  const continuation = known?.state ? continuationOf(known.state) : 'new-case';
-  if (known && continuation === 'new-case') return refused('state-changed');
   const oneLine = links.fromOneLineId ? findOneLine(store, links.fromOneLineId) : null;
   if (links.fromOneLineId && !oneLine) return refused('not-found');
   if (oneLine?.caseId) return refused('state-changed');
@@ -62,7 +60,8 @@ export function register(
         urgencyGround,
       });
     if (known && urgency === 'high') writer.put('case', caseId, { urgency, urgencyGround });
-    if (continuation === 'reopen') takeUpAgain(session, writer, caseId, input.date);
+    if (known?.state && continuationOf(known.state) === 'reopen')
+      takeUpAgain(session, writer, caseId, input.date);
     const row = { ...fields, caseId, personId: principal, receivedAt };
     const receptionId = oneLine?.id ?? store.newId();
     writer.put('reception', receptionId, {

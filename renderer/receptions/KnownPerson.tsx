@@ -7,7 +7,6 @@ import { receptionText as words } from '../text/receptions.ts';
 import { CASE_STATE_LABELS } from '../text/search.ts';
 import { LinkButton, Notice, RadioGroup, Row, Soft } from '../ui/index.ts';
 import type { PersonRow } from './receptionBody.ts';
-import { openTo } from './returning.ts';
 
 export interface KnownPersonProps {
   known: NonNullable<PersonRow['known']>;
@@ -21,7 +20,6 @@ const NEW = 'new';
 
 export function KnownPerson({ known, caseId, onCase, onForget }: KnownPersonProps) {
   const go = usePlace((placed) => placed.go);
-  const open = openTo(known.cases);
   return (
     <Notice
       tone="info"
@@ -51,12 +49,11 @@ export function KnownPerson({ known, caseId, onCase, onForget }: KnownPersonProp
           ))}
         </ul>
       )}
-      {onCase && open.length === 0 && known.cases.length > 0 && <p>{words.allEnded}</p>}
-      {onCase && open.length > 0 && (
+      {onCase && known.cases.length > 0 && (
         <RadioGroup
           label={words.whichCase}
           choices={[
-            ...open.map((each) => ({
+            ...known.cases.map((each) => ({
               value: each.caseId,
               label:
                 continuationOf(each.state) === 'reopen'

@@ -76,7 +76,7 @@ export function ReceptionForm({ start, draftId: chosen, isGrown }: ReceptionForm
     <div ref={root} className="reception">
       <PageHeading
         title={start.caseId ? words.titleAgain : words.title}
-        meta={words.meta}
+        meta={start.caseId ? words.metaAgain : words.meta}
         actions={
           <>
             <Button variant="quiet" onPress={() => go({ room: 'received' })}>

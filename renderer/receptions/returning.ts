@@ -4,10 +4,6 @@ import type { Candidate } from '../people/index.ts';
 
 type PastCase = Candidate['cases'][number];
 
-/** Newest first, as they come. */
-export const openTo = (cases: readonly PastCase[]): PastCase[] =>
-  cases.filter(({ state }) => continuationOf(state) !== 'new-case');
-
-/** The one that goes on as if nothing had been in between; a suspended case is taken up again by choice alone. */
+/** The one that goes on as if nothing had been in between; a suspended or ended case is taken up again by choice alone. */
 export const runningCase = (cases: readonly PastCase[]): PastCase | undefined =>
   cases.find(({ state }) => continuationOf(state) === 'further');

@@ -2,6 +2,7 @@
 export const receptionText = {
   title: '受付する',
   titleAgain: 'このケースの新しい受付',
+  metaAgain: '終わったケース・中断中のケースは、登録すると次の期として再開します。',
   meta: '途中でやめてもなくなりません。書きながら自動で保存します。',
   memo: '聴きながら書いてください',
   memoHelp: 'ことばのまま、順番も気にせずに。ほかの欄は、あとからでも書けます。',
@@ -42,9 +43,8 @@ export const receptionText = {
   seeCase: (caseNo: string) => `${caseNo} を見る`,
   whichCase: 'この受付をどのケースにしますか',
   furtherCase: (caseNo: string) => `${caseNo} の新しい受付にする`,
-  reopenCase: (caseNo: string) => `${caseNo} を再開して、その受付にする`,
+  reopenCase: (caseNo: string) => `${caseNo} を次の期として再開する`,
   newCase: '新しいケースにする',
-  allEnded: '前のケースは終わったまま残し、この受付は新しいケースになります。',
   peopleHelp: '分かる人だけで構いません。氏名が分からないときは空けておき、年代だけ書いてください。',
   addPrincipal: 'ご本人を書く',
   addPerson: '世帯の人を加える',
