@@ -24,7 +24,7 @@ import {
   TriStateChoice,
   useShortcuts,
 } from '../ui/index.ts';
-import { ContactFields } from './ContactFields.tsx';
+import { ContactFields, WhenFields } from './ContactFields.tsx';
 import { ConsentFields, UrgencyFields } from './JudgementFields.tsx';
 import { OtherDrafts } from './OtherDrafts.tsx';
 import { PeopleRows } from './PeopleRows.tsx';
@@ -118,9 +118,9 @@ export function ReceptionForm({ start, draftId: chosen, isGrown }: ReceptionForm
           </div>
           <Panel>
             <div className="reception-fields">
-              <ContactFields {...part}>
-                <UrgencyFields {...part} />
-              </ContactFields>
+              <ContactFields {...part} />
+              <UrgencyFields {...part} />
+              <WhenFields {...part} />
             </div>
           </Panel>
         </div>
