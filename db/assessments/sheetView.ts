@@ -18,11 +18,12 @@ import type { Store } from '../store/store.ts';
 import { COMPOUND_LABELS, type CompoundLabel, type Issue } from './codes.ts';
 import { sheetIdOf, sheetOf } from './currentSheet.ts';
 import { type MemberFacts, proposedAttributes, proposedLabels } from './labelRules.ts';
+import { riskChecksOf } from './riskChecks.ts';
 import { isUnseen } from './rules.ts';
 import { involvedOf, issuesOf, reportWords } from './sheet.ts';
 import { SHEET_FIELDS, SHEET_PAGES, type SheetRecord } from './sheetCodes.ts';
 import { filledOn, missingForReport, reportedKeys } from './sheetRules.ts';
-import { riskChecksOf, screeningsOf } from './store.ts';
+import { screeningsOf } from './store.ts';
 import type { intakeSheet } from './tables.ts';
 
 type SheetRow = typeof intakeSheet.$inferSelect;

@@ -11,8 +11,9 @@ import type { Session } from '../session.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { sheetOf } from './currentSheet.ts';
 import type { NotificationInput, RiskInput, screenInput } from './inputs.ts';
+import { riskChecksOf } from './riskChecks.ts';
 import { isUnseen, mayRecordRisks, mayScreen } from './rules.ts';
-import { riskCheck, riskNotification, screening } from './tables.ts';
+import { screening } from './tables.ts';
 
 const NO_WATCH = { lastContactOn: null, watchOrganisationId: null, watchedBy: '', checkOn: null };
 
@@ -96,34 +97,3 @@ function addNotification(
 
 export const screeningsOf = (store: Store, caseId: string) =>
   store.orm.select().from(screening).where(eq(screening.caseId, caseId)).orderBy(desc(screening.id)).all();
-
-/** Each finding with its entries of R16. One that was written before there were entries carries its own. */
-export const riskChecksOf = (store: Store, caseId: string) => {
-  const entries = store.orm.select().from(riskNotification).where(eq(riskNotification.caseId, caseId)).all();
-  return store.orm
-    .select()
-    .from(riskCheck)
-    .where(eq(riskCheck.caseId, caseId))
-    .orderBy(desc(riskCheck.at))
-    .all()
-    .map(({ notifiedOrganisationId, notifiedText, notifiedAt, notNotifiedReason, ...check }) => ({
-      ...check,
-      notifications: [
-        ...(notifiedOrganisationId || notifiedText || notNotifiedReason
-          ? [
-              {
-                id: check.id,
-                risk: null,
-                organisationId: notifiedOrganisationId,
-                organisationName: null,
-                contactName: null,
-                at: notifiedAt,
-                content: notifiedText,
-                notNotifiedReason,
-              },
-            ]
-          : []),
-        ...entries.filter((each) => each.riskCheckId === check.id),
-      ],
-    }));
-};

@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, notInArray, or, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Urgency } from '../assessments/codes.ts';
+import { riskChecksOf } from '../assessments/riskChecks.ts';
 import { isUnseen, mayChangeUrgency } from '../assessments/rules.ts';
-import { riskChecksOf } from '../assessments/store.ts';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { officeNames } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';

@@ -1,5 +1,6 @@
 /** Everything on one case, for its screen: read in one go, each area through its own store. */
-import { riskChecksOf, screeningsOf } from '../assessments/store.ts';
+import { riskChecksOf } from '../assessments/riskChecks.ts';
+import { screeningsOf } from '../assessments/store.ts';
 import { toTokyoDate } from '../calendar/rules.ts';
 import { validSharingConsents } from '../consents/rules.ts';
 import { consentFacts, consentsOf } from '../consents/store.ts';

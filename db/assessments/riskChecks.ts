@@ -1,0 +1,35 @@
+/** What was found when a case was asked about its risks: read by the case's own store too, so it stands apart from the writing. */
+import { desc, eq } from 'drizzle-orm';
+import type { Store } from '../store/store.ts';
+import { riskCheck, riskNotification } from './tables.ts';
+
+/** Each finding with its entries of R16. One that was written before there were entries carries its own. */
+export const riskChecksOf = (store: Store, caseId: string) => {
+  const entries = store.orm.select().from(riskNotification).where(eq(riskNotification.caseId, caseId)).all();
+  return store.orm
+    .select()
+    .from(riskCheck)
+    .where(eq(riskCheck.caseId, caseId))
+    .orderBy(desc(riskCheck.at))
+    .all()
+    .map(({ notifiedOrganisationId, notifiedText, notifiedAt, notNotifiedReason, ...check }) => ({
+      ...check,
+      notifications: [
+        ...(notifiedOrganisationId || notifiedText || notNotifiedReason
+          ? [
+              {
+                id: check.id,
+                risk: null,
+                organisationId: notifiedOrganisationId,
+                organisationName: null,
+                contactName: null,
+                at: notifiedAt,
+                content: notifiedText,
+                notNotifiedReason,
+              },
+            ]
+          : []),
+        ...entries.filter((each) => each.riskCheckId === check.id),
+      ],
+    }));
+};
