@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allowed, refused } from '../outcome.ts';
 import { memberOfCaseInput, saveHouseholdInput, savePersonInput } from '../people/inputs.ts';
 import { permitted, router } from '../trpc.ts';
+import { decideAcceptance, requestCoordination } from './acceptances.ts';
 import { endAtOnceInput, endOwnSupportInput, reopenInput, suspendInput } from './course/inputs.ts';
 import { endAtOnce, endOwnSupport, reopen, suspend } from './course/store.ts';
 import { removeMember, restoreMember, saveHousehold, savePerson } from './household.ts';
@@ -17,7 +18,7 @@ import {
 import { readLedger } from './ledger.ts';
 import { addNoteInput, appointmentInput } from './notes/inputs.ts';
 import { addNote, appointmentOn } from './notes/store.ts';
-import { decideAcceptance, listCases, requestCoordination, setResponsibility, setUrgency } from './store.ts';
+import { listCases, setResponsibility, setUrgency } from './store.ts';
 import { findCase } from './transitions.ts';
 import { viewCase } from './view.ts';
 import { recordView } from './views.ts';

@@ -10,16 +10,10 @@ import { peopleById } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import { perStore, type Store, type Writer } from '../store/store.ts';
-import type {
-  decideAcceptanceInput,
-  listCasesInput,
-  requestCoordinationInput,
-  responsibilityInput,
-  urgencyInput,
-} from './inputs.ts';
+import type { listCasesInput, responsibilityInput, urgencyInput } from './inputs.ts';
 import { CASE_STATES, type CaseState, hasEnded } from './rules.ts';
-import { acceptance, caseLedger, supportCase } from './tables.ts';
-import { findCase, mayMove, move } from './transitions.ts';
+import { caseLedger, supportCase } from './tables.ts';
+import { findCase } from './transitions.ts';
 
 /** `R09-市0004`: fiscal year, this window's mark, a running number of this window. */
 function nextCaseNo(session: Session, writer: Writer, openedAt: number): string {
@@ -143,9 +137,6 @@ export const casesById = (store: Store, ids: readonly string[]): Map<string, Cas
         ).map((head) => [head.id, head]),
       );
 
-export const acceptancesOf = (store: Store, caseId: string) =>
-  store.orm.select().from(acceptance).where(eq(acceptance.caseId, caseId)).orderBy(desc(acceptance.id)).all();
-
 export function setUrgency(session: Session, input: z.output<typeof urgencyInput>): Outcome<null> {
   const { store } = session;
   const found = findCase(store, input.caseId);
@@ -179,42 +170,6 @@ export function setResponsibility(
       deputyStaffId: input.deputyStaffId,
     }),
   );
-  return allowed(null);
-}
-
-/** 多機関協働の受付: the connector has sorted the case and brings it, with consent or without. */
-export function requestCoordination(
-  session: Session,
-  input: z.output<typeof requestCoordinationInput>,
-): Outcome<{ acceptanceId: string }> {
-  const found = findCase(session.store, input.caseId);
-  if (!found) return refused('not-found');
-  if (found.state !== 'coordination-requested')
-    return refused('transition-unknown', 'none', { from: found.state ?? '' });
-  const acceptanceId = session.store.write(session.staff.id, (writer) => writer.add('acceptance', input));
-  return allowed({ acceptanceId });
-}
-
-const DECISION_EVENTS = { accepted: 'accepted', 'advice-only': 'advice-only', returned: 'returned' } as const;
-
-export function decideAcceptance(
-  session: Session,
-  input: z.output<typeof decideAcceptanceInput>,
-): Outcome<null> {
-  const { store } = session;
-  const may = mayMove(store, input.caseId, DECISION_EVENTS[input.decision]);
-  if (!may.ok) return may;
-  const open = acceptancesOf(store, input.caseId).find((each) => each.decision === null);
-  if (!open) return refused('missing-required', 'fill-in', { fields: ['acceptance'] });
-  store.write(session.staff.id, (writer) => {
-    writer.put('acceptance', open.id, {
-      decision: input.decision,
-      decidedOn: input.decidedOn,
-      coordinatorStaffId: input.coordinatorStaffId,
-      decisionNote: input.note,
-    });
-    move(store, writer, input.caseId, DECISION_EVENTS[input.decision]);
-  });
   return allowed(null);
 }
 

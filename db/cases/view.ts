@@ -19,10 +19,11 @@ import { gapsOf } from '../socialResources/store.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
 import { tasksOf } from '../tasks/store.ts';
+import { acceptancesOf } from './acceptances.ts';
 import { turnsOf } from './course/store.ts';
 import { notesOf } from './notes/store.ts';
 import { type CaseState, nextStep, stepOf } from './rules.ts';
-import { acceptancesOf, casesById } from './store.ts';
+import { casesById } from './store.ts';
 import { findCase } from './transitions.ts';
 import { urgencyHistoryOf } from './urgencyHistory.ts';
 

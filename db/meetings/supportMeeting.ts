@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
-import { acceptancesOf } from '../cases/store.ts';
+import { acceptancesOf } from '../cases/acceptances.ts';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { explainSecrecyIn, findMember } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';

@@ -14,7 +14,7 @@ export function MonthlyTableView({ table, onOpen }: MonthlyTableViewProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="ui-table-frame" tabIndex={0} aria-label={table.title}>
+      <section className="ui-table-frame" tabIndex={0} aria-label={words.tableOf(table.title)}>
         <table className="ui-table reports-table">
           <caption className="ui-visually-hidden">{table.title}</caption>
           <thead>

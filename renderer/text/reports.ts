@@ -21,6 +21,7 @@ export const reportText = {
     screenings: '5　スクリーニングの結果',
     referrals: '6　つなぎ先と確認',
   },
+  tableOf: (title: string) => `${title}の表`,
   count: '件数',
   organisation: 'つなぎ先',
   referred: 'つないだ件数',

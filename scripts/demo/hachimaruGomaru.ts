@@ -2,27 +2,11 @@
 import { expect, type Page } from '@playwright/test';
 import { choose, find, pick, push, reach, tick, write } from './keyboard.ts';
 import { goTo } from './offices.ts';
-import { markWorry, openTab } from './parts.ts';
+import { markWorry, openTab, writeNote } from './parts.ts';
 import type { OfficeOnStage } from './stage.ts';
 import { playSupportMeeting } from './supportMeeting.ts';
 
 const NORTH = '印西北部地域包括支援センター';
-
-async function note(
-  page: Page,
-  fields: { method: string; fact: string; view: string; organisation?: string; partner?: string },
-): Promise<void> {
-  await openTab(page, '経過');
-  await push(page, '経過を書く', page.getByRole('tabpanel'));
-  const dialog = page.getByRole('dialog');
-  await write(page, '内容（事実・発言）', fields.fact, dialog);
-  await write(page, '所見・判断・今後の対応', fields.view, dialog);
-  await pick(page, /対応方法/, fields.method, dialog);
-  if (fields.organisation) await find(page, '相手の機関', fields.organisation, dialog);
-  if (fields.partner) await tick(page, fields.partner, dialog);
-  await push(page, '経過を記録する', dialog);
-  await expect(dialog).toBeHidden();
-}
 
 async function identify(page: Page, position: number, person: { name: string; kana: string; birth: string }) {
   await openTab(page, '本人・世帯');
@@ -92,7 +76,7 @@ async function playReception(cityHall: OfficeOnStage): Promise<void> {
   });
 
   await cityHall.step('2027-04-07T11:05:00+09:00', '包括への照会と、本人・母の特定', async (page) => {
-    await note(page, {
+    await writeNote(page, {
       method: '電話',
       organisation: NORTH,
       partner: '関係機関',
@@ -106,7 +90,7 @@ async function playReception(cityHall: OfficeOnStage): Promise<void> {
   });
 
   await cityHall.step('2027-04-07T17:30:00+09:00', '安否確認と、虐待の疑いの連絡', async (page) => {
-    await note(page, {
+    await writeNote(page, {
       method: '訪問',
       partner: '家族',
       fact: '14時 包括が訪問、応答なし。17時30分 管理会社の立会いで声をかけ、母の応答あり。',

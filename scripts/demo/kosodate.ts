@@ -2,8 +2,19 @@
 import { expect } from '@playwright/test';
 import { choose, find, pick, push, tick, write } from './keyboard.ts';
 import { goTo } from './offices.ts';
-import { markWorry, openTab } from './parts.ts';
+import { markWorry, openTab, savePaper, writeNote } from './parts.ts';
 import type { OfficeOnStage } from './stage.ts';
+
+/** What the case leaves besides its つなぐシート, as the 書類 tab lists it. */
+const PAPERS: readonly [RegExp, string][] = [
+  [/^フェースシート.*下見/, 'face-sheet.pdf'],
+  [/^相談受付・申込票【本人同意あり】.*下見/, 'moushikomi-doui-ari.pdf'],
+  [/^相談受付・申込票【本人同意なし】.*下見/, 'moushikomi-doui-nashi.pdf'],
+  [/^インテーク・アセスメントシート.*下見/, 'assessment-sheet.pdf'],
+  [/^支援経過一覧.*下見/, 'keika-ichiran.pdf'],
+  [/^支援経過記録シート.*下見/, 'keika-kiroku.pdf'],
+  [/^同意書.*下見/, 'douisho.pdf'],
+];
 
 export async function playKosodate(palette: OfficeOnStage): Promise<void> {
   await palette.step('2026-11-24T13:30:00+09:00', '受付（大きなメモ欄に聴きながら書く）', async (page) => {
@@ -130,6 +141,17 @@ export async function playKosodate(palette: OfficeOnStage): Promise<void> {
     await expect(dialog).toBeHidden();
     await expect(page.getByText('終了しています').first()).toBeVisible();
     await palette.look('case-ended');
+  });
+
+  await palette.step('2026-12-01T09:20:00+09:00', '経過を書き、一件の書類をそろえる', async (page) => {
+    await writeNote(page, {
+      method: '電話',
+      organisation: '子育てコンシェルジュ',
+      partner: '関係機関',
+      fact: '山口さんから、11月25日に面談し、週1回の一時預かりの利用が始まったと聞いた。',
+      view: 'つながりを確かめられたので、当窓口での支援は終わりにする。',
+    });
+    for (const [name, file] of PAPERS) await savePaper(palette, page, name, file);
   });
 
   await palette.step('2026-12-10T09:00:00+09:00', '11月の月報', async (page) => {

@@ -1,6 +1,7 @@
 /** Parts of screens that several scenes use. */
 import { expect, type Page } from '@playwright/test';
-import { reach } from './keyboard.ts';
+import { find, pick, push, reach, tick, write } from './keyboard.ts';
+import type { OfficeOnStage } from './stage.ts';
 
 /** ○ or ◎ in the grid of お困りごと: one Tab stop, arrows within, Space once or twice. */
 export async function markWorry(page: Page, name: string, mark: '○' | '◎'): Promise<void> {
@@ -27,4 +28,41 @@ export async function openTab(page: Page, name: string): Promise<void> {
     await page.keyboard.press('ArrowRight');
   }
   throw new Error(`見出しがありません: ${name}`);
+}
+
+/** A paper of the case from its 書類 tab: seen, saved as a PDF, closed again. */
+export async function savePaper(
+  office: OfficeOnStage,
+  page: Page,
+  name: RegExp,
+  fileName: string,
+): Promise<void> {
+  await openTab(page, '書類');
+  const row = page.getByRole('tabpanel').getByRole('button', { name }).first();
+  await reach(page, row);
+  await page.keyboard.press('Enter');
+  const paper = page.getByRole('dialog');
+  await expect(paper.getByRole('button', { name: 'PDFに保存' })).toBeEnabled({ timeout: 30_000 });
+  await office.tsunagi.nextSave(office.file(fileName));
+  await push(page, 'PDFに保存', paper);
+  await expect(paper.getByText(/保存しました/).first()).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('Escape');
+  await expect(paper).toBeHidden();
+}
+
+/** 支援経過 by the dialog of the case's first tab. */
+export async function writeNote(
+  page: Page,
+  fields: { method: string; fact: string; view: string; organisation?: string; partner?: string },
+): Promise<void> {
+  await openTab(page, '経過');
+  await push(page, '経過を書く', page.getByRole('tabpanel'));
+  const dialog = page.getByRole('dialog');
+  await write(page, '内容（事実・発言）', fields.fact, dialog);
+  await write(page, '所見・判断・今後の対応', fields.view, dialog);
+  await pick(page, /対応方法/, fields.method, dialog);
+  if (fields.organisation) await find(page, '相手の機関', fields.organisation, dialog);
+  if (fields.partner) await tick(page, fields.partner, dialog);
+  await push(page, '経過を記録する', dialog);
+  await expect(dialog).toBeHidden();
 }

@@ -4,8 +4,8 @@
  */
 import { screen } from '../../db/assessments/store.ts';
 import { addDays, toTokyoDate, toTokyoTime } from '../../db/calendar/rules.ts';
+import { decideAcceptance, requestCoordination } from '../../db/cases/acceptances.ts';
 import type { CaseEvent } from '../../db/cases/rules.ts';
-import { decideAcceptance, requestCoordination } from '../../db/cases/store.ts';
 import { move } from '../../db/cases/transitions.ts';
 import { consentInput } from '../../db/consents/inputs.ts';
 import { recordConsent } from '../../db/consents/store.ts';
