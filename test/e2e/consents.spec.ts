@@ -51,7 +51,10 @@ test('母が自分と子ども3人の分を同意し、あとで滞納がある�
   test.setTimeout(180_000);
   const { page } = tsunagi;
   await follow(page, /^探す/, page.getByRole('navigation').first());
-  await push(page, /齋藤 美和/, page.getByRole('main'));
+  await reach(page, page.getByRole('grid', { name: 'ケースの台帳' }));
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /齋藤 美和/ })).toBeVisible();
   await openTab(page, '同意');
   await look(page, 'empty');
 
