@@ -8,6 +8,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { likeRows } from './bench/likeSearch.ts';
 import { benchOffice } from './bench/office.ts';
+import { printingRows } from './bench/printing.ts';
 import { growthRows, readingRows } from './bench/reading.ts';
 import { type BenchRow, table } from './bench/rows.ts';
 import { scrollingRows } from './bench/scrolling.ts';
@@ -16,7 +17,7 @@ import { startRows } from './bench/start.ts';
 import { typingRows } from './bench/typing.ts';
 import { build } from './build.ts';
 
-const PARTS = ['start', 'reading', 'growth', 'like', 'scrolling', 'sealing', 'typing'] as const;
+const PARTS = ['start', 'reading', 'growth', 'like', 'scrolling', 'sealing', 'typing', 'printing'] as const;
 /** An office this large is also compared with one a tenth its size. */
 const LARGE = 100_000;
 
@@ -70,6 +71,7 @@ async function officeRows(cases: number, chosen: readonly string[]): Promise<Ben
   if (chosen.includes('like')) rows.push(...(await likeRows(office.session)));
   await office.core.close();
   if (chosen.includes('scrolling')) rows.push(...(await scrollingRows(office.dataDir)));
+  if (chosen.includes('printing')) rows.push(...(await printingRows(office.dataDir, office.printedCaseId)));
   if (chosen.includes('start')) rows.unshift(...(await startRows(office.dataDir)));
   return rows;
 }

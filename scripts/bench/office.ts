@@ -11,12 +11,15 @@ import { seedOffice } from '../seed/office.ts';
 import { multiply } from './multiply.ts';
 
 export const NOTES_OF_LARGE_CASE = 300;
+const NOTES_OF_PRINTED_CASE = 90;
 
 export interface BenchOffice {
   dataDir: string;
   core: Core;
   session: Session;
   largeCaseId: string;
+  /** Its 経過一覧 fills six pages. */
+  printedCaseId: string;
 }
 
 export async function benchOffice(cases: number): Promise<BenchOffice> {
@@ -31,7 +34,13 @@ export async function benchOffice(cases: number): Promise<BenchOffice> {
     renameSync(unfinished, dataDir);
   }
   const { core, session } = await openOffice(dataDir);
-  return { dataDir, core, session, largeCaseId: growLargeCase(session) };
+  return {
+    dataDir,
+    core,
+    session,
+    largeCaseId: grownCase(session, 'min', NOTES_OF_LARGE_CASE),
+    printedCaseId: grownCase(session, 'max', NOTES_OF_PRINTED_CASE),
+  };
 }
 
 /** Ten thousand are seeded through the real writes; beyond, they are multiplied inside the store. */
@@ -64,12 +73,13 @@ async function openOffice(dataDir: string): Promise<{ core: Core; session: Sessi
   return { core, session };
 }
 
-function growLargeCase(session: Session): string {
+/** The first or the last of the cases, with at least so many notes. */
+function grownCase(session: Session, which: 'min' | 'max', wanted: number): string {
   const { connection } = session.store;
-  const caseId = connection.prepare('SELECT min(id) FROM supportCase').pluck().get() as string;
+  const caseId = connection.prepare(`SELECT ${which}(id) FROM supportCase`).pluck().get() as string;
   const notes = connection.prepare('SELECT fact FROM progressNote ORDER BY id LIMIT ?').pluck();
   const count = connection.prepare('SELECT count(*) FROM progressNote WHERE caseId = ?').pluck();
-  const missing = NOTES_OF_LARGE_CASE - (count.get(caseId) as number);
+  const missing = wanted - (count.get(caseId) as number);
   if (missing <= 0) return caseId;
   session.store.write(session.staff.id, () => {
     for (const fact of notes.all(missing) as string[]) {

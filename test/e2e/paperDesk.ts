@@ -52,10 +52,7 @@ export async function openPaperDesk<Ids extends { login: string; passphrase: str
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   });
   const ids = JSON.parse(made.stdout.trim().split('\n').at(-1) ?? '') as Ids;
-  const tsunagi = await launchTsunagi({ dataDir: join(folder, 'data'), clock: PRINTED_AT });
-  await tap(tsunagi.page);
-  const ask: PaperDesk<Ids>['ask'] = (port, message) => askOn(tsunagi.page, port, message);
-  await unlock(tsunagi.page, ids);
+  const { tsunagi, ask } = await enterOffice(join(folder, 'data'), ids, PRINTED_AT);
   return {
     tsunagi,
     ids,
@@ -76,6 +73,18 @@ export async function openPaperDesk<Ids extends { login: string; passphrase: str
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The application behind its door, with both of its ports at hand. */
+export async function enterOffice(
+  dataDir: string,
+  who: { login: string; passphrase: string },
+  clock: string,
+): Promise<{ tsunagi: Tsunagi; ask: PaperDesk<unknown>['ask'] }> {
+  const tsunagi = await launchTsunagi({ dataDir, clock });
+  await tap(tsunagi.page);
+  await unlock(tsunagi.page, who);
+  return { tsunagi, ask: (port, message) => askOn(tsunagi.page, port, message) };
 }
 
 async function unlock(
