@@ -401,6 +401,16 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     ],
   },
   {
+    paper: 'monthly-report',
+    picture: 'monthly-report',
+    params: () => ({ id: '2027-05' }),
+    pages: 1,
+    words: ['月報', '令和9年5月'],
+    // Counts alone: no case and no name.
+    never: ['齋藤', 'R09-市0003'],
+    everyPage: [BY],
+  },
+  {
     paper: 'recovery-sheet',
     picture: 'recovery-sheet',
     params: () => ({ key: '7K3M-9QZX-2B4N-A8CD-EFGH-0J1P-RSTV-WXY5-6Z9Q' }),
