@@ -3,17 +3,26 @@ import type { Paper } from '../paper/papers.ts';
 
 /** The national form's number where it has one, and in one line when it is taken out. In the order in which they are listed. */
 export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }>> = {
-  'reception-consent': { number: 'F1', when: '相談を受け付け、本人の同意があるとき' },
-  'reception-no-consent': { number: 'F1', when: '相談を受け付け、本人の同意がまだないとき' },
-  'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
+  'reception-consent': { number: 'F1a', when: '相談を受け、本人が情報の共有に同意して申し込むとき' },
+  'reception-no-consent': { number: 'F1b', when: '本人の同意がまだないまま、相談を受けるとき' },
+  'intake-sheet': { number: 'F2', when: '相談の内容を整理し、進め方を決めるとき' },
+  'progress-note': { number: 'F6', when: '電話・面談・訪問のたびに、聞いたこと・したことを書くとき' },
+  'progress-list': { number: 'F6', when: '経過を一行ずつ並べて書くとき' },
+  'consent-form': { number: 'F8', when: 'ほかの機関に伝えてよいか、本人・家族に説明して署名をもらうとき' },
   minutes: { number: 'F9', when: '支援会議を開くとき' },
   'referral-sheet': { number: 'F10', when: '相談をほかの機関につなぐとき' },
+  'guide-memo': { number: '', when: '行き先・日時・持ち物を本人に渡すとき' },
+  'received-referral-answer': { number: '', when: 'ほかの課・機関から受けたつなぎに回答するとき' },
+  'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
 };
 
 /** What a counter writes on while the PC is off. */
 export const POWER_CUT_KIT: readonly Paper[] = [
   'reception-consent',
   'reception-no-consent',
+  'intake-sheet',
+  'progress-note',
+  'consent-form',
   'referral-sheet',
 ];
 

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { Tsunagi } from '../../test/e2e/launch.ts';
 import { enterOffice, type PaperDesk } from '../../test/e2e/paperDesk.ts';
 import { openDisplay } from '../display.ts';
-import { LOGIN, PASSPHRASE } from '../seed/office.ts';
+import { LOGIN, PASSPHRASE } from '../seed/login.ts';
 import { alone, type BenchRow, compared } from './rows.ts';
 import { inTurn, timed } from './timing.ts';
 
@@ -57,7 +57,7 @@ async function print(ask: PaperDesk<unknown>['ask'], caseId: string): Promise<vo
   const answer = (await ask('shell', {
     request: 'printPaper',
     paper: 'progress-list',
-    params: { id: caseId },
+    params: { id: `${caseId} - - office` },
     to: 'folder',
     suggestedName: 'bench',
   })) as { value?: { outcome: string } };

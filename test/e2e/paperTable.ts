@@ -404,7 +404,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     paper: 'monthly-report',
     picture: 'monthly-report',
     params: () => ({ id: '2027-05' }),
-    pages: 1,
+    pages: 2,
     words: ['月報', '令和9年5月'],
     // Counts alone: no case and no name.
     never: ['齋藤', 'R09-市0003'],
