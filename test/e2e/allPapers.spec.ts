@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { PAPERS } from '../../db/papers/codes.ts';
 import { PAPER_NAMES } from '../../renderer/text/papers.ts';
 import { push } from '../../scripts/demo/keyboard.ts';
 import { goTo } from '../../scripts/demo/offices.ts';
@@ -97,6 +98,27 @@ async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
+
+test('どの様式も表にある。表に記入用のない様式には、記入用がない', async () => {
+  const covered = new Set(PAPER_TABLE.map(({ paper }) => paper));
+  expect(PAPERS.filter((paper) => !covered.has(paper))).toEqual([]);
+  const blank = new Set(
+    PAPER_TABLE.filter(({ params }) => params(desk.ids).blank === '1').map(({ paper }) => paper),
+  );
+  for (const paper of PAPERS.filter((each) => !blank.has(each))) {
+    await desk.tsunagi.nextSave(join(PDFS, `${paper}-none.pdf`));
+    expect(
+      await desk.ask('shell', {
+        request: 'printPaper',
+        paper,
+        params: { blank: '1' },
+        to: 'pdf',
+        suggestedName: '試験',
+      }),
+      paper,
+    ).toMatchObject({ value: { outcome: 'failed' } });
+  }
+});
 
 test('ない書類は出さず、ファイルも作らない', async () => {
   const { tsunagi, ask } = desk;
