@@ -90,6 +90,13 @@ export function PersonDialog({
             : change(fieldsOfCandidate(candidate))
         }
       />
+      {isHidden && found && (
+        <ConcealedContact
+          caseId={view.head.id}
+          personId={found.person.id}
+          onReveal={({ household: _h, visitorTels: _v, ...contact }) => change(contact)}
+        />
+      )}
     </>
   );
   return (
@@ -104,13 +111,6 @@ export function PersonDialog({
       isRunning={action.isRunning}
     >
       <PersonFields person={member} onChange={change} today={view.today} errors={errors} afterName={who} />
-      {isHidden && found && (
-        <ConcealedContact
-          caseId={view.head.id}
-          personId={found.person.id}
-          onReveal={({ household: _h, visitorTels: _v, ...contact }) => change(contact)}
-        />
-      )}
       <MorePersonFields person={member} onChange={change} errors={errors} isHidden={isHidden} />
     </FormDialog>
   );

@@ -2,6 +2,7 @@
 import { formatJapaneseDate, schoolYearOn } from '../../../db/calendar/rules.ts';
 import { trpcClient } from '../../app/coreLink.ts';
 import { HistoryButton } from '../../history/index.ts';
+import { bornText } from '../../people/index.ts';
 import { caseText as words } from '../../text/cases.ts';
 import { RELATION_LABELS, SEX_LABELS, schoolYearText } from '../../text/labels.ts';
 import { peopleText } from '../../text/people.ts';
@@ -18,14 +19,6 @@ export function MembersTable({ view, open }: CasePartProps) {
   const removing = useAction(remove);
   const restoring = useAction(restore);
   const caseId = view.head.id;
-  const born = ({ person }: Member) => {
-    const age = ageOf(person, view.today);
-    const { birthDate, birthPrecision } = person;
-    if (!birthDate || !birthPrecision || birthPrecision === 'unknown') return person.ageNote || '—';
-    const school = birthPrecision === 'day' ? schoolYearOn(birthDate, view.today) : null;
-    const years = [words.age(age ?? 0), school && schoolYearText(school)].filter(Boolean).join('・');
-    return `${formatJapaneseDate(birthDate, birthPrecision)}（${years}）`;
-  };
   return (
     <>
       <Table
@@ -40,7 +33,8 @@ export function MembersTable({ view, open }: CasePartProps) {
             isRowHeader: true,
             cell: ({ person, keyPerson }) => (
               <>
-                {person.name || words.nameUnknown} {keyPerson && <Chip tone="info">{words.keyPerson}</Chip>}
+                <span className="case-nowrap">{person.name || words.nameUnknown}</span>{' '}
+                {keyPerson && <Chip tone="info">{words.keyPerson}</Chip>}
                 <br />
                 <Soft>{[person.kana, person.nameNote].filter(Boolean).join('　')}</Soft>
               </>
@@ -51,7 +45,9 @@ export function MembersTable({ view, open }: CasePartProps) {
             header: words.relation,
             cell: ({ relation, livingTogether }) => (
               <>
-                {RELATION_LABELS[(relation ?? 'unknown') as keyof typeof RELATION_LABELS]}{' '}
+                <span className="case-nowrap">
+                  {RELATION_LABELS[(relation ?? 'unknown') as keyof typeof RELATION_LABELS]}
+                </span>{' '}
                 {!livingTogether && <Chip>{words.apart}</Chip>}
               </>
             ),
@@ -59,13 +55,7 @@ export function MembersTable({ view, open }: CasePartProps) {
           {
             key: 'born',
             header: words.born,
-            cell: (member) => (
-              <>
-                {born(member)}
-                <br />
-                <Soft>{member.person.sex ? SEX_LABELS[member.person.sex] : ''}</Soft>
-              </>
-            ),
+            cell: ({ person }) => <Born person={person} today={view.today} />,
           },
           {
             key: 'work',
@@ -81,7 +71,7 @@ export function MembersTable({ view, open }: CasePartProps) {
               const name = person.name || words.nameUnknown;
               const input = { caseId, memberId };
               return (
-                <Row>
+                <div className="case-row-actions">
                   <Button
                     size="s"
                     variant="quiet"
@@ -114,7 +104,7 @@ export function MembersTable({ view, open }: CasePartProps) {
                       { entity: 'householdMember', id: memberId },
                     ]}
                   />
-                </Row>
+                </div>
               );
             },
           },
@@ -140,6 +130,26 @@ export function MembersTable({ view, open }: CasePartProps) {
   );
 }
 
+/** 生年月日, and what follows from it today: age, 学年. */
+function Born({ person, today }: Pick<Member, 'person'> & { today: string }) {
+  const { birthDate, birthPrecision, sex } = person;
+  const born = bornText(person);
+  const age = ageOf(person, today);
+  const school = birthDate && birthPrecision === 'day' ? schoolYearOn(birthDate, today) : null;
+  const facts = [
+    age === null ? '' : words.age(age),
+    school ? schoolYearText(school) : '',
+    sex && sex !== 'unknown' ? SEX_LABELS[sex] : '',
+  ];
+  return (
+    <>
+      <span className="case-nowrap">{born || '—'}</span>
+      <br />
+      <Soft>{facts.filter(Boolean).join('・')}</Soft>
+    </>
+  );
+}
+
 function Contact({ person }: Pick<Member, 'person'>) {
   if (person.isContactHidden)
     return (
@@ -153,7 +163,12 @@ function Contact({ person }: Pick<Member, 'person'>) {
     );
   return (
     <>
-      {[person.telHome, person.telMobile, person.email].filter(Boolean).join('／') || '—'}
+      {[person.telHome, person.telMobile, person.email].filter(Boolean).map((each) => (
+        <span key={each} className="case-nowrap case-line">
+          {each}
+        </span>
+      ))}
+      {!(person.telHome || person.telMobile || person.email) && '—'}
       <br />
       <Soft>{person.address}</Soft>
     </>

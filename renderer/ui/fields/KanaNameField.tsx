@@ -7,7 +7,13 @@ import { TextField as AriaTextField, Input } from 'react-aria-components';
 import { uiText } from '../../text/ui.ts';
 import { ariaFieldProps, FieldError, FieldHelp, FieldLabel, type FieldProps } from './Field.tsx';
 import { toHiragana } from './kana.ts';
-import { kanaEdited, nameEdited, readComposition, startKana } from './kanaFromComposition.ts';
+import {
+  clauseCommitted,
+  kanaEdited,
+  nameEdited,
+  readComposition,
+  startKana,
+} from './kanaFromComposition.ts';
 import { useFollow } from './useFollow.ts';
 
 export interface NameWithKana {
@@ -37,8 +43,8 @@ export function KanaNameField({ value, onChange, onBlur, ...props }: KanaNameFie
     follow.sent(next);
     if (next.name !== value.name || next.kana !== value.kana) onChange(next);
   };
-  const nameStands = (name: string, reading?: string) => {
-    state.current = nameEdited(state.current, name, reading);
+  const nameStands = (name: string, reading?: string, isReconverted?: boolean) => {
+    state.current = nameEdited(state.current, name, reading, isReconverted);
     send({ name, kana: state.current.kana });
   };
   const kanaStands = (kana: string) => {
@@ -70,13 +76,17 @@ export function KanaNameField({ value, onChange, onBlur, ...props }: KanaNameFie
             composing.current = { reading: '' };
           }}
           onCompositionUpdate={(event: CompositionEvent) => {
-            if (composing.current)
-              composing.current.reading = readComposition(composing.current.reading, event.data);
+            if (!composing.current) return;
+            const { reading } = composing.current;
+            const next = readComposition(reading, event.data);
+            if (reading === '') state.current = clauseCommitted(state.current, next);
+            composing.current.reading = next;
           }}
           onCompositionEnd={(event: CompositionEvent<HTMLInputElement>) => {
             const reading = composing.current?.reading;
             composing.current = null;
-            nameStands(event.currentTarget.value, event.data === '' ? '' : reading);
+            // Converted without anything typed: what stood there, once more.
+            nameStands(event.currentTarget.value, event.data === '' ? '' : reading, reading === '');
           }}
         />
         <FieldHelp>{props.help}</FieldHelp>

@@ -39,13 +39,30 @@ export function readComposition(reading: string, data: string): string {
   return toHiragana(settled) + (waiting === 'n' ? 'ん' : '');
 }
 
-/** The name now reads `name`; `reading` is what the composition was typed as, '' when there was none. */
-export function nameEdited(state: KanaState, name: string, reading = ''): KanaState {
+/**
+ * An input method that commits clause by clause reports the whole as the reading of the first clause and goes on composing the rest:
+ * `rest` is then taken off again. A hand never begins with two kana at once.
+ */
+export function clauseCommitted(state: KanaState, rest: string): KanaState {
+  const last = state.segments.findLastIndex(({ text }) => !isKana(text));
+  const segment = state.segments[last];
+  if (rest.length < 2 || !segment?.reading.endsWith(rest) || segment.reading === rest) return state;
+  const segments = state.segments.with(last, { ...segment, reading: segment.reading.slice(0, -rest.length) });
+  return { ...state, segments, kana: state.isByHand ? state.kana : readingOf(segments) };
+}
+
+const readingOf = (segments: readonly Segment[]): string => segments.map(({ reading }) => reading).join('');
+
+/**
+ * The name now reads `name`; `reading` is what the composition was typed as, '' when there was none. `isReconverted`: what stood
+ * there was converted anew (再変換) and is read as before.
+ */
+export function nameEdited(state: KanaState, name: string, reading = '', isReconverted = false): KanaState {
   if (name === '') return { segments: [], kana: '', isByHand: false };
   const before = state.segments.map((segment) => segment.text).join('');
   if (name === before) return state;
-  const segments = spliced(state.segments, before, name, reading);
-  const kana = state.isByHand ? state.kana : segments.map((segment) => segment.reading).join('');
+  const segments = spliced(state.segments, before, name, reading, isReconverted);
+  const kana = state.isByHand ? state.kana : readingOf(segments);
   return { segments, kana, isByHand: state.isByHand };
 }
 
@@ -53,7 +70,13 @@ export function kanaEdited(state: KanaState, kana: string): KanaState {
   return { ...state, kana, isByHand: kana !== '' };
 }
 
-function spliced(segments: readonly Segment[], before: string, after: string, reading: string): Segment[] {
+function spliced(
+  segments: readonly Segment[],
+  before: string,
+  after: string,
+  reading: string,
+  isReconverted: boolean,
+): Segment[] {
   const from = commonPrefix(before, after);
   const kept = commonSuffix(before.slice(from), after.slice(from));
   const removedTo = before.length - kept;
@@ -63,12 +86,16 @@ function spliced(segments: readonly Segment[], before: string, after: string, re
   let place = 0;
   let target: Segment | undefined;
   let at = 0;
+  let replaced = '';
   for (const segment of segments) {
     const start = place;
     const end = place + segment.text.length;
     place = end;
     const inside = Math.max(0, Math.min(end, removedTo) - Math.max(start, from));
-    if (inside === segment.text.length) continue;
+    if (inside === segment.text.length) {
+      replaced += segment.reading;
+      continue;
+    }
     const left = segment.text.slice(0, Math.max(0, from - start));
     const right = segment.text.slice(Math.max(0, removedTo - start));
     const current: Segment =
@@ -87,7 +114,10 @@ function spliced(segments: readonly Segment[], before: string, after: string, re
     }
     if (end <= from) at = result.length;
   }
-  if (added && !target) result.splice(at, 0, { text: added, reading: reading || ownReading(added) });
+  if (added && !target) {
+    const own = reading || (isReconverted && replaced) || ownReading(added);
+    result.splice(at, 0, { text: added, reading: own });
+  }
   return result;
 }
 

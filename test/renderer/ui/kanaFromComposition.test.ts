@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldForFilter, toHiragana } from '../../../renderer/ui/fields/kana.ts';
 import {
+  clauseCommitted,
   type KanaState,
   kanaEdited,
   nameEdited,
@@ -58,6 +59,30 @@ describe('氏名の変換から ふりがな を取る', () => {
     const cut = nameEdited(before, '橋');
     expect(cut.kana).toBe('たかはし');
     expect(nameEdited(cut, '髙橋', 'たか').kana).toBe('たかはし');
+  });
+
+  test('入力中に後退しても、残った読みだけが入る', () => {
+    expect(typed('ｔ', 'た', 'たか', 'たかは', 'たか', 'た', 'たな', 'たなか', '田中')).toBe('たなか');
+  });
+
+  test('文節ごとに変換しても、打った読みがそのまま残る', () => {
+    expect(typed('たかはしせつこ', '高橋せつこ', '高橋節子')).toBe('たかはしせつこ');
+  });
+
+  test('文節ごとに確定しても、読みは二重にならない', () => {
+    const first = write([['高橋', 'たかはしせつこ', '高橋せつこ']]);
+    const rest = clauseCommitted(first, 'せつこ');
+    expect(rest.kana).toBe('たかはし');
+    expect(nameEdited(rest, '高橋節子', 'せつこ').kana).toBe('たかはしせつこ');
+    // Typed by hand, letter by letter, it is a word of its own.
+    expect(clauseCommitted(write([['恵美子', 'えみこ', '恵美子']]), 'こ').kana).toBe('えみこ');
+  });
+
+  test('再変換で字を替えても、一字の名でも、読みは残る', () => {
+    const state = write([['髙橋', 'たかはし', '髙橋'], ['髙橋　'], ['髙橋　恵', 'めぐみ', '恵']]);
+    expect(nameEdited(state, '髙橋　惠', '', true).kana).toBe('たかはし　めぐみ');
+    // Pasted over, it is another name.
+    expect(nameEdited(state, '髙橋　花').kana).toBe('たかはし　');
   });
 
   test('保存済みの「高橋」を一字だけ差し替えても、ふりがな は残る', () => {
