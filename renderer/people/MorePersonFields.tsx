@@ -23,7 +23,8 @@ export function MorePersonFields({
   /** Zip and mail are in the record and not shown (R09). */
   isHidden?: boolean;
 }) {
-  const filled = Object.values(person).some(Boolean);
+  const { nameNote, zip, email, occupation, health } = person;
+  const filled = [nameNote, zip, email, occupation, health].some(Boolean);
   const hiddenHelp = (value: string | undefined) =>
     isHidden && value === undefined ? { help: words.asRecorded } : {};
   return (

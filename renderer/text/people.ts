@@ -22,6 +22,7 @@ export const peopleText = {
   emailFault: 'メールは、名前@どこか の形で書いてください。',
   kanaFault: 'ふりがなは、ひらがなかカタカナで書いてください。',
   untilFault: '期限は、始まりより後の日にしてください。',
+  relationAndWork: '続柄・職業・健康',
   occupation: '職業・学校',
   health: '健康・障がい',
   asRecorded: '記録のまま。書くと置き換わります',

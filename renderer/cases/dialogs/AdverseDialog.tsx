@@ -39,6 +39,7 @@ export function AdverseDialog({ view, adverseId, onClose }: CaseDialogProps & { 
   return (
     <FormDialog
       title={adverseId ? words.adverseEdit : words.adverseAdd}
+      size="l"
       submitLabel={words.adverseSave}
       onSubmit={() => save(false)}
       onClose={onClose}

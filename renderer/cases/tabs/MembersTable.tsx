@@ -42,13 +42,15 @@ export function MembersTable({ view, open }: CasePartProps) {
           },
           {
             key: 'relation',
-            header: words.relation,
-            cell: ({ relation, livingTogether }) => (
+            header: peopleText.relationAndWork,
+            cell: ({ relation, livingTogether, occupation, health }) => (
               <>
                 <span className="case-nowrap">
                   {RELATION_LABELS[(relation ?? 'unknown') as keyof typeof RELATION_LABELS]}
                 </span>{' '}
                 {!livingTogether && <Chip>{words.apart}</Chip>}
+                <br />
+                <Soft>{[occupation, health].filter(Boolean).join('・')}</Soft>
               </>
             ),
           },
@@ -56,11 +58,6 @@ export function MembersTable({ view, open }: CasePartProps) {
             key: 'born',
             header: words.born,
             cell: ({ person }) => <Born person={person} today={view.today} />,
-          },
-          {
-            key: 'work',
-            header: `${peopleText.occupation}／${peopleText.health}`,
-            cell: ({ occupation, health }) => [occupation, health].filter(Boolean).join('／') || '—',
           },
           { key: 'contact', header: words.contact, cell: ({ person }) => <Contact person={person} /> },
           {
@@ -168,8 +165,7 @@ function Contact({ person }: Pick<Member, 'person'>) {
           {each}
         </span>
       ))}
-      {!(person.telHome || person.telMobile || person.email) && '—'}
-      <br />
+      {!(person.telHome || person.telMobile || person.email || person.address) && '—'}
       <Soft>{person.address}</Soft>
     </>
   );
