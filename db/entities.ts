@@ -12,12 +12,21 @@ import { ledgerOfCase, ledgerOfCaseRow, ledgerOfPerson } from './cases/ledgerDer
 import { acceptance, caseTurn, phrase, progressNote, supportCase } from './cases/tables.ts';
 import { consent, consentWithdrawal } from './consents/tables.ts';
 import { disclosure } from './disclosures/tables.ts';
+import { diagramPlace, ecomapTie, familyTie } from './diagrams/tables.ts';
+import { evaluation, leadAfter } from './evaluations/tables.ts';
+import {
+  planReviewAttendee,
+  planReviewMeeting,
+  planReviewMeetingCase,
+  planReviewRole,
+  planReviewStatement,
+} from './meetings/planReviewTables.ts';
+import { handout, informationRequest, meetingSetting, minutesVersion } from './meetings/recordTables.ts';
+import { stakeholderMeeting } from './meetings/stakeholderTables.ts';
 import {
   agreedRole,
   meetingAttendee,
   meetingStatement,
-  planReviewMeeting,
-  planReviewMeetingCase,
   supportMeeting,
   supportMeetingCase,
 } from './meetings/tables.ts';
@@ -31,6 +40,14 @@ import { receivedReferral, sentReferral } from './referrals/tables.ts';
 import { socialResourceGap } from './socialResources/tables.ts';
 import { staff } from './staff/tables.ts';
 import { entity, type Row, registry } from './store/entities.ts';
+import {
+  advice,
+  planAction,
+  planCheck,
+  planIssue,
+  planSignature,
+  supportPlan,
+} from './supportPlans/tables.ts';
 import { task } from './tasks/tables.ts';
 
 const join = (...parts: unknown[]): string =>
@@ -237,7 +254,61 @@ export const entities = registry([
     name: 'planReviewMeetingCase',
     table: planReviewMeetingCase,
     caseOf: caseId,
+    searchText: (row) =>
+      join(
+        row.purpose,
+        row.wishes,
+        row.assessment,
+        row.discussion,
+        row.resultText,
+        row.resources,
+        row.remaining,
+      ),
   }),
+  entity({ name: 'planReviewAttendee', table: planReviewAttendee }),
+  entity({ name: 'planReviewStatement', table: planReviewStatement }),
+  entity({ name: 'planReviewRole', table: planReviewRole }),
+  entity({ name: 'stakeholderMeeting', table: stakeholderMeeting }),
+  entity({ name: 'meetingSetting', table: meetingSetting }),
+  entity({ name: 'minutesVersion', table: minutesVersion, caseOf: caseId }),
+  entity({
+    name: 'informationRequest',
+    table: informationRequest,
+    caseOf: caseId,
+    searchText: (row) => join(row.content, row.answer),
+  }),
+  entity({ name: 'handout', table: handout, caseOf: caseId }),
+  entity({
+    name: 'supportPlan',
+    table: supportPlan,
+    caseOf: caseId,
+    searchText: (row) => join(row.goalLong, row.goalShort, row.policy, row.emergency, row.missing),
+  }),
+  entity({ name: 'planIssue', table: planIssue }),
+  entity({ name: 'planAction', table: planAction }),
+  entity({ name: 'planSignature', table: planSignature, caseOf: caseId }),
+  entity({
+    name: 'planCheck',
+    table: planCheck,
+    caseOf: caseId,
+    searchText: (row) => join(row.situation, row.personWords),
+  }),
+  entity({
+    name: 'advice',
+    table: advice,
+    caseOf: caseId,
+    searchText: (row) => join(row.content, row.toWhom),
+  }),
+  entity({
+    name: 'evaluation',
+    table: evaluation,
+    caseOf: caseId,
+    searchText: (row) => join(row.situation, row.hope, row.opinionText, row.reasonText, row.followUpText),
+  }),
+  entity({ name: 'leadAfter', table: leadAfter, caseOf: caseId }),
+  entity({ name: 'familyTie', table: familyTie, caseOf: caseId }),
+  entity({ name: 'ecomapTie', table: ecomapTie, caseOf: caseId }),
+  entity({ name: 'diagramPlace', table: diagramPlace, caseOf: caseId }),
   entity({
     name: 'task',
     table: task,

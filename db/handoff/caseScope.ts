@@ -26,6 +26,15 @@ const HANGING: Record<string, { entity: string; field: string }[]> = {
     { entity: 'meetingStatement', field: 'meetingCaseId' },
     { entity: 'agreedRole', field: 'meetingCaseId' },
   ],
+  planReviewMeeting: [{ entity: 'planReviewAttendee', field: 'meetingId' }],
+  planReviewMeetingCase: [
+    { entity: 'planReviewStatement', field: 'meetingCaseId' },
+    { entity: 'planReviewRole', field: 'meetingCaseId' },
+  ],
+  supportPlan: [
+    { entity: 'planIssue', field: 'planId' },
+    { entity: 'planAction', field: 'planId' },
+  ],
 };
 
 /** Fields that are this office's own affair: an account never travels. */

@@ -17,6 +17,10 @@ const ADDED_ONLY = [
   'consent',
   'consentWithdrawal',
   'disclosure',
+  'minutesVersion',
+  'planSignature',
+  'planCheck',
+  'advice',
 ];
 
 interface Stored {

@@ -15,3 +15,15 @@ export const OTHER_LAWS = [
   'child-welfare-25-2',
 ] as const;
 export type OtherLaw = (typeof OTHER_LAWS)[number];
+
+/** The three kinds (C2), never one with a flag. */
+export const MEETING_KINDS = ['support', 'plan-review', 'stakeholder'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+/** What a case is on a 重層的支援会議 for. */
+export const PLAN_REVIEW_KINDS = ['plan', 'monitoring', 'evaluation', 'report'] as const;
+export type PlanReviewKind = (typeof PLAN_REVIEW_KINDS)[number];
+
+/** 協議結果 on a plan. */
+export const PLAN_REVIEW_RESULTS = ['adequate', 'adequate-with-changes', 'returned'] as const;
+export type PlanReviewResult = (typeof PLAN_REVIEW_RESULTS)[number];

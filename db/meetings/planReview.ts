@@ -7,8 +7,8 @@ import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
 import type { proposePlanReviewInput } from './inputs.ts';
+import { planReviewMeeting, planReviewMeetingCase } from './planReviewTables.ts';
 import { mayComeBeforePlanReview } from './rules.ts';
-import { planReviewMeeting, planReviewMeetingCase } from './tables.ts';
 
 /** Puts a case before a 重層的支援会議, or says why not (R01) — and writes down that it was asked. */
 export function proposePlanReview(

@@ -35,6 +35,10 @@ export const supportMeeting = sqliteTable('supportMeeting', {
   secrecyConfirmed: integer({ mode: 'boolean' }),
   readAloud: integer({ mode: 'boolean' }),
   minutesConfirmedOn: text(),
+  /** R7–R8 試行: counted apart (C17). */
+  isTrial: integer({ mode: 'boolean' }),
+  /** Initials instead of names on its papers. */
+  usesInitials: integer({ mode: 'boolean' }),
 });
 
 export const supportMeetingCase = sqliteTable('supportMeetingCase', {
@@ -55,6 +59,7 @@ export const supportMeetingCase = sqliteTable('supportMeetingCase', {
   urgencyGround: text(),
   noConsentReason: text(),
   deletedAt: integer(),
+  position: integer(),
 });
 
 export const meetingAttendee = sqliteTable('meetingAttendee', {
@@ -95,24 +100,5 @@ export const agreedRole = sqliteTable('agreedRole', {
   guide: text(),
   position: integer(),
   taskId: text(),
-  deletedAt: integer(),
-});
-
-export const planReviewMeeting = sqliteTable('planReviewMeeting', {
-  id: text().primaryKey(),
-  officeId: text().references(() => office.id),
-  number: integer(),
-  fiscalYear: integer(),
-  state: text().$type<MeetingState>(),
-  date: text(),
-  startTime: text(),
-  place: text(),
-});
-
-export const planReviewMeetingCase = sqliteTable('planReviewMeetingCase', {
-  id: text().primaryKey(),
-  meetingId: text().references(() => planReviewMeeting.id),
-  caseId: text().references(() => supportCase.id),
-  consentIds: text({ mode: 'json' }).$type<string[]>(),
   deletedAt: integer(),
 });

@@ -28,6 +28,9 @@ export const person = sqliteTable('person', {
   concealedNote: text(),
   /** The record that this one was found to be the same person as. Both keep their histories. */
   mergedIntoId: text().references((): AnySQLiteColumn => person.id),
+  /** 死亡, as far as the date is known. */
+  deceasedOn: text(),
+  deceasedPrecision: text().$type<DatePrecision>(),
 });
 
 export const household = sqliteTable('household', {

@@ -9,4 +9,6 @@ export const socialResourceGap = sqliteTable('socialResourceGap', {
   what: text(),
   foundOn: text(),
   status: text().$type<'found' | 'in-development' | 'available'>(),
+  planId: text(),
+  note: text(),
 });

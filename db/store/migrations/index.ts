@@ -1,6 +1,7 @@
 /** The numbered migrations, in order. One file each; a released one is never edited. */
 import { migration as foundation } from './0001_foundation.ts';
 import { migration as counter } from './0002_counter.ts';
+import { migration as deciding } from './0003_deciding.ts';
 
 export interface Migration {
   number: number;
@@ -8,4 +9,4 @@ export interface Migration {
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [foundation, counter];
+export const migrations: readonly Migration[] = [foundation, counter, deciding];

@@ -6,6 +6,8 @@ import * as cases from '../../../db/cases/codes.ts';
 import * as cityPlan from '../../../db/cityPlan/codes.ts';
 import * as consents from '../../../db/consents/codes.ts';
 import * as disclosures from '../../../db/disclosures/codes.ts';
+import * as diagrams from '../../../db/diagrams/codes.ts';
+import * as evaluations from '../../../db/evaluations/codes.ts';
 import * as handoff from '../../../db/handoff/codes.ts';
 import * as meetings from '../../../db/meetings/codes.ts';
 import * as organisations from '../../../db/organisations/codes.ts';
@@ -14,6 +16,7 @@ import * as receptions from '../../../db/receptions/codes.ts';
 import * as referrals from '../../../db/referrals/codes.ts';
 import * as reports from '../../../db/reports/codes.ts';
 import * as staff from '../../../db/staff/codes.ts';
+import * as supportPlans from '../../../db/supportPlans/codes.ts';
 import * as tasks from '../../../db/tasks/codes.ts';
 import * as labels from '../../../renderer/text/labels.ts';
 
@@ -24,6 +27,8 @@ const areas = {
   cityPlan,
   consents,
   disclosures,
+  diagrams,
+  evaluations,
   handoff,
   meetings,
   organisations,
@@ -32,6 +37,7 @@ const areas = {
   referrals,
   reports,
   staff,
+  supportPlans,
   tasks,
 };
 const lists = Object.values(areas).flatMap((area) =>
@@ -42,6 +48,8 @@ const lists = Object.values(areas).flatMap((area) =>
 const SINGULAR: Record<string, string> = {
   YES_NO_UNKNOWN: 'YES_NO_UNKNOWN',
   CONSENT_SEEN: 'CONSENT_SEEN',
+  PROGRESSES: 'PROGRESS',
+  FAMILY_TIES: 'FAMILY_TIE',
   RESIDENT_TAXES: 'RESIDENT_TAX',
   COMMUNITY_TIES: 'COMMUNITY_TIE',
   WORK_STATUSES: 'WORK_STATUS',
