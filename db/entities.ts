@@ -11,8 +11,8 @@ import {
 import { ledgerOfCase, ledgerOfCaseRow, ledgerOfPerson } from './cases/ledgerDerive.ts';
 import { acceptance, caseTurn, phrase, progressNote, supportCase } from './cases/tables.ts';
 import { consent, consentWithdrawal } from './consents/tables.ts';
-import { disclosure } from './disclosures/tables.ts';
 import { diagramPlace, ecomapTie, familyTie } from './diagrams/tables.ts';
+import { disclosure } from './disclosures/tables.ts';
 import { evaluation, leadAfter } from './evaluations/tables.ts';
 import {
   planReviewAttendee,

@@ -56,14 +56,21 @@ const PROTECTED: Record<string, readonly string[]> = { staff: ['login', 'roles',
 
 /** JSON columns that hold marks by code, and those that hold a list of small records; all others are lists of codes or ids. */
 const MARKS = ['reception worries', 'consent items'];
-const RECORDS = ['organisation managementTerms', 'personMerge moved'];
+const RECORDS = [
+  'organisation managementTerms',
+  'personMerge moved',
+  'intakeSheet handbooks',
+  'planCheck actions',
+  'evaluation goals',
+  'stakeholderMeeting attendees',
+];
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isRecord = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  Object.values(value).every((each) => each === null || isText(each));
+  Object.values(value).every((each) => each === null || isText(each) || typeof each === 'boolean');
 
 /** What a screen relies on: a list where it maps over one, marks where it looks them up. */
 function jsonFits(name: string, value: unknown): boolean {

@@ -48,6 +48,10 @@ const STAYS = [
   'personMerge',
   'planReviewMeeting',
   'planReviewMeetingCase',
+  'minutesVersion',
+  'planSignature',
+  'planCheck',
+  'advice',
 ];
 
 /** Fields that say where a record stands in its course, or which record it is. */

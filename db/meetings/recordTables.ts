@@ -14,7 +14,8 @@ export const minutesVersion = sqliteTable('minutesVersion', {
   caseId: text().references(() => supportCase.id),
   version: integer(),
   reason: text(),
-  content: text({ mode: 'json' }).$type<unknown>(),
+  /** The sheet as it was confirmed, as JSON text. */
+  content: text(),
   confirmedOn: text(),
   staffId: text().references(() => staff.id),
 });
@@ -54,5 +55,5 @@ export const handout = sqliteTable('handout', {
 /** The city's own names and wording of its meetings, by the setting's key. The legal kind is no setting. */
 export const meetingSetting = sqliteTable('meetingSetting', {
   id: text().primaryKey(),
-  value: text({ mode: 'json' }).$type<string | boolean>(),
+  value: text(),
 });
