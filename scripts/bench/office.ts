@@ -11,7 +11,7 @@ import { seedOffice } from '../seed/office.ts';
 import { multiply } from './multiply.ts';
 
 export const NOTES_OF_LARGE_CASE = 300;
-const NOTES_OF_PRINTED_CASE = 90;
+const NOTES_OF_PRINTED_CASE = 58;
 
 export interface BenchOffice {
   dataDir: string;

@@ -37,7 +37,7 @@ export async function printingRows(dataDir: string, caseId: string): Promise<Ben
     const times = await inTurn(ROUNDS, ours, theirs);
     const how = `支援経過一覧 ${pages} ページを、釦の頼みからファイルに書き終わるまで（温まった窓、字形の埋込みと読み上げの印つき）。${ROUNDS} 回の中央値`;
     return [
-      alone('書類をPDFに（6ページの一覧）', times.ours.median, MOST_MS, how),
+      alone(`書類をPDFに（${pages}ページの一覧）`, times.ours.median, MOST_MS, how),
       compared(
         '同、何もない A4 一枚と比べて',
         times.ours.median,
