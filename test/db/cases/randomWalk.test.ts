@@ -188,7 +188,7 @@ const STEPS: readonly Step[] = [
   },
   {
     name: 'このケースの新しい受付',
-    events: ['reopened', 'reopened-at-counter'],
+    events: ['reopened', 'reopened-at-counter', 'reopened-next-term'],
     act: ({ api, caseId }) => api.receptions.register({ reception: testReception, caseId }),
   },
   {
