@@ -3,7 +3,7 @@
  * DIR both stores, the handoff file, the papers, a picture of each screen on the way, the cards and — these offices are throw-away —
  * their keys, and demo.json with what was done and how long it took.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from './build.ts';
 import { openDisplay } from './display.ts';
@@ -25,7 +25,9 @@ export async function playDemo({ out }: DemoOptions): Promise<void> {
   const files = {
     stores: { cityhall: 'cityhall', palette: 'palette' },
     handoff: ['handoff-001-cityhall-palette.tsunagi'],
-    papers: ['kaigiroku.pdf', 'tsunagi-sheet.pdf', 'takeout-record.pdf'],
+    papers: readdirSync(out)
+      .filter((name) => name.endsWith('.pdf'))
+      .sort(),
     cards: ['cityhall.card', 'palette.card'],
     keys: ['cityhall.key', 'palette.key'],
   };
