@@ -202,6 +202,7 @@ async function playConsents(cityHall: OfficeOnStage): Promise<void> {
       await openTab(page, '同意');
       await push(page, '同意を記録する', page.getByRole('tabpanel'));
       const dialog = page.getByRole('dialog');
+      await tick(page, /齋藤 美和/, dialog);
       await push(page, /項目ごとに分ける/, dialog);
       await tick(page, '滞納がある事実', dialog);
       await find(page, '共有先の機関', WORK_LIFE, dialog);

@@ -43,8 +43,10 @@ test('場面03が、最初の会議に諮るまで、実物で、鍵盤だけで
     expect(text('assessment.pdf')).toContain('18万円');
     const sheet = text('referral-of-household.pdf');
     expect(sheet).toContain('斎藤大輝');
-    for (const kept of ['18万円', '滞納の額', '収入'])
-      expect(sheet.replace('収入・資産・債務', '')).not.toContain(kept);
+    // The form's own words name every worry; a mark beside one would tell.
+    for (const kept of ['18万円', '○収入・生活費', '◎収入・生活費', '○債務', '3か月'])
+      expect(sheet).not.toContain(kept);
+    expect(sheet).toContain('④のうち滞納がある事実');
     expect(found).toEqual([]);
   } finally {
     await stage.close();
