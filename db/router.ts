@@ -4,6 +4,7 @@ import { phraseRoutes } from './cases/phrases/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { cityPlanRoutes } from './cityPlan/routes.ts';
 import { consentRoutes } from './consents/routes.ts';
+import { diagramRoutes } from './diagrams/routes.ts';
 import { disclosureRoutes } from './disclosures/routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { handoffRoutes } from './handoff/routes.ts';
@@ -33,6 +34,7 @@ export const appRouter = router({
   phrases: phraseRoutes,
   assessments: assessmentRoutes,
   consents: consentRoutes,
+  diagrams: diagramRoutes,
   disclosures: disclosureRoutes,
   referrals: referralRoutes,
   meetings: meetingRoutes,

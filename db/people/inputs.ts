@@ -45,6 +45,11 @@ export const personInput = z.object({
   concealedFrom: z.iso.date().nullable().optional(),
   concealedUntil: z.iso.date().nullable().optional(),
   concealedNote: z.string().trim().max(1000).optional(),
+  /** 死亡, as far as the day is known. Null: living. Left out: as it was. */
+  deceased: z
+    .union([birthInput, z.object({ iso: z.null(), precision: z.literal('unknown') })])
+    .nullable()
+    .optional(),
 });
 
 /** A person as a member of a household. */

@@ -28,6 +28,10 @@ const personRow = ({ birth, ...fields }: PersonFields) => ({
   telMobile: fields.telMobile,
   email: fields.email,
   note: fields.note,
+  ...(fields.deceased !== undefined && {
+    deceasedOn: fields.deceased?.iso ?? null,
+    deceasedPrecision: fields.deceased?.precision ?? null,
+  }),
   ...concealmentRow(fields),
 });
 
