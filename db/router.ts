@@ -19,6 +19,7 @@ import { referralRoutes } from './referrals/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
+import { supportPlanRoutes } from './supportPlans/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { router } from './trpc.ts';
 
@@ -38,6 +39,7 @@ export const appRouter = router({
   disclosures: disclosureRoutes,
   referrals: referralRoutes,
   meetings: meetingRoutes,
+  supportPlans: supportPlanRoutes,
   tasks: taskRoutes,
   handoff: handoffRoutes,
   history: historyRoutes,

@@ -18,6 +18,7 @@ import { referralsOf, worriesOf } from '../referrals/store.ts';
 import { gapsOf } from '../socialResources/store.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
+import { planHeads } from '../supportPlans/reading.ts';
 import { tasksOf } from '../tasks/store.ts';
 import { acceptancesOf } from './acceptances.ts';
 import { turnsOf } from './course/store.ts';
@@ -75,6 +76,7 @@ export function viewCase(store: Store, caseId: string) {
     received: receivedOfCase(store, caseId),
     worries: worriesOf(store, caseId),
     meetings,
+    plans: planHeads(store, caseId),
     tasks: tasksOf(store, caseId),
     gaps: gapsOf(store, caseId),
     differences: differencesOf(

@@ -66,6 +66,15 @@ const COURSE = [
   'mergedIntoId',
   'principalPersonId',
   'householdId',
+  // A plan's way: each step is recorded once and corrected by the next version.
+  'explainedOn',
+  'explainedByStaffId',
+  'explainedHow',
+  'decidedOn',
+  'deciderName',
+  'decisionNumber',
+  'urgentOn',
+  'urgentReason',
 ];
 
 /** Fields that tie rows together: nothing that anybody entered. */

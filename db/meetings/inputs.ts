@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ATTENDANCE, OTHER_LAWS } from './codes.ts';
+import { ATTENDANCE, OTHER_LAWS, PLAN_REVIEW_RESULTS } from './codes.ts';
 
 const text = (max: number) => z.string().trim().max(max);
 const time = z.string().regex(/^\d{2}:\d{2}$/);
@@ -97,4 +97,13 @@ export const saveGapInput = z.object({
 export const removeRowInput = z.object({
   kind: z.enum(['attendee', 'statement', 'role']),
   id: z.string(),
+});
+
+/** What a 重層的支援会議 said of a plan. */
+export const recordPlanResultInput = z.object({
+  meetingCaseId: z.string(),
+  planId: z.string(),
+  result: z.enum(PLAN_REVIEW_RESULTS),
+  resultText: z.string().trim().max(20_000).default(''),
+  heldOn: z.iso.date(),
 });

@@ -1,46 +1,95 @@
 /** 重層的支援会議: a kind of its own, for cases with consent (R01). */
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { consentFacts } from '../consents/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Writer } from '../store/store.ts';
+import type { PlanReviewKind } from './codes.ts';
 import type { proposePlanReviewInput } from './inputs.ts';
 import { planReviewMeeting, planReviewMeetingCase } from './planReviewTables.ts';
-import { mayComeBeforePlanReview } from './rules.ts';
+import { mayComeBeforePlanReview, withoutOwnConsent } from './rules.ts';
 
-/** Puts a case before a 重層的支援会議, or says why not (R01) — and writes down that it was asked. */
-export function proposePlanReview(
+interface Placing {
+  caseId: string;
+  date: string;
+  kind?: PlanReviewKind;
+  planId?: string;
+  /** Whom it is about (R07). */
+  personIds: readonly string[];
+}
+
+/**
+ * Puts a case before the 重層的支援会議 of a day, or says why not (R01) — and writes down that it was asked. A sitting in preparation for that day
+ * takes it on its agenda, and a case that is on it already stands there once. `then` writes in the same transaction.
+ */
+export function placeOnPlanReview(
   session: Session,
-  input: z.output<typeof proposePlanReviewInput>,
-): Outcome<{ meetingId: string }> {
+  { caseId, date, kind, planId, personIds }: Placing,
+  then: (writer: Writer, meetingCaseId: string) => void = () => {},
+): Outcome<{ meetingId: string; withoutConsent: string[] }> {
   const { store } = session;
-  const may = mayComeBeforePlanReview(consentFacts(store, input.caseId), input.date);
+  const consents = consentFacts(store, caseId);
+  const may = mayComeBeforePlanReview(consents, date);
   if (!may.ok) {
     store.write(session.staff.id, (writer) =>
-      writer.audit({ action: 'refused', caseId: input.caseId, detail: { rule: 'R01' } }),
+      writer.audit({ action: 'refused', caseId, detail: { rule: 'R01' } }),
     );
     return may;
   }
   const meetingId = store.write(session.staff.id, (writer) => {
-    const year = fiscalYear(input.date);
-    const last = writer.orm
-      .select({ number: sql<number | null>`max(${planReviewMeeting.number})` })
-      .from(planReviewMeeting)
-      .where(and(eq(planReviewMeeting.fiscalYear, year), eq(planReviewMeeting.officeId, session.office.id)))
-      .get();
-    const id = writer.add('planReviewMeeting', {
-      officeId: session.office.id,
-      fiscalYear: year,
-      number: (last?.number ?? 0) + 1,
-      state: 'preparing',
-      date: input.date,
+    const id = preparedFor(session, date) ?? addMeeting(session, writer, date);
+    const known = planReviewsOf(store, caseId).find((each) => each.meetingId === id)?.meetingCaseId;
+    const meetingCaseId = known ?? store.newId();
+    writer.put('planReviewMeetingCase', meetingCaseId, {
+      meetingId: id,
+      caseId,
+      consentIds: may.value,
+      ...(kind && { kind }),
+      ...(planId && { planId }),
     });
-    writer.add('planReviewMeetingCase', { meetingId: id, caseId: input.caseId, consentIds: may.value });
+    then(writer, meetingCaseId);
     return id;
   });
-  return allowed({ meetingId });
+  return allowed({ meetingId, withoutConsent: withoutOwnConsent(personIds, consents, date) });
+}
+
+const preparedFor = ({ store, office }: Session, date: string): string | null =>
+  store.orm
+    .select({ id: planReviewMeeting.id })
+    .from(planReviewMeeting)
+    .where(
+      and(
+        eq(planReviewMeeting.state, 'preparing'),
+        eq(planReviewMeeting.date, date),
+        eq(planReviewMeeting.officeId, office.id),
+      ),
+    )
+    .get()?.id ?? null;
+
+function addMeeting(session: Session, writer: Writer, date: string): string {
+  const year = fiscalYear(date);
+  const last = writer.orm
+    .select({ number: sql<number | null>`max(${planReviewMeeting.number})` })
+    .from(planReviewMeeting)
+    .where(and(eq(planReviewMeeting.fiscalYear, year), eq(planReviewMeeting.officeId, session.office.id)))
+    .get();
+  return writer.add('planReviewMeeting', {
+    officeId: session.office.id,
+    fiscalYear: year,
+    number: (last?.number ?? 0) + 1,
+    state: 'preparing',
+    date,
+  });
+}
+
+export function proposePlanReview(
+  session: Session,
+  input: z.output<typeof proposePlanReviewInput>,
+): Outcome<{ meetingId: string }> {
+  const placed = placeOnPlanReview(session, { ...input, personIds: [] });
+  return placed.ok ? allowed({ meetingId: placed.value.meetingId }) : placed;
 }
 
 /** The 重層的支援会議 whose agenda the case is on. */
@@ -85,3 +134,21 @@ export function takeOffPlanReview(session: Session, meetingCaseId: string): Outc
   );
   return allowed(null);
 }
+
+/** One case's part of a sitting, with the sitting. */
+export const planReviewPart = (store: Store, meetingCaseId: string) =>
+  store.orm
+    .select({ of: planReviewMeetingCase, meeting: planReviewMeeting })
+    .from(planReviewMeetingCase)
+    .innerJoin(planReviewMeeting, eq(planReviewMeeting.id, planReviewMeetingCase.meetingId))
+    .where(and(eq(planReviewMeetingCase.id, meetingCaseId), isNull(planReviewMeetingCase.deletedAt)))
+    .get() ?? null;
+
+/** The day of the next sitting in preparation, of whichever case. */
+export const nextPlanReviewOn = (store: Store, from: string): string | null =>
+  store.orm
+    .select({ date: planReviewMeeting.date })
+    .from(planReviewMeeting)
+    .where(and(eq(planReviewMeeting.state, 'preparing'), gte(planReviewMeeting.date, from)))
+    .orderBy(asc(planReviewMeeting.date))
+    .get()?.date ?? null;

@@ -5,6 +5,7 @@ import { permitted, router } from '../trpc.ts';
 import {
   createSupportMeetingInput,
   proposePlanReviewInput,
+  recordPlanResultInput,
   removeRowInput,
   saveAttendeeInput,
   saveGapInput,
@@ -13,6 +14,7 @@ import {
   saveRoleInput,
   saveStatementInput,
 } from './inputs.ts';
+import { recordPlanResult } from './planResults.ts';
 import { proposePlanReview, takeOffPlanReview } from './planReview.ts';
 import { listMeetings, viewMeeting } from './store.ts';
 import {
@@ -43,6 +45,10 @@ export const meetingRoutes = router({
   proposePlanReview: write
     .input(proposePlanReviewInput)
     .mutation(({ ctx, input }) => proposePlanReview(ctx.session, input)),
+  /** 協議結果 on a plan. */
+  recordPlanResult: write
+    .input(recordPlanResultInput)
+    .mutation(({ ctx, input }) => recordPlanResult(ctx.session, input)),
   /** R08: the case no longer comes before it. */
   takeOffPlanReview: write
     .input(z.object({ meetingCaseId: z.string() }))

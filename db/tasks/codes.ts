@@ -8,6 +8,10 @@ export const TASK_KINDS = [
   'follow-up',
   'erase-confirmation',
   'concealment-renewal',
+  'plan-action',
+  'plan-monitoring',
+  'plan-evaluation',
+  'plan-report',
   'other',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

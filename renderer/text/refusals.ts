@@ -31,10 +31,24 @@ const UNDO_SENTENCES: Readonly<Record<string, string>> = {
   'too-late': '1日以上前の変更は元に戻せません。いまの内容を直してください。',
 };
 
+const R02_WAYS: Readonly<Record<string, string>> = {
+  planExplained: '先にプランを本人に説明してください。',
+  planSignatures: '署名を記録してください。',
+  planReviewResult: '重層的支援会議に諮るか、待てないときは緊急の理由を書いてください。',
+  planAmended: '会議で言われたとおりに直した版を作り、もう一度説明して署名を得てください。',
+  planDecidedOn: '決定日は、会議の日からきょうまでの日にしてください。',
+};
+
 const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   R01: () =>
     '本人の同意がまだないため、重層的支援会議には諮れません。同意がなくても話し合える支援会議（守秘義務つき）なら開けます。',
-  R02: () => 'プランの決定に必要なものがそろっていません。',
+  R02: (f) => {
+    const names = list(f, 'names').map((each) => `${each}さん`);
+    const lacking = list(f, 'fields').map((key) =>
+      key === 'planSignatures' && names.length > 0 ? `${names.join('、')}の署名` : (fieldNames[key] ?? key),
+    );
+    return `支援決定には、あと${lacking.join('、')}が要ります。${R02_WAYS[list(f, 'fields')[0] ?? ''] ?? 'その欄を入力してください。'}`;
+  },
   R03: (f) =>
     `${text(f, 'name')}さんへの守秘義務の説明がまだ記録されていません。その場で説明して記録すると、出席にできます。`,
   R05: () => '「支援会議限り」の記載が含まれるため、この書類には載せられません。',
@@ -137,6 +151,10 @@ export const wayLabels: Partial<Record<Way, string>> = {
   'record-notification': '連絡を記録する',
   'confirm-safety': '安否を確かめて緊急性を変える',
   'explain-secrecy': '説明して記録する',
+  'explain-plan': '説明を記録する',
+  'sign-plan': '署名を記録する',
+  'bring-plan-before-meeting': '会議に諮る',
+  'amend-plan': '修正した版を作る',
   'say-somebody-else': '同じ名前の別の人として保存する',
   'choose-other-file': '別のファイルを選ぶ',
   'exchange-cards': '窓口カードを確かめる',

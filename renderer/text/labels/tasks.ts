@@ -10,5 +10,9 @@ export const TASK_KIND_LABELS: Record<TaskKind, string> = {
   'follow-up': 'フォローアップ',
   'erase-confirmation': '消去確認',
   'concealment-renewal': '支援措置の延長の確認',
+  'plan-action': 'プランの支援内容',
+  'plan-monitoring': 'モニタリング',
+  'plan-evaluation': 'プランの評価',
+  'plan-report': '緊急の支援決定を会議に報告',
   other: 'その他',
 };
