@@ -1,17 +1,28 @@
 /** What was found when a case was asked about its risks: read by the case's own store too, so it stands apart from the writing. */
-import { desc, eq } from 'drizzle-orm';
-import type { Store } from '../store/store.ts';
+import { desc, eq, sql } from 'drizzle-orm';
+import { perStore, type Store } from '../store/store.ts';
 import { riskCheck, riskNotification } from './tables.ts';
+
+const statements = perStore(({ orm }) => ({
+  checks: orm
+    .select()
+    .from(riskCheck)
+    .where(eq(riskCheck.caseId, sql.placeholder('caseId')))
+    .orderBy(desc(riskCheck.at))
+    .prepare(),
+  notifications: orm
+    .select()
+    .from(riskNotification)
+    .where(eq(riskNotification.caseId, sql.placeholder('caseId')))
+    .prepare(),
+}));
 
 /** Each finding with its entries of R16. One that was written before there were entries carries its own. */
 export const riskChecksOf = (store: Store, caseId: string) => {
-  const entries = store.orm.select().from(riskNotification).where(eq(riskNotification.caseId, caseId)).all();
-  return store.orm
-    .select()
-    .from(riskCheck)
-    .where(eq(riskCheck.caseId, caseId))
-    .orderBy(desc(riskCheck.at))
-    .all()
+  const { checks, notifications } = statements(store);
+  const entries = notifications.all({ caseId });
+  return checks
+    .all({ caseId })
     .map(({ notifiedOrganisationId, notifiedText, notifiedAt, notNotifiedReason, ...check }) => ({
       ...check,
       notifications: [

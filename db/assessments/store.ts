@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
 import { mayLeaveToWatch } from '../cases/course/rules.ts';
@@ -8,7 +8,7 @@ import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { takeOverDraft } from '../drafts/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import type { Store, Writer } from '../store/store.ts';
+import { perStore, type Store, type Writer } from '../store/store.ts';
 import { sheetOf } from './currentSheet.ts';
 import type { NotificationInput, RiskInput, screenInput } from './inputs.ts';
 import { riskChecksOf } from './riskChecks.ts';
@@ -95,5 +95,12 @@ function addNotification(
   });
 }
 
-export const screeningsOf = (store: Store, caseId: string) =>
-  store.orm.select().from(screening).where(eq(screening.caseId, caseId)).orderBy(desc(screening.id)).all();
+const screenings = perStore(({ orm }) =>
+  orm
+    .select()
+    .from(screening)
+    .where(eq(screening.caseId, sql.placeholder('caseId')))
+    .orderBy(desc(screening.id))
+    .prepare(),
+);
+export const screeningsOf = (store: Store, caseId: string) => screenings(store).all({ caseId });

@@ -1,15 +1,22 @@
 /** 多機関協働の受付と受理判定. */
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import type { Store } from '../store/store.ts';
+import { perStore, type Store } from '../store/store.ts';
 import type { decideAcceptanceInput, requestCoordinationInput } from './inputs.ts';
 import { acceptance } from './tables.ts';
 import { findCase, mayMove, move } from './transitions.ts';
 
-export const acceptancesOf = (store: Store, caseId: string) =>
-  store.orm.select().from(acceptance).where(eq(acceptance.caseId, caseId)).orderBy(desc(acceptance.id)).all();
+const ofCase = perStore(({ orm }) =>
+  orm
+    .select()
+    .from(acceptance)
+    .where(eq(acceptance.caseId, sql.placeholder('caseId')))
+    .orderBy(desc(acceptance.id))
+    .prepare(),
+);
+export const acceptancesOf = (store: Store, caseId: string) => ofCase(store).all({ caseId });
 
 /** The connector has sorted the case and brings it, with consent or without. */
 export function requestCoordination(

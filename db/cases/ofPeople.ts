@@ -1,7 +1,8 @@
 /** The cases that somebody belongs to, as 本人 or as a member of the household: head data only. */
-import { and, desc, inArray, isNotNull } from 'drizzle-orm';
+import { and, desc, isNotNull } from 'drizzle-orm';
 import { householdsOfPeople } from '../people/concealment.ts';
-import type { Store } from '../store/store.ts';
+import { isOneOf, listed } from '../store/reading.ts';
+import { perStore, type Store } from '../store/store.ts';
 import type { CaseState } from './rules.ts';
 import { supportCase } from './tables.ts';
 
@@ -13,18 +14,19 @@ export interface CaseOfPerson {
   endedAt: number | null;
 }
 
+const ofHouseholds = perStore(({ orm }) =>
+  orm
+    .select()
+    .from(supportCase)
+    .where(and(isOneOf(supportCase.householdId, 'ids'), isNotNull(supportCase.state)))
+    .orderBy(desc(supportCase.openedAt))
+    .prepare(),
+);
+
 export function casesOfPeople(store: Store, personIds: readonly string[]): Map<string, CaseOfPerson[]> {
   const households = householdsOfPeople(store, personIds);
   const ids = [...new Set([...households.values()].flat())];
-  const rows =
-    ids.length === 0
-      ? []
-      : store.orm
-          .select()
-          .from(supportCase)
-          .where(and(inArray(supportCase.householdId, ids), isNotNull(supportCase.state)))
-          .orderBy(desc(supportCase.openedAt))
-          .all();
+  const rows = ids.length === 0 ? [] : ofHouseholds(store).all({ ids: listed(ids) });
   return new Map(
     personIds.map((personId) => [
       personId,

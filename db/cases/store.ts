@@ -6,9 +6,10 @@ import { isUnseen, mayChangeUrgency } from '../assessments/rules.ts';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { officeNames } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import { peopleById } from '../people/store.ts';
+import { namedPeople } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
+import { isOneOf, listed, untilWritten } from '../store/reading.ts';
 import { perStore, type Store, type Writer } from '../store/store.ts';
 import type { listCasesInput, responsibilityInput, urgencyInput } from './inputs.ts';
 import { CASE_STATES, type CaseState, hasEnded } from './rules.ts';
@@ -55,15 +56,33 @@ export function openCase(
 
 const ENDED = CASE_STATES.filter(hasEnded);
 
-const headOf = (store: Store, rows: (typeof supportCase.$inferSelect)[]) => {
-  const people = peopleById(
+/** What a list shows of a case, beside its 本人. */
+const HEAD = {
+  id: supportCase.id,
+  caseNo: supportCase.caseNo,
+  state: supportCase.state,
+  urgency: supportCase.urgency,
+  urgencyGround: supportCase.urgencyGround,
+  openedAt: supportCase.openedAt,
+  officeId: supportCase.responsibleOfficeId,
+  staffId: supportCase.staffId,
+  personId: supportCase.principalPersonId,
+};
+const heads = ({ orm }: Pick<Store, 'orm'>) => orm.select(HEAD).from(supportCase);
+
+const statements = perStore((store) => ({
+  heads: heads(store).where(isOneOf(supportCase.id, 'ids')).prepare(),
+}));
+
+const named = (store: Store, rows: ReturnType<ReturnType<typeof heads>['all']>) => {
+  const people = namedPeople(
     store,
-    rows.map((row) => row.principalPersonId),
+    rows.map((row) => row.personId),
   );
   const offices = officeNames(store);
   const names = staffNames(store);
-  return rows.map((row) => {
-    const principal = people.get(row.principalPersonId ?? '');
+  return rows.map(({ officeId, staffId, personId, ...row }) => {
+    const principal = people.get(personId ?? '');
     return {
       id: row.id,
       caseNo: row.caseNo ?? '',
@@ -75,25 +94,23 @@ const headOf = (store: Store, rows: (typeof supportCase.$inferSelect)[]) => {
       personKana: principal?.kana ?? '',
       personAgeNote: principal?.ageNote ?? '',
       personSex: principal?.sex ?? 'unknown',
-      officeName: offices.get(row.responsibleOfficeId ?? '') ?? '',
-      staffName: names.get(row.staffId ?? '') ?? '',
+      officeName: offices.get(officeId ?? '') ?? '',
+      staffName: names.get(staffId ?? '') ?? '',
     };
   });
 };
 
-export type CaseHead = ReturnType<typeof headOf>[number];
+export type CaseHead = ReturnType<typeof named>[number];
 
 export function listCases(session: Session, { filter, limit }: z.output<typeof listCasesInput>): CaseHead[] {
   const mine = or(eq(supportCase.staffId, session.staff.id), eq(supportCase.deputyStaffId, session.staff.id));
   const open = notInArray(supportCase.state, ENDED);
-  const rows = session.store.orm
-    .select()
-    .from(supportCase)
+  const rows = heads(session.store)
     .where(filter === 'mine' ? and(open, mine) : filter === 'open' ? open : isNotNull(supportCase.state))
     .orderBy(desc(supportCase.openedAt), desc(supportCase.id))
     .limit(limit)
     .all();
-  return headOf(session.store, rows);
+  return named(session.store, rows);
 }
 
 /**
@@ -118,24 +135,23 @@ export function urgentCases(
     .limit(shown)
     .all()
     .map(({ id }) => id);
-  const total = store.orm.select({ n: count() }).from(caseLedger).where(urgent).get()?.n ?? 0;
-  const heads = casesById(store, ids);
-  return { total, heads: ids.flatMap((id) => heads.get(id) ?? []) };
+  const totals = urgentTotals(store);
+  const key = only ?? '';
+  const total =
+    totals.get(key) ?? store.orm.select({ n: count() }).from(caseLedger).where(urgent).get()?.n ?? 0;
+  totals.set(key, total);
+  const found = casesById(store, ids);
+  return { total, heads: ids.flatMap((id) => found.get(id) ?? []) };
 }
+/** By whose they are, each counted once until something is written. */
+const urgentTotals = untilWritten(() => new Map<string, number>());
 
 export const casesById = (store: Store, ids: readonly string[]): Map<string, CaseHead> =>
-  ids.length === 0
-    ? new Map()
-    : new Map(
-        headOf(
-          store,
-          store.orm
-            .select()
-            .from(supportCase)
-            .where(inArray(supportCase.id, [...new Set(ids)]))
-            .all(),
-        ).map((head) => [head.id, head]),
-      );
+  new Map(
+    ids.length === 0
+      ? []
+      : named(store, statements(store).heads.all({ ids: listed(ids) })).map((head) => [head.id, head]),
+  );
 
 export function setUrgency(session: Session, input: z.output<typeof urgencyInput>): Outcome<null> {
   const { store } = session;

@@ -12,14 +12,14 @@ export interface UrgencySet {
   ground: string;
 }
 
+const FIELDS = ['urgency', 'urgencyGround'];
 /** Fields written by one action carry stamps that lie this close together. */
 const ONE_ACTION_MS = 1000;
 
 /** Oldest first. */
 export function urgencyHistoryOf(store: Store, caseId: string): UrgencySet[] {
   const history: UrgencySet[] = [];
-  for (const { hlc, staff, field, value } of store.changes.changesOf('case', caseId)) {
-    if (field !== 'urgency' && field !== 'urgencyGround') continue;
+  for (const { hlc, staff, field, value } of store.changes.changesOf('case', caseId, FIELDS)) {
     const at = hlcMillis(hlc);
     const before = history.at(-1);
     const isSame = before && before.staffId === staff && at - before.at < ONE_ACTION_MS;

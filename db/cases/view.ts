@@ -2,8 +2,8 @@
 import { riskChecksOf } from '../assessments/riskChecks.ts';
 import { screeningsOf } from '../assessments/store.ts';
 import { toTokyoDate } from '../calendar/rules.ts';
-import { validSharingConsents } from '../consents/rules.ts';
-import { consentFacts, consentsOf } from '../consents/store.ts';
+import { consentFactsFrom, validSharingConsents } from '../consents/rules.ts';
+import { consentsOf } from '../consents/store.ts';
 import { isConcealedField } from '../history/rules.ts';
 import { meetingsOfCase } from '../meetings/store.ts';
 import { officeNames } from '../offices/names.ts';
@@ -14,7 +14,7 @@ import { proposedHouseholdType } from '../people/rules.ts';
 import { findHousehold, membersOf, removedMembersOf } from '../people/store.ts';
 import { receptionsOf } from '../receptions/store.ts';
 import { receivedOfCase } from '../referrals/received.ts';
-import { referralsOf, worriesOf } from '../referrals/store.ts';
+import { referralsOf, worriesIn } from '../referrals/store.ts';
 import { gapsOf } from '../socialResources/store.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
@@ -35,7 +35,9 @@ export function viewCase(store: Store, caseId: string) {
   const today = toTokyoDate(store.now());
   const meetings = meetingsOfCase(store, caseId);
   const members = found.householdId ? membersOf(store, found.householdId) : [];
-  const sharing = validSharingConsents(consentFacts(store, caseId), today);
+  const consents = consentsOf(store, caseId);
+  const sharing = validSharingConsents(consentFactsFrom(consents), today);
+  const receptions = receptionsOf(store, caseId);
   const state: CaseState = found.state ?? 'received';
   const facts = {
     hasSharingConsent: sharing.length > 0,
@@ -64,17 +66,17 @@ export function viewCase(store: Store, caseId: string) {
       })),
       today,
     ),
-    receptions: receptionsOf(store, caseId),
+    receptions,
     notes: notesOf(store, caseId),
     screenings: screeningsOf(store, caseId),
     riskChecks: riskChecksOf(store, caseId),
     acceptances: acceptancesOf(store, caseId),
     turns: turnsOf(store, caseId),
     urgencyHistory: urgencyHistoryOf(store, caseId),
-    consents: consentsOf(store, caseId),
+    consents,
     referrals: referralsOf(store, caseId),
     received: receivedOfCase(store, caseId),
-    worries: worriesOf(store, caseId),
+    worries: worriesIn(receptions),
     meetings,
     plans: planHeads(store, caseId),
     tasks: tasksOf(store, caseId),

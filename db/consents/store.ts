@@ -1,11 +1,11 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { membersOf, peopleById } from '../people/store.ts';
 import type { Session } from '../session.ts';
-import type { Store } from '../store/store.ts';
+import { perStore, type Store } from '../store/store.ts';
 import { mayWithdraw } from './giving/rules.ts';
 import type { consentInput, consentsInput, matrixInput, withdrawInput } from './inputs.ts';
 import { type ConsentFact, consentFactsFrom, sharedItems, withdrawnOn } from './rules.ts';
@@ -68,19 +68,25 @@ export function withdrawConsent(
   return allowed({ withdrawalId });
 }
 
-export const consentsOf = (store: Store, caseId: string) => {
-  const withdrawals = store.orm
+const statements = perStore(({ orm }) => ({
+  withdrawals: orm
     .select()
     .from(consentWithdrawal)
-    .where(eq(consentWithdrawal.caseId, caseId))
+    .where(eq(consentWithdrawal.caseId, sql.placeholder('caseId')))
     .orderBy(asc(consentWithdrawal.date), asc(consentWithdrawal.id))
-    .all();
-  return store.orm
+    .prepare(),
+  consents: orm
     .select()
     .from(consent)
-    .where(eq(consent.caseId, caseId))
+    .where(eq(consent.caseId, sql.placeholder('caseId')))
     .orderBy(desc(consent.date), desc(consent.id))
-    .all()
+    .prepare(),
+}));
+
+export const consentsOf = (store: Store, caseId: string) => {
+  const withdrawals = statements(store).withdrawals.all({ caseId });
+  return statements(store)
+    .consents.all({ caseId })
     .map((row) => {
       const record = { ...row, withdrawals: withdrawals.filter((each) => each.consentId === row.id) };
       const fact = consentFactsFrom([record])[0];

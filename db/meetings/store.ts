@@ -1,8 +1,8 @@
 /** Reading meetings: one with everything on it, all of them, those of a case. */
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { casesById } from '../cases/store.ts';
 import { gapsOf } from '../socialResources/store.ts';
-import type { Store } from '../store/store.ts';
+import { perStore, type Store } from '../store/store.ts';
 import {
   agreedRole,
   meetingAttendee,
@@ -86,13 +86,15 @@ export function listMeetings(store: Store) {
   }));
 }
 
-export const meetingsOfCase = (store: Store, caseId: string) =>
-  store.orm
-    .select()
+const ofCase = perStore(({ orm }) =>
+  orm
+    .select({ meeting: supportMeeting, meetingCaseId: supportMeetingCase.id })
     .from(supportMeetingCase)
-    .where(and(eq(supportMeetingCase.caseId, caseId), isNull(supportMeetingCase.deletedAt)))
-    .all()
-    .flatMap((each) => {
-      const meeting = each.meetingId ? findMeeting(store, each.meetingId) : null;
-      return meeting ? [{ meeting, meetingCaseId: each.id }] : [];
-    });
+    .innerJoin(supportMeeting, eq(supportMeeting.id, supportMeetingCase.meetingId))
+    .where(
+      and(eq(supportMeetingCase.caseId, sql.placeholder('caseId')), isNull(supportMeetingCase.deletedAt)),
+    )
+    .orderBy(asc(supportMeetingCase.id))
+    .prepare(),
+);
+export const meetingsOfCase = (store: Store, caseId: string) => ofCase(store).all({ caseId });

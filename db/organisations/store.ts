@@ -1,6 +1,7 @@
 import { asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Session } from '../session.ts';
+import { untilWritten } from '../store/reading.ts';
 import type { Store, Writer } from '../store/store.ts';
 import type { explainSecrecyInput, saveMemberInput, saveOrganisationInput } from './inputs.ts';
 import { meetingMember, organisation } from './tables.ts';
@@ -15,14 +16,16 @@ export const listRemovedOrganisations = (store: Store) =>
 export const findOrganisation = (store: Store, id: string) =>
   store.orm.select().from(organisation).where(eq(organisation.id, id)).get() ?? null;
 
-export const organisationNames = (store: Store): Map<string, string> =>
-  new Map(
-    store.orm
-      .select({ id: organisation.id, name: organisation.name })
-      .from(organisation)
-      .all()
-      .map((each) => [each.id, each.name ?? '']),
-  );
+export const organisationNames = untilWritten(
+  (store): ReadonlyMap<string, string> =>
+    new Map(
+      store.orm
+        .select({ id: organisation.id, name: organisation.name })
+        .from(organisation)
+        .all()
+        .map((each) => [each.id, each.name ?? '']),
+    ),
+);
 
 export const listMembers = (store: Store) =>
   store.orm

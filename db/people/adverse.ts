@@ -2,24 +2,26 @@
  * 相手方 of a case (C9): written beside the household, never in it. Nothing of this file answers the adverse party: no paper is
  * addressed to them, and no screen says to them that anybody consults.
  */
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { findCase } from '../cases/transitions.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import type { Store } from '../store/store.ts';
+import { perStore, type Store } from '../store/store.ts';
 import { adverseParty } from './adverseTables.ts';
 import type { adverseOfCaseInput, adversePartyInput } from './inputs.ts';
 import { keysOf } from './personKeys.ts';
 import { membersOf } from './store.ts';
 
-export const adversePartiesOf = (store: Store, caseId: string) =>
-  store.orm
+const ofCase = perStore(({ orm }) =>
+  orm
     .select()
     .from(adverseParty)
-    .where(and(eq(adverseParty.caseId, caseId), isNull(adverseParty.deletedAt)))
+    .where(and(eq(adverseParty.caseId, sql.placeholder('caseId')), isNull(adverseParty.deletedAt)))
     .orderBy(adverseParty.id)
-    .all();
+    .prepare(),
+);
+export const adversePartiesOf = (store: Store, caseId: string) => ofCase(store).all({ caseId });
 
 interface Named {
   name?: string | null;

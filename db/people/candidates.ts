@@ -2,19 +2,20 @@
  * «The same person?» and «is this the other side?»: both by `personKey`, by index reads alone. What comes back never holds the
  * address or telephone of a household in which somebody is concealed, and is never found by them (R09).
  */
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type CaseOfPerson, casesOfPeople } from '../cases/ofPeople.ts';
 import { caseNumbers } from '../cases/store.ts';
 import type { Row } from '../store/entities.ts';
-import type { Store } from '../store/store.ts';
+import { perStore, type Store } from '../store/store.ts';
 import { adverseParty } from './adverseTables.ts';
 import { type DatePrecision, MATCH_REASONS, type MatchReason, type Sex } from './codes.ts';
 import { concealedPeople } from './concealment.ts';
 import type { adverseMatchesInput, candidatesInput } from './inputs.ts';
 import { type KeyKind, keysOf, keysOfPerson, type PersonKey } from './personKeys.ts';
 import { type Match, matchStrength } from './rules.ts';
-import { person, personKey } from './tables.ts';
+import { peopleById } from './store.ts';
+import { type person, personKey } from './tables.ts';
 
 export interface Candidate {
   personId: string;
@@ -35,15 +36,21 @@ export interface Candidate {
 const MOST = 8;
 /** A reading that hundreds share is read no further than this: whoever is meant has another reason as well. */
 const MOST_OF_A_KEY = 300;
-const MOST_READ = 60;
+/** Of those with as many reasons the newest: three times as many as are shown, for some drop out by what differs. */
+const MOST_READ = 3 * MOST;
 
-const idsWith = (store: Store, kind: KeyKind, key: string): string[] =>
-  store.orm
+const withKey = perStore(({ orm }) =>
+  orm
     .select({ id: personKey.personId })
     .from(personKey)
-    .where(and(eq(personKey.kind, kind), eq(personKey.key, key)))
+    .where(and(eq(personKey.kind, sql.placeholder('kind')), eq(personKey.key, sql.placeholder('key'))))
+    .orderBy(desc(personKey.personId))
     .limit(MOST_OF_A_KEY)
-    .all()
+    .prepare(),
+);
+const idsWith = (store: Store, kind: KeyKind, key: string): string[] =>
+  withKey(store)
+    .all({ kind, key })
     .map(({ id }) => id);
 
 export function findCandidates(store: Store, typed: z.output<typeof candidatesInput>): Candidate[] {
@@ -62,16 +69,11 @@ export function findCandidates(store: Store, typed: z.output<typeof candidatesIn
   if (typed.exceptPersonId) hits.delete(typed.exceptPersonId);
   const read = [...hits].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1)).slice(0, MOST_READ);
   if (read.length === 0) return [];
-  const rows = store.orm
-    .select()
-    .from(person)
-    .where(
-      inArray(
-        person.id,
-        read.map(([id]) => id),
-      ),
-    )
-    .all();
+  const people = peopleById(
+    store,
+    read.map(([id]) => id),
+  );
+  const rows = [...people.values()];
   const concealed = concealedPeople(
     store,
     rows.map((row) => row.id),

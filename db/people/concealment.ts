@@ -3,26 +3,42 @@
  * They are left out here, where people are read, so that no screen, list or paper has them to hide; `reveal.ts` is the one way to
  * see them.
  */
-import { and, eq, inArray, isNull } from 'drizzle-orm';
-import type { Store } from '../store/store.ts';
+import { and, eq, isNull } from 'drizzle-orm';
+import { isOneOf, listed } from '../store/reading.ts';
+import { perStore, type Store } from '../store/store.ts';
 import { type household, householdMember, person } from './tables.ts';
+
+const statements = perStore(({ orm }) => ({
+  concealedHouseholds: orm
+    .selectDistinct({ id: householdMember.householdId })
+    .from(householdMember)
+    .innerJoin(person, eq(person.id, householdMember.personId))
+    .where(
+      and(
+        isOneOf(householdMember.householdId, 'ids'),
+        isNull(householdMember.deletedAt),
+        eq(person.addressConcealed, true),
+      ),
+    )
+    .prepare(),
+  households: orm
+    .select({ personId: householdMember.personId, householdId: householdMember.householdId })
+    .from(householdMember)
+    .where(and(isOneOf(householdMember.personId, 'ids'), isNull(householdMember.deletedAt)))
+    .prepare(),
+  concealed: orm
+    .select({ id: person.id })
+    .from(person)
+    .where(and(isOneOf(person.id, 'ids'), eq(person.addressConcealed, true)))
+    .prepare(),
+}));
 
 /** Of these households those in which somebody is concealed. */
 export function concealedHouseholds(store: Store, householdIds: readonly string[]): Set<string> {
   if (householdIds.length === 0) return new Set();
   return new Set(
-    store.orm
-      .select({ id: householdMember.householdId })
-      .from(householdMember)
-      .innerJoin(person, eq(person.id, householdMember.personId))
-      .where(
-        and(
-          inArray(householdMember.householdId, [...new Set(householdIds)]),
-          isNull(householdMember.deletedAt),
-          eq(person.addressConcealed, true),
-        ),
-      )
-      .all()
+    statements(store)
+      .concealedHouseholds.all({ ids: listed(householdIds) })
       .flatMap(({ id }) => (id ? [id] : [])),
   );
 }
@@ -31,11 +47,7 @@ export function concealedHouseholds(store: Store, householdIds: readonly string[
 export function householdsOfPeople(store: Store, personIds: readonly string[]): Map<string, string[]> {
   const households = new Map<string, string[]>();
   if (personIds.length === 0) return households;
-  for (const { personId, householdId } of store.orm
-    .select({ personId: householdMember.personId, householdId: householdMember.householdId })
-    .from(householdMember)
-    .where(and(inArray(householdMember.personId, [...personIds]), isNull(householdMember.deletedAt)))
-    .all()) {
+  for (const { personId, householdId } of statements(store).households.all({ ids: listed(personIds) })) {
     if (personId && householdId) households.set(personId, [...(households.get(personId) ?? []), householdId]);
   }
   return households;
@@ -47,11 +59,8 @@ export function concealedPeople(store: Store, personIds: readonly string[]): Set
   const households = householdsOfPeople(store, personIds);
   const concealed = concealedHouseholds(store, [...households.values()].flat());
   const themselves = new Set(
-    store.orm
-      .select({ id: person.id })
-      .from(person)
-      .where(and(inArray(person.id, [...personIds]), eq(person.addressConcealed, true)))
-      .all()
+    statements(store)
+      .concealed.all({ ids: listed(personIds) })
       .map(({ id }) => id),
   );
   return new Set(

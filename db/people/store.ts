@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import type { Store, Writer } from '../store/store.ts';
+import { isOneOf, listed } from '../store/reading.ts';
+import { perStore, type Store, type Writer } from '../store/store.ts';
 import {
   concealedHouseholds,
   concealedPeople,
@@ -66,26 +67,19 @@ export function putMember(
   return { personId, memberId: writer.add('householdMember', row) };
 }
 
-/** Without address and telephone where somebody of it is concealed (R09). */
-export function findHousehold(store: Store, id: string) {
-  const row = store.orm.select().from(household).where(eq(household.id, id)).get();
-  return row ? householdWithoutContact(row, concealedHouseholds(store, [id]).size > 0) : null;
-}
-
-/** Everything of a person, concealed or not: for rules and writing, never for an answer. */
-export const findPerson = (store: Store, id: string) =>
-  store.orm.select().from(person).where(eq(person.id, id)).get() ?? null;
-
-export const peopleById = (store: Store, ids: readonly (string | null)[]) => {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const rows =
-    wanted.length === 0 ? [] : store.orm.select().from(person).where(inArray(person.id, wanted)).all();
-  return new Map(rows.map((row) => [row.id, row]));
-};
-
-/** Everybody of a household; what 住所秘匿 hides is absent (R09). */
-export function membersOf(store: Store, householdId: string) {
-  const rows = store.orm
+const statements = perStore(({ orm }) => ({
+  household: orm
+    .select()
+    .from(household)
+    .where(eq(household.id, sql.placeholder('id')))
+    .prepare(),
+  people: orm.select().from(person).where(isOneOf(person.id, 'ids')).prepare(),
+  named: orm
+    .select({ id: person.id, name: person.name, kana: person.kana, ageNote: person.ageNote, sex: person.sex })
+    .from(person)
+    .where(isOneOf(person.id, 'ids'))
+    .prepare(),
+  members: orm
     .select({
       memberId: householdMember.id,
       relation: householdMember.relation,
@@ -98,9 +92,51 @@ export function membersOf(store: Store, householdId: string) {
     })
     .from(householdMember)
     .innerJoin(person, eq(person.id, householdMember.personId))
-    .where(and(eq(householdMember.householdId, householdId), isNull(householdMember.deletedAt)))
+    .where(
+      and(eq(householdMember.householdId, sql.placeholder('householdId')), isNull(householdMember.deletedAt)),
+    )
     .orderBy(householdMember.id)
-    .all();
+    .prepare(),
+  removed: orm
+    .select({ memberId: householdMember.id, name: person.name, deletedAt: householdMember.deletedAt })
+    .from(householdMember)
+    .innerJoin(person, eq(person.id, householdMember.personId))
+    .where(
+      and(
+        eq(householdMember.householdId, sql.placeholder('householdId')),
+        isNotNull(householdMember.deletedAt),
+        isNull(person.mergedIntoId),
+      ),
+    )
+    .prepare(),
+}));
+
+/** Without address and telephone where somebody of it is concealed (R09). */
+export function findHousehold(store: Store, id: string) {
+  const row = statements(store).household.get({ id });
+  return row ? householdWithoutContact(row, concealedHouseholds(store, [id]).size > 0) : null;
+}
+
+/** Everything of a person, concealed or not: for rules and writing, never for an answer. */
+export const findPerson = (store: Store, id: string) =>
+  store.orm.select().from(person).where(eq(person.id, id)).get() ?? null;
+
+export const peopleById = (store: Store, ids: readonly (string | null)[]) => {
+  const wanted = ids.filter((id) => id !== null);
+  const rows = wanted.length === 0 ? [] : statements(store).people.all({ ids: listed(wanted) });
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+/** Only what a list of cases says of somebody. */
+export const namedPeople = (store: Store, ids: readonly (string | null)[]) => {
+  const wanted = ids.filter((id) => id !== null);
+  const rows = wanted.length === 0 ? [] : statements(store).named.all({ ids: listed(wanted) });
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+/** Everybody of a household; what 住所秘匿 hides is absent (R09). */
+export function membersOf(store: Store, householdId: string) {
+  const rows = statements(store).members.all({ householdId });
   const hidden = concealedPeople(
     store,
     rows.map((row) => row.person.id),
@@ -134,18 +170,7 @@ export const peopleOfHousehold = (store: Store, householdId: string): string[] =
 
 /** Taken out of the household, and still there to be brought back. */
 export const removedMembersOf = (store: Store, householdId: string) =>
-  store.orm
-    .select({ memberId: householdMember.id, name: person.name, deletedAt: householdMember.deletedAt })
-    .from(householdMember)
-    .innerJoin(person, eq(person.id, householdMember.personId))
-    .where(
-      and(
-        eq(householdMember.householdId, householdId),
-        isNotNull(householdMember.deletedAt),
-        isNull(person.mergedIntoId),
-      ),
-    )
-    .all();
+  statements(store).removed.all({ householdId });
 
 export const putHousehold = (
   writer: Writer,

@@ -1,17 +1,17 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { tokyoInstant } from '../calendar/rules.ts';
 import { takeUpAgain } from '../cases/course/store.ts';
-import { openCase } from '../cases/store.ts';
+import { caseIsConcealed, openCase } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
 import { takeOverDraft } from '../drafts/store.ts';
 import { mayKeep } from '../individualNumbers/rules.ts';
 import { recordKept } from '../individualNumbers/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { keepRenewal } from '../people/renewal.ts';
-import { concealedOf, findPerson, householdsOf, isConcealed, membersOf, putMember } from '../people/store.ts';
+import { concealedOf, findPerson, householdsOf, membersOf, putMember } from '../people/store.ts';
 import { linkReceivedFrom } from '../referrals/received.ts';
 import type { Session } from '../session.ts';
-import type { Store, Writer } from '../store/store.ts';
+import { perStore, type Store, type Writer } from '../store/store.ts';
 import type { ReceptionInput } from './inputs.ts';
 import { findOneLine } from './oneLines.ts';
 import { continuationOf, freeTextOf, mayRegister } from './rules.ts';
@@ -149,15 +149,19 @@ export const findReception = (store: Store, id: string) =>
     .where(and(eq(reception.id, id), isNull(reception.deletedAt)))
     .get() ?? null;
 
-/** R09: where somebody of the household is concealed, the telephones left at its receptions are as well. */
-export function receptionsOf(store: Store, caseId: string) {
-  const householdId = findCase(store, caseId)?.householdId;
-  const isHidden = householdId ? isConcealed(membersOf(store, householdId)) : false;
-  return store.orm
+const ofCase = perStore(({ orm }) =>
+  orm
     .select()
     .from(reception)
-    .where(and(eq(reception.caseId, caseId), isNull(reception.deletedAt)))
+    .where(and(eq(reception.caseId, sql.placeholder('caseId')), isNull(reception.deletedAt)))
     .orderBy(desc(reception.receivedAt))
-    .all()
+    .prepare(),
+);
+
+/** R09: where somebody of the household is concealed, the telephones left at its receptions are as well. */
+export function receptionsOf(store: Store, caseId: string) {
+  const isHidden = caseIsConcealed(store, caseId);
+  return ofCase(store)
+    .all({ caseId })
     .map((row) => (isHidden ? { ...row, visitorTel: null } : row));
 }

@@ -2,7 +2,7 @@
  * 受けたつなぎの受付簿 (C20): what sections and organisations without the application send on paper or by FAX. Numbered per window and fiscal
  * year, answered by a working day, and led to a case — one that is there already, or a new one.
  */
-import { and, desc, eq, isNull, like } from 'drizzle-orm';
+import { and, desc, eq, isNull, like, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
 import { addWorkingDays, fiscalYear } from '../calendar/rules.ts';
@@ -14,7 +14,7 @@ import { organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
-import type { Store, Writer } from '../store/store.ts';
+import { perStore, type Store, type Writer } from '../store/store.ts';
 import { addTask, completeTaskIn, openTaskFrom } from '../tasks/store.ts';
 import { RECEPTION_METHOD_OF } from './codes.ts';
 import type { answerReceivedInput, saveReceivedInput } from './receivedInputs.ts';
@@ -73,16 +73,16 @@ export const listReceived = (store: Store) =>
   );
 export type Received = ReturnType<typeof listReceived>[number];
 
+const ofCase = perStore(({ orm }) =>
+  orm
+    .select()
+    .from(receivedReferral)
+    .where(and(eq(receivedReferral.caseId, sql.placeholder('caseId')), isNull(receivedReferral.deletedAt)))
+    .orderBy(desc(receivedReferral.receivedOn))
+    .prepare(),
+);
 export const receivedOfCase = (store: Store, caseId: string) =>
-  withNames(
-    store,
-    store.orm
-      .select()
-      .from(receivedReferral)
-      .where(and(eq(receivedReferral.caseId, caseId), isNull(receivedReferral.deletedAt)))
-      .orderBy(desc(receivedReferral.receivedOn))
-      .all(),
-  );
+  withNames(store, ofCase(store).all({ caseId }));
 
 export function saveReceived(
   session: Session,

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
 import { addWorkingDays, tokyoInstant } from '../calendar/rules.ts';
@@ -11,16 +11,22 @@ import { isConcealed, membersOf } from '../people/store.ts';
 import type { Worry } from '../receptions/codes.ts';
 import { receptionsOf } from '../receptions/store.ts';
 import type { Session } from '../session.ts';
-import type { Store } from '../store/store.ts';
+import { perStore, type Store } from '../store/store.ts';
 import { addTask } from '../tasks/store.ts';
 import type { referralPreviewInput, sendReferralInput } from './inputs.ts';
 import { carriedScopes, carriedWorries, mayRefer, otherBases, presetBasis } from './rules.ts';
 import { sentReferral } from './tables.ts';
 
 /** The worries of all receptions of a case, the most pressing (◎) of the latest first. */
-export function worriesOf(store: Store, caseId: string): { worries: Worry[]; most: Worry | null } {
+export const worriesOf = (store: Store, caseId: string) => worriesIn(receptionsOf(store, caseId));
+
+/** Of receptions that were read already, the latest first. */
+export function worriesIn(receptions: ReturnType<typeof receptionsOf>): {
+  worries: Worry[];
+  most: Worry | null;
+} {
   const marks = new Map<Worry, string>();
-  for (const reception of receptionsOf(store, caseId).reverse()) {
+  for (const reception of receptions.toReversed()) {
     for (const [worry, mark] of Object.entries(reception.worries ?? {})) marks.set(worry as Worry, mark);
   }
   const worries = [...marks.keys()].sort();
@@ -117,13 +123,15 @@ export function sendReferral(
   return allowed({ referralId });
 }
 
-export const referralsOf = (store: Store, caseId: string) =>
-  store.orm
+const ofCase = perStore(({ orm }) =>
+  orm
     .select()
     .from(sentReferral)
-    .where(eq(sentReferral.caseId, caseId))
+    .where(eq(sentReferral.caseId, sql.placeholder('caseId')))
     .orderBy(desc(sentReferral.sentAt), asc(sentReferral.id))
-    .all();
+    .prepare(),
+);
+export const referralsOf = (store: Store, caseId: string) => ofCase(store).all({ caseId });
 
 export const findReferral = (store: Store, id: string) =>
   store.orm.select().from(sentReferral).where(eq(sentReferral.id, id)).get() ?? null;

@@ -1,5 +1,5 @@
-import { and, eq, ne } from 'drizzle-orm';
-import type { Store, Writer } from '../store/store.ts';
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { perStore, type Store, type Writer } from '../store/store.ts';
 import { socialResourceGap } from './tables.ts';
 
 export const putGap = (
@@ -23,9 +23,11 @@ export function keepGap(
   else if (what !== '') putGap(writer, id, { caseId, meetingCaseId: null, what, foundOn });
 }
 
-export const gapsOf = (store: Store, caseId: string) =>
-  store.orm
+const ofCase = perStore(({ orm }) =>
+  orm
     .select()
     .from(socialResourceGap)
-    .where(and(eq(socialResourceGap.caseId, caseId), ne(socialResourceGap.what, '')))
-    .all();
+    .where(and(eq(socialResourceGap.caseId, sql.placeholder('caseId')), ne(socialResourceGap.what, '')))
+    .prepare(),
+);
+export const gapsOf = (store: Store, caseId: string) => ofCase(store).all({ caseId });

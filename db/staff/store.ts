@@ -5,6 +5,7 @@ import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { addStaffSlot, removeStaffSlot } from '../store/keyring.ts';
 import { DEFAULT_COST, passphraseWeakness } from '../store/passphrase.ts';
+import { untilWritten } from '../store/reading.ts';
 import type { Store } from '../store/store.ts';
 import type { addStaffInput } from './inputs.ts';
 import { staff } from './tables.ts';
@@ -24,14 +25,16 @@ export const listStaff = (store: Store) =>
     .from(staff)
     .all();
 
-export const staffNames = (store: Store): Map<string, string> =>
-  new Map(
-    store.orm
-      .select({ id: staff.id, name: staff.name })
-      .from(staff)
-      .all()
-      .map((each) => [each.id, each.name ?? '']),
-  );
+export const staffNames = untilWritten(
+  (store): ReadonlyMap<string, string> =>
+    new Map(
+      store.orm
+        .select({ id: staff.id, name: staff.name })
+        .from(staff)
+        .all()
+        .map((each) => [each.id, each.name ?? '']),
+    ),
+);
 
 /** A member gets a slot in the keyring first and a row after: a row without a slot could never sign in. */
 export async function addStaff(

@@ -42,7 +42,8 @@ export interface ChangeLog {
   /** Ends a difference: one change on top of all its heads. */
   resolve(staff: string, entity: string, id: string, field: string, value: unknown): void;
   differences(entity?: string, id?: string): Difference[];
-  changesOf(entity: string, id: string): Change[];
+  /** Oldest first; of some fields alone, or of all. */
+  changesOf(entity: string, id: string, fields?: readonly string[]): Change[];
   /** After an upgrade: applies what an earlier version could only keep. */
   applyKept(): number;
 }
@@ -283,13 +284,14 @@ export function changeLog(
         .filter((difference) => new Set(difference.heads.map(({ value }) => value)).size > 1);
     },
 
-    changesOf(name, id) {
-      return (
-        prepared('SELECT * FROM change WHERE entity = ? AND id = ? ORDER BY hlc').all(
-          name,
-          id,
-        ) as StoredChange[]
-      ).map(toChange);
+    changesOf(name, id, fields) {
+      const found = fields
+        ? prepared(
+            `SELECT * FROM change
+             WHERE entity = ? AND id = ? AND field IN (SELECT value FROM json_each(?)) ORDER BY hlc`,
+          ).all(name, id, JSON.stringify(fields))
+        : prepared('SELECT * FROM change WHERE entity = ? AND id = ? ORDER BY hlc').all(name, id);
+      return (found as StoredChange[]).map(toChange);
     },
 
     applyKept() {

@@ -1,10 +1,11 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { officeNames } from '../offices/names.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
-import type { Store, Writer } from '../store/store.ts';
+import { untilWritten } from '../store/reading.ts';
+import { perStore, type Store, type Writer } from '../store/store.ts';
 import type { TaskKind } from './codes.ts';
 import { task } from './tables.ts';
 
@@ -41,53 +42,61 @@ const withNames = (store: Store, rows: (typeof task.$inferSelect)[]) => {
 /** As many as somebody reads through in a day; those of one member are never crowded out by others'. */
 const SHOWN = 150;
 
+const dueStatements = perStore(({ orm }) => {
+  const due = and(isNull(task.doneAt), isNotNull(task.dueDate), lte(task.dueDate, sql.placeholder('until')));
+  const earliest = (condition: typeof due) =>
+    orm
+      .select()
+      .from(task)
+      .where(condition)
+      .orderBy(asc(task.dueDate), asc(task.dueTime), asc(task.id))
+      .limit(SHOWN)
+      .prepare();
+  return { own: earliest(and(due, eq(task.staffId, sql.placeholder('staffId')))), all: earliest(due) };
+});
+
 /** Open 対応事項 of both windows (or of one member) up to a day, the overdue longest first. */
 export function tasksDue(
   store: Store,
   { until, first, only }: { until: string; first: string; only: string | null },
 ) {
-  const due = and(isNull(task.doneAt), isNotNull(task.dueDate), lte(task.dueDate, until));
-  const of = (staffId: string | null) =>
-    store.orm
-      .select()
-      .from(task)
-      .where(staffId === null ? due : and(due, eq(task.staffId, staffId)))
-      .orderBy(asc(task.dueDate), asc(task.dueTime), asc(task.id))
-      .limit(SHOWN)
-      .all();
-  const own = of(only ?? first);
+  const own = dueStatements(store).own.all({ until, staffId: only ?? first });
   if (only !== null) return withNames(store, own);
-  const others = of(null).filter(({ staffId }) => staffId !== first);
+  const others = dueStatements(store)
+    .all.all({ until })
+    .filter(({ staffId }) => staffId !== first);
   return withNames(
     store,
     [...own, ...others].sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? '')),
   );
 }
 
-export const dueCount = (store: Store, until: string, only: string | null): number =>
-  store.orm
+export function dueCount(store: Store, until: string, only: string | null): number {
+  const counted = dueCounts(store);
+  const key = `${until}/${only ?? ''}`;
+  const known = counted.get(key);
+  if (known !== undefined) return known;
+  const due = and(isNull(task.doneAt), isNotNull(task.dueDate), lte(task.dueDate, until));
+  const found = store.orm
     .select({ n: count() })
     .from(task)
-    .where(
-      and(
-        isNull(task.doneAt),
-        isNotNull(task.dueDate),
-        lte(task.dueDate, until),
-        only === null ? undefined : eq(task.staffId, only),
-      ),
-    )
-    .get()?.n ?? 0;
+    .where(only === null ? due : and(due, eq(task.staffId, only)))
+    .get();
+  counted.set(key, found?.n ?? 0);
+  return found?.n ?? 0;
+}
+/** By day and by whose they are, each counted once until something is written. */
+const dueCounts = untilWritten(() => new Map<string, number>());
 
-export const tasksOf = (store: Store, caseId: string) =>
-  withNames(
-    store,
-    store.orm
-      .select()
-      .from(task)
-      .where(eq(task.caseId, caseId))
-      .orderBy(desc(task.dueDate), asc(task.id))
-      .all(),
-  );
+const ofCase = perStore(({ orm }) =>
+  orm
+    .select()
+    .from(task)
+    .where(eq(task.caseId, sql.placeholder('caseId')))
+    .orderBy(desc(task.dueDate), asc(task.id))
+    .prepare(),
+);
+export const tasksOf = (store: Store, caseId: string) => withNames(store, ofCase(store).all({ caseId }));
 
 export type TaskRow = ReturnType<typeof tasksOf>[number];
 

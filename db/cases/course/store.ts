@@ -1,12 +1,12 @@
 /** 節目: each turn of a case is an entry of its own that is never rewritten, beside the state that it leads to. */
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
 import { nextWorkingDay, toTokyoDate } from '../../calendar/rules.ts';
 import { organisationNames } from '../../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
 import type { Session } from '../../session.ts';
-import type { Store, Writer } from '../../store/store.ts';
+import { perStore, type Store, type Writer } from '../../store/store.ts';
 import { addTask } from '../../tasks/store.ts';
 import { acceptancesOf } from '../acceptances.ts';
 import type { CaseTurn } from '../codes.ts';
@@ -16,8 +16,15 @@ import { findCase, mayMove, move } from '../transitions.ts';
 import type { endAtOnceInput, endOwnSupportInput, reopenInput, suspendInput, WatchInput } from './inputs.ts';
 import { mayEnd, mayReopen, maySuspend, reopeningOf } from './rules.ts';
 
-export const turnsOf = (store: Store, caseId: string) =>
-  store.orm.select().from(caseTurn).where(eq(caseTurn.caseId, caseId)).orderBy(desc(caseTurn.id)).all();
+const ofCase = perStore(({ orm }) =>
+  orm
+    .select()
+    .from(caseTurn)
+    .where(eq(caseTurn.caseId, sql.placeholder('caseId')))
+    .orderBy(desc(caseTurn.id))
+    .prepare(),
+);
+export const turnsOf = (store: Store, caseId: string) => ofCase(store).all({ caseId });
 
 interface TurnFields {
   caseId: string;

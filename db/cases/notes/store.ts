@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { desc, eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
 import { formatJapaneseDate, tokyoInstant, toTokyoDate } from '../../calendar/rules.ts';
@@ -6,20 +6,22 @@ import { takeOverDraft } from '../../drafts/store.ts';
 import { recordKept } from '../../individualNumbers/store.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
 import type { Session } from '../../session.ts';
-import type { Store, Writer } from '../../store/store.ts';
+import { perStore, type Store, type Writer } from '../../store/store.ts';
 import { addTask, completeTaskIn, openTaskFrom } from '../../tasks/store.ts';
 import { progressNote } from '../tables.ts';
 import { findCase, move } from '../transitions.ts';
 import type { addNoteInput, NoteInput } from './inputs.ts';
 import { type AppointmentDay, appointmentDay, type Corrected, mayAddNote } from './rules.ts';
 
-export const notesOf = (store: Store, caseId: string) =>
-  store.orm
+const ofCase = perStore(({ orm }) =>
+  orm
     .select()
     .from(progressNote)
-    .where(eq(progressNote.caseId, caseId))
+    .where(eq(progressNote.caseId, sql.placeholder('caseId')))
     .orderBy(desc(progressNote.at), desc(progressNote.id))
-    .all();
+    .prepare(),
+);
+export const notesOf = (store: Store, caseId: string) => ofCase(store).all({ caseId });
 
 /** Those of some 支援経過 that a later version has taken the place of. */
 export const supersededNotes = (store: Store, ids: readonly string[]): Set<string> =>
