@@ -3,6 +3,7 @@
  * household, organisations, staff, offices — found through the entities' own references. Of a sitting with several cases only this
  * case's part is taken.
  */
+import { isConcealedField } from '../cases/concealedRows.ts';
 import type { Change } from '../store/changeLog.ts';
 import type { Entity } from '../store/entities.ts';
 import type { Store } from '../store/store.ts';
@@ -39,14 +40,6 @@ const HANGING: Record<string, { entity: string; field: string }[]> = {
 
 /** Fields that are this office's own affair: an account never travels. */
 const AT_HOME: Record<string, readonly string[]> = { staff: ['login', 'roles', 'disabled'] };
-/** C10: with 住所秘匿 these are absent, by default and without being asked. */
-const CONCEALED: Record<string, readonly string[]> = {
-  person: ['zip', 'address', 'telHome', 'telMobile', 'email', 'concealedNote'],
-  household: ['address', 'tel'],
-  reception: ['visitorTel'],
-  receivedReferral: ['personAddress', 'personTel'],
-};
-
 export interface CaseScope {
   changes: Change[];
   /** Entity → number of rows, for 持出し記録 and the preview. */
@@ -71,7 +64,8 @@ export function caseScope(store: Store, caseId: string): CaseScope {
   const take = ({ entity, id }: RowKey) => {
     for (const change of store.changes.changesOf(entity, id)) {
       if (AT_HOME[entity]?.includes(change.field)) continue;
-      if (concealed && CONCEALED[entity]?.includes(change.field)) {
+      // C10: with 住所秘匿 these are absent, by default and without being asked.
+      if (concealed && isConcealedField(entity, change.field)) {
         withheldRows.add(`${entity} ${id}`);
         continue;
       }

@@ -65,17 +65,16 @@ export async function inspectHandoff(
     return refuse(refused('handoff-other-recipient', 'choose-other-file', { own: true }));
   const turn = continuesChain(opened.value, committedFrom(store, manifest.sender.officeId));
   if (!turn.ok) return refuse(turn);
-  const oversteps = oversteppingOf(session, manifest);
   const changes: Change[] = [];
   for await (const raw of opened.value.changes()) {
     const judged = judgeChange(raw, store.entities);
     if (!judged.ok) return refuse(judged);
     if (hlcMillis(judged.value.hlc) > store.now() + CLOCK_TOLERANCE)
       return refuse(refused('clock-far-off', 'none', { office: manifest.sender.officeName }));
-    if (oversteps(judged.value))
-      return refuse(refused('handoff-altered', 'ask-sender-to-make-again', { part: 'changes' }));
     changes.push(judged.value);
   }
+  if (changes.some(oversteppingOf(session, manifest, changes)))
+    return refuse(refused('handoff-altered', 'ask-sender-to-make-again', { part: 'changes' }));
   const inspectionId = manifest.fileId;
   const inspections = waiting.get(session) ?? new Map<string, Waiting>();
   await inspections.get(inspectionId)?.clear();

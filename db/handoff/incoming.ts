@@ -52,7 +52,9 @@ function isPlausible({ entity, field }: { entity: string; field: string }, value
 }
 
 /** Never taken from a file, whoever signed it. */
-const PROTECTED: Record<string, readonly string[]> = { staff: ['login', 'roles', 'disabled'] };
+const PROTECTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['staff', ['login', 'roles', 'disabled']],
+]);
 
 /** JSON columns that hold marks by code, and those that hold a list of small records; all others are lists of codes or ids. */
 const MARKS = ['reception worries', 'consent items'];
@@ -60,6 +62,7 @@ const RECORDS = [
   'organisation managementTerms',
   'personMerge moved',
   'intakeSheet handbooks',
+  'sentReferral tries',
   'planCheck actions',
   'evaluation goals',
   'stakeholderMeeting attendees',
@@ -95,7 +98,7 @@ export function judgeChange(raw: unknown, entities: EntityRegistry): Outcome<Cha
   // Nobody writes on top of what comes later: a change that names itself or the future as its base would erase heads.
   const bases = [...(change.baseHlc ? [change.baseHlc] : []), ...(change.alsoBase ?? [])];
   if (bases.some((base) => base >= change.hlc)) return altered;
-  if (PROTECTED[change.entity]?.includes(change.field)) return altered;
+  if (PROTECTED.get(change.entity)?.includes(change.field)) return altered;
   let value: unknown;
   try {
     value = JSON.parse(change.value);

@@ -1,27 +1,48 @@
 /**
  * What no other office may write, whoever signed the file: our own words, our own staff and numbers, records that are only ever
- * added to, and cases that the file does not name. A change that is here already passes: it can only be what we sent.
+ * added to, settings that never travel, and cases that the file does not name. A change that is here already passes: it can only be
+ * what we sent.
  */
+import { casesOfPerson } from '../cases/store.ts';
 import type { Session } from '../session.ts';
 import type { Change } from '../store/changeLog.ts';
 import { rowOf } from '../store/store.ts';
 import type { Manifest } from './manifest.ts';
 
-/** Entries of these are added and never rewritten; a correction is an entry of its own. */
-const ADDED_ONLY = [
-  'progressNote',
-  'caseTurn',
-  'screening',
-  'riskCheck',
-  'riskNotification',
-  'consent',
-  'consentWithdrawal',
-  'disclosure',
-  'minutesVersion',
-  'planSignature',
-  'planCheck',
-  'advice',
-];
+/**
+ * Entries of these are added by one window and stay as they were added, empty fields as well: a withdrawal without a scope means all
+ * of it. Named are the fields that the other window may write later: 事後決裁, つなぎ確認, an undone merge.
+ */
+const ADDED_ONLY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['progressNote', []],
+  ['caseTurn', []],
+  ['screening', []],
+  ['riskCheck', []],
+  ['riskNotification', []],
+  ['consent', []],
+  ['consentWithdrawal', []],
+  ['disclosure', ['approvalNumber', 'approvalNumberOn']],
+  ['sentReferral', ['outcome', 'confirmedOn', 'confirmMethod', 'confirmNote', 'confirmedByStaffId', 'tries']],
+  ['personMerge', ['undoneAt', 'undoneByStaffId']],
+  ['minutesVersion', []],
+  ['planSignature', []],
+  ['planCheck', []],
+  ['advice', []],
+]);
+
+/** Which record it is: never changed, whatever else of it is gone on with at either window. */
+const IDENTITY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['case', ['caseNo', 'householdId']],
+  ['receivedReferral', ['number', 'officeId']],
+  ['reception', ['officeId', 'staffId', 'isOneLine']],
+]);
+/** Numbers that carry the mark of the window that gave them. */
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['case', 'caseNo'],
+  ['receivedReferral', 'number'],
+]);
+/** This window's own settings: no copy of a case holds any of them. */
+const AT_HOME = ['reportField', 'phrase'];
 
 interface Stored {
   entity: string;
@@ -30,43 +51,89 @@ interface Stored {
   value: string;
 }
 
-export function oversteppingOf(session: Session, manifest: Manifest): (change: Change) => boolean {
+/** `changes`: the whole file, for what can only be judged with the rest of it. */
+export function oversteppingOf(
+  session: Session,
+  manifest: Manifest,
+  changes: readonly Change[] = [],
+): (change: Change) => boolean {
   const { store, office } = session;
-  const known = store.connection.prepare('SELECT entity, id, field, value FROM change WHERE hlc = ?');
-  const hasHead = store.connection.prepare('SELECT 1 FROM head WHERE entity = ? AND id = ? AND field = ?');
+  const { connection, entities } = store;
+  const known = connection.prepare('SELECT entity, id, field, value FROM change WHERE hlc = ?');
+  const hasHead = connection.prepare('SELECT 1 FROM head WHERE entity = ? AND id = ? AND field = ?');
+  const writtenBy = connection
+    .prepare('SELECT replica FROM change WHERE entity = ? AND id = ? ORDER BY hlc LIMIT 1')
+    .pluck();
   const named = new Set(manifest.cases.map(({ id }) => id));
   const seen = new Set<string>();
-  const ours = new RegExp(`^"R\\d+-${office.mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  const ours = new RegExp(`^"受?R\\d+-${office.mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\d`);
+  const areJoined = joinedPeople(session, changes);
+
+  const isElsewhere = (caseId: unknown): boolean => typeof caseId === 'string' && !named.has(caseId);
+
+  /** What came later than the entry itself, of another window, or on top of what stands. */
+  function rewritesEntry({ entity, id, field, replica, value }: Change): boolean {
+    const open = ADDED_ONLY.get(entity);
+    if (!open || open.includes(field)) return false;
+    const author = writtenBy.get(entity, id) as string | undefined;
+    const isAddition = author === undefined || author === replica;
+    if (isAddition && !hasHead.get(entity, id, field)) return false;
+    // 同一人の統合 moves what was written of the one record to the other, and back again.
+    return !(
+      entities.get(entity)?.references.get(field) === 'person' &&
+      areJoined(rowOf(store, entity, id)?.[field], JSON.parse(value))
+    );
+  }
+
+  /** Rows of a case that is not named, or of no case: those have never left this window. */
+  function isNotTheirs({ entity, id }: Change): boolean {
+    if (!entities.get(entity)?.fields.has('caseId')) return false;
+    const caseId = rowOf(store, entity, id)?.caseId;
+    if (typeof caseId === 'string') return isElsewhere(caseId);
+    return writtenBy.get(entity, id) !== undefined && !hasHead.get(entity, id, 'caseId');
+  }
+
+  /** R09 — a file about other cases does not lift somebody's 住所秘匿. */
+  function liftsConcealment({ entity, id, field, value }: Change): boolean {
+    if (entity !== 'person' || !/^(addressConcealed|concealed(From|Until))$/.test(field) || value === 'true')
+      return false;
+    if (rowOf(store, 'person', id)?.addressConcealed !== true) return false;
+    const cases = casesOfPerson(store, id);
+    return cases.length > 0 && cases.every(({ caseId }) => isElsewhere(caseId));
+  }
 
   return (change) => {
+    const { entity, id, field, value } = change;
     // One stamp, one change: a second one with other words would be dropped unseen.
     if (seen.has(change.hlc)) return true;
     seen.add(change.hlc);
     const here = known.get(change.hlc) as Stored | undefined;
-    if (here) {
-      return (
-        here.entity !== change.entity ||
-        here.id !== change.id ||
-        here.field !== change.field ||
-        here.value !== change.value
-      );
-    }
-    if (change.replica === store.replica) return true;
-    if (change.entity === 'office' && change.id === office.id) return true;
-    if (change.entity === 'staff' && rowOf(store, 'staff', change.id)?.officeId === office.id) return true;
-    if (ADDED_ONLY.includes(change.entity) && hasHead.get(change.entity, change.id, change.field))
-      return true;
-    if (change.entity === 'case') {
-      if (!named.has(change.id)) return true;
-      return change.field === 'caseNo' && ours.test(change.value);
-    }
-    if (change.field === 'caseId') {
-      const caseId = JSON.parse(change.value) as string | null;
-      return caseId !== null && !named.has(caseId);
-    }
-    const present = store.entities.get(change.entity)?.fields.has('caseId')
-      ? (rowOf(store, change.entity, change.id)?.caseId as string | null | undefined)
-      : null;
-    return typeof present === 'string' && !named.has(present);
+    if (here) return here.entity !== entity || here.id !== id || here.field !== field || here.value !== value;
+    if (change.replica === store.replica || AT_HOME.includes(entity)) return true;
+    if (entity === 'office' && id === office.id) return true;
+    if (entity === 'staff' && rowOf(store, 'staff', id)?.officeId === office.id) return true;
+    if (rewritesEntry(change)) return true;
+    if (IDENTITY.get(entity)?.includes(field) && hasHead.get(entity, id, field)) return true;
+    if (NUMBERS.get(entity) === field && ours.test(value)) return true;
+    if (entity === 'case') return !named.has(id);
+    if (field === 'caseId' && isElsewhere(JSON.parse(value))) return true;
+    return isNotTheirs(change) || liftsConcealment(change);
   };
+}
+
+/** Are these two records those of one person, by a merge that stands here or comes with the file? */
+function joinedPeople({ store }: Session, changes: readonly Change[]) {
+  const here = store.connection.prepare(
+    'SELECT 1 FROM personMerge WHERE (keptId = ? AND mergedId = ?) OR (mergedId = ? AND keptId = ?)',
+  );
+  const merges = new Map<string, Set<unknown>>();
+  for (const { entity, id, field, value } of changes) {
+    if (entity !== 'personMerge' || (field !== 'keptId' && field !== 'mergedId')) continue;
+    merges.set(id, (merges.get(id) ?? new Set()).add(JSON.parse(value)));
+  }
+  return (one: unknown, other: unknown): boolean =>
+    typeof one === 'string' &&
+    typeof other === 'string' &&
+    (here.get(one, other, one, other) !== undefined ||
+      [...merges.values()].some((people) => people.has(one) && people.has(other)));
 }

@@ -1,4 +1,5 @@
 /** What a file would change, person by person and field by field, without writing: new rows, new values, differences of entry. */
+import { isConcealedField, isConcealedRow } from '../cases/concealedRows.ts';
 import type { Change } from '../store/changeLog.ts';
 import { rowOf, type Store } from '../store/store.ts';
 import type { Manifest } from './manifest.ts';
@@ -9,6 +10,8 @@ export interface FieldChange {
   field: string;
   before: unknown;
   after: unknown;
+  /** `before` and `after` are not shown. */
+  isConcealed: boolean;
   staff: string | null;
 }
 
@@ -46,7 +49,8 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
     ),
   );
   const isBase = (change: Change, hlc: string) => bases.has(`${fieldKey(change)} ${hlc}`);
-  const newRows: Record<string, number> = {};
+  // A name of no entity of ours must not meet what every object has.
+  const newRows: Record<string, number> = Object.create(null);
   const changed: FieldChange[] = [];
   const differing: FieldChange[] = [];
   const here = new Map<string, Record<string, unknown> | undefined>();
@@ -66,12 +70,16 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
     const after: unknown = JSON.parse(change.value);
     const before = row[change.field] ?? null;
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    // R09: that it changes is said, what it says is not.
+    const isHidden =
+      isConcealedField(change.entity, change.field) && isConcealedRow(store, change.entity, change.id);
     const field = {
       entity: change.entity,
       id: change.id,
       field: change.field,
-      before,
-      after,
+      before: isHidden ? null : before,
+      after: isHidden ? null : after,
+      isConcealed: isHidden,
       staff: change.staff,
     };
     const ours = (heads.all(change.entity, change.id, change.field) as { hlc: string }[]).map(

@@ -42,6 +42,7 @@ const STAYS = [
   'riskNotification',
   'consent',
   'consentWithdrawal',
+  'disclosure',
   'acceptance',
   'caseTurn',
   'sentReferral',
@@ -75,6 +76,10 @@ const COURSE = [
   'decisionNumber',
   'urgentOn',
   'urgentReason',
+  // A 回答 is given once: the paper has left.
+  'answer',
+  'answerText',
+  'answeredOn',
 ];
 
 /** Fields that tie rows together: nothing that anybody entered. */
@@ -90,14 +95,6 @@ const TIES = [
 ];
 
 export const isHistoryField = (field: string): boolean => !TIES.includes(field);
-
-/** R09 — what a 支援措置 conceals, in a person's row and in the household's. */
-const CONCEALED_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  person: ['zip', 'address', 'telHome', 'telMobile', 'email', 'concealedNote'],
-  household: ['address', 'tel'],
-};
-export const isConcealedField = (entity: string, field: string): boolean =>
-  CONCEALED_FIELDS[entity]?.includes(field) ?? false;
 
 export type Standing = 'shown' | 'difference' | 'superseded';
 

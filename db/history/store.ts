@@ -1,9 +1,11 @@
 /** The history of a form's fields, and taking back one's own last action on it: both read off the log of changes. */
 import type { z } from 'zod';
+import { isConcealedField, isConcealedRow } from '../cases/concealedRows.ts';
+import { casesOfPerson } from '../cases/store.ts';
+import { recordView } from '../cases/views.ts';
 import { findMeeting, findMeetingCase } from '../meetings/store.ts';
 import { listOffices } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import { findPerson, householdsOf, isConcealed, membersOf } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import { hlcMillis } from '../store/hlc.ts';
@@ -11,7 +13,6 @@ import { rowOf, type Store } from '../store/store.ts';
 import type { historyInput, undoInput } from './inputs.ts';
 import {
   headsByField,
-  isConcealedField,
   isHistoryField,
   type LoggedChange,
   mayReadHistory,
@@ -59,12 +60,16 @@ export function historyOf(session: Session, { rows }: z.output<typeof historyInp
   const { store, staff } = session;
   if (!rows.every(({ entity }) => mayReadHistory(staff.roles, entity)))
     return refused('not-permitted', 'none', { permission: 'case.read' });
+  // What stood in a case is looked at, whether or not its screen was opened (R14).
+  for (const caseId of new Set(rows.flatMap((row) => casesOf(store, row)))) recordView(session, caseId);
   const changes = changesOf(store, rows);
   const names = staffNames(store);
   const offices = new Map(listOffices(store).map((each) => [each.id, each.name ?? '']));
   const officeOf = (staffId: string | null) =>
     offices.get((rowOf(store, 'staff', staffId ?? '')?.officeId as string | null) ?? '') ?? '';
-  const hidden = concealedRows(store, rows);
+  const hidden = new Set(
+    rows.filter(({ entity, id }) => isConcealedRow(store, entity, id)).map(({ id }) => id),
+  );
   const isHidden = ({ entity, id, field }: { entity: string; id: string; field: string }) =>
     hidden.has(id) && isConcealedField(entity, field);
   const heads = headsByField(changes);
@@ -143,6 +148,12 @@ function caseOf(store: Store, entity: string, id: string): string | null {
   return (row && store.entities.get(entity)?.caseOf?.(row)) ?? null;
 }
 
+function casesOf(store: Store, { entity, id }: Rows[number]): string[] {
+  if (entity === 'person') return casesOfPerson(store, id).map(({ caseId }) => caseId);
+  const caseId = caseOf(store, entity, id);
+  return caseId ? [caseId] : [];
+}
+
 /** R12 — a meeting, its cases and what hangs on them. */
 function minutesConfirmed(store: Store, { entity, id }: Rows[number]): boolean {
   const row = rowOf(store, entity, id);
@@ -150,17 +161,4 @@ function minutesConfirmed(store: Store, { entity, id }: Rows[number]): boolean {
   const meetingId = entity === 'supportMeeting' ? id : (row?.meetingId ?? meetingCase?.meetingId);
   const state = typeof meetingId === 'string' ? findMeeting(store, meetingId)?.state : undefined;
   return state === 'minutes-confirmed' || state === 'minutes-corrected';
-}
-
-/** R09 — ids of rows whose address and telephone nobody reads here: one concealed member conceals the household. */
-function concealedRows(store: Store, rows: Rows): Set<string> {
-  const conceals = ({ entity, id }: Rows[number]): boolean => {
-    if (entity === 'household') return isConcealed(membersOf(store, id));
-    if (entity !== 'person') return false;
-    return (
-      findPerson(store, id)?.addressConcealed === true ||
-      householdsOf(store, id).some((householdId) => isConcealed(membersOf(store, householdId)))
-    );
-  };
-  return new Set(rows.filter(conceals).map(({ id }) => id));
 }

@@ -53,9 +53,43 @@ export function householdsOfPeople(store: Store, personIds: readonly string[]): 
   return households;
 }
 
-/** Of these people those who are concealed themselves or through somebody they share a household with. */
+/**
+ * Of these people those who are concealed themselves or through somebody they share a household with. A record that was merged into
+ * another is of the same person: what conceals the one conceals the other.
+ */
 export function concealedPeople(store: Store, personIds: readonly string[]): Set<string> {
   if (personIds.length === 0) return new Set();
+  const mergedWith = recordsMergedWith(store, personIds);
+  const all = [...new Set([...personIds, ...[...mergedWith.values()].flat()])];
+  const concealed = concealedRecords(store, all);
+  return new Set(
+    personIds.filter((id) => concealed.has(id) || mergedWith.get(id)?.some((each) => concealed.has(each))),
+  );
+}
+
+/** Person → the other records of the same person, over however many merges. */
+function recordsMergedWith(store: Store, personIds: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const id of personIds) {
+    const group = new Set([id]);
+    for (const each of group) {
+      const { into, from } = mergedStatements(store);
+      for (const other of [...into.all(each), ...from.all(each)]) if (other) group.add(other as string);
+    }
+    group.delete(id);
+    if (group.size > 0) found.set(id, [...group]);
+  }
+  return found;
+}
+
+const mergedStatements = perStore(({ connection }) => ({
+  into: connection.prepare('SELECT mergedIntoId FROM person WHERE id = ?').pluck(),
+  from: connection
+    .prepare('SELECT id FROM person WHERE mergedIntoId = ? AND mergedIntoId IS NOT NULL')
+    .pluck(),
+}));
+
+function concealedRecords(store: Store, personIds: readonly string[]): Set<string> {
   const households = householdsOfPeople(store, personIds);
   const concealed = concealedHouseholds(store, [...households.values()].flat());
   const themselves = new Set(

@@ -29,8 +29,11 @@ const FILLED: readonly (readonly string[])[] = [
   ['telMobile'],
   ['email'],
   ['note'],
-  // Whoever was concealed under either record is concealed under the one that stays (R09).
-  ['addressConcealed', 'concealedFrom', 'concealedUntil', 'concealedNote'],
+  // Whoever was concealed under either record is concealed under the one that stays (R09); a note left of an earlier term is no reason
+  // against it.
+  ['addressConcealed'],
+  ['concealedFrom', 'concealedUntil'],
+  ['concealedNote'],
 ];
 
 const isEmpty = (value: unknown): boolean =>
@@ -117,6 +120,13 @@ function dropDoubleMembers(
     });
 }
 
+/** A list of what was moved may have come with a file: only what a merge of these two can have written is written back. */
+function mayMoveBack(store: Store, { entity, id, field }: MovedReference, keptId: string): boolean {
+  if (entity === 'person') return id === keptId && FILLED.flat().includes(field);
+  if (field === 'deletedAt') return entity === 'householdMember';
+  return store.entities.get(entity)?.references.get(field) === 'person';
+}
+
 /** `stayed`: what somebody has changed since the merge and therefore keeps as it is. */
 export function undoMerge(session: Session, mergeId: string): Outcome<{ restored: number; stayed: number }> {
   const { store, staff } = session;
@@ -138,6 +148,7 @@ export function undoMerge(session: Session, mergeId: string): Outcome<{ restored
       writer.put('person', mergedId, { mergedIntoId: null });
       let restored = 0;
       for (const each of found.moved ?? []) {
+        if (!mayMoveBack(store, each, keptId)) continue;
         const { now, before } = wrote(each);
         if (rowOf(store, each.entity, each.id)?.[each.field] !== now) continue;
         writer.put(each.entity, each.id, { [each.field]: before });

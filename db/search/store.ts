@@ -4,9 +4,9 @@
  */
 import type { z } from 'zod';
 import type { Handling } from '../cases/codes.ts';
+import { isConcealedField, isConcealedRow } from '../cases/concealedRows.ts';
 import { supersededNotes } from '../cases/notes/store.ts';
 import { type CaseHead, caseIsConcealed, casesById, casesOfPerson } from '../cases/store.ts';
-import { isConcealedField } from '../history/rules.ts';
 import { concealedPeople } from '../people/concealment.ts';
 import type { Row } from '../store/entities.ts';
 import { type SearchHit, searchWords } from '../store/searchIndex.ts';
@@ -82,16 +82,14 @@ export function find(
     const counted = store.search.count(query, each, COUNTED + 1);
     hits += counted;
     if (counted === 0) continue;
+    const read = store.search.find(query, each === 'cases' ? limit * ROWS_OF_CASE : limit, each);
+    const described = describe(store, each, read, words);
+    // Nor does the count give away that somebody lives there (R09).
+    const hidden = read.length - described.length;
     groups[each] = {
-      count: Math.min(counted, COUNTED),
+      count: Math.max(0, Math.min(counted, COUNTED) - hidden),
       isMore: counted > COUNTED,
-      found:
-        each === 'cases'
-          ? oncePerCase(
-              describe(store, each, store.search.find(query, limit * ROWS_OF_CASE, each), words),
-              limit,
-            )
-          : describe(store, each, store.search.find(query, limit, each), words),
+      found: each === 'cases' ? oncePerCase(described, limit) : described,
     };
   }
   return { groups, hits };
@@ -127,11 +125,12 @@ function describe(
   return placed.flatMap(({ hit, cases }) => {
     const row = rowOf(store, hit.entity, hit.entityId);
     if (!row) return [];
-    const isHidden = concealed.has(hit.entityId);
+    const isHidden =
+      hit.entity === 'person' ? concealed.has(hit.entityId) : isConcealedRow(store, hit.entity, hit.entityId);
     const fields = shownFields(store, hit, row).filter(
       ([field]) => !(isHidden && isConcealedField(hit.entity, field)),
     );
-    // Whoever shares a household with somebody concealed is found by their name, not by where they live.
+    // Whoever is concealed, or shares a household with somebody who is, is found by their name and not by where they live.
     if (isHidden && !words.every((word) => fields.some(([, text]) => mayHold(text, word)))) return [];
     const where = bestField(fields, words);
     const title = TITLES[hit.entity];

@@ -11,7 +11,8 @@ export interface DifferenceCardProps {
 }
 
 export function DifferenceCard({ difference, preview, names }: DifferenceCardProps) {
-  const { field, before, after, staff } = difference;
+  const { field, before, after, isConcealed, staff } = difference;
+  const wordsOf = (value: unknown) => (isConcealed ? takeText.concealed : valueWords(field, value, names));
   return (
     <section
       className="handoff-difference"
@@ -23,13 +24,13 @@ export function DifferenceCard({ difference, preview, names }: DifferenceCardPro
       <div className="handoff-both">
         <div className="handoff-value">
           <span className="handoff-value-by">{takeText.ours}</span>
-          <span className="handoff-value-text">{valueWords(field, before, names)}</span>
+          <span className="handoff-value-text">{wordsOf(before)}</span>
         </div>
         <div className="handoff-value">
           <span className="handoff-value-by">
             {preview.manifest.sender.officeName}　{(staff && names.get(staff)) ?? ''}
           </span>
-          <span className="handoff-value-text">{valueWords(field, after, names)}</span>
+          <span className="handoff-value-text">{wordsOf(after)}</span>
         </div>
       </div>
     </section>

@@ -65,12 +65,17 @@ export function TakePreview({ preview }: { preview: Preview }) {
                 {
                   key: 'before',
                   header: takeText.before,
-                  cell: (row) => valueWords(row.field, row.before, names),
+                  cell: (row) =>
+                    row.isConcealed ? takeText.concealed : valueWords(row.field, row.before, names),
                 },
                 {
                   key: 'after',
                   header: takeText.after,
-                  cell: (row) => <strong>{valueWords(row.field, row.after, names)}</strong>,
+                  cell: (row) => (
+                    <strong>
+                      {row.isConcealed ? takeText.concealed : valueWords(row.field, row.after, names)}
+                    </strong>
+                  ),
                 },
               ]}
             />

@@ -109,6 +109,7 @@ export const giveText = {
 
 export const takeText = {
   title: '受け取った内容を確かめる',
+  concealed: '（住所秘匿のため示しません）',
   notYet: 'まだ取り込んでいません',
   steps: '受け取りの段階',
   verify: '確かめる',

@@ -23,6 +23,13 @@ test('ふつうの変更は通り、知らない項目は後の版のために�
   );
 });
 
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
+  '表の名に %s を使っても、落ちずに後の版のために残される',
+  (entity) => {
+    expect(judgeChange(change({ entity, field: 'constructor' }), entities).ok).toBe(true);
+  },
+);
+
 test.each([
   ['職員の役割を書き換えて権限を得る', { entity: 'staff', field: 'roles', value: '["administrator"]' }],
   ['職員の停止を解く', { entity: 'staff', field: 'disabled', value: 'false' }],
