@@ -4,8 +4,11 @@
  * that carries the same `Refusal`, so that the page words both alike.
  */
 import { initTRPC, TRPCError } from '@trpc/server';
-import { ZodError } from 'zod';
+import { ZodError, z } from 'zod';
 import type { Core } from './core.ts';
+import { numberReasonInput } from './individualNumbers/inputs.ts';
+import { mayKeep, textsOf } from './individualNumbers/rules.ts';
+import { recordKept } from './individualNumbers/store.ts';
 import type { Refusal } from './outcome.ts';
 import type { Session } from './session.ts';
 import { isPermitted, type Permission } from './staff/rules.ts';
@@ -69,7 +72,8 @@ export type SessionContext = {
   store: Session['store'];
 };
 
-export const permitted = (permission: Permission) =>
+/** For procedures that keep a draft as it is being typed, or whose own rules ask about 個人番号 and name the row it stands in. */
+export const permittedUnasked = (permission: Permission) =>
   sessionProcedure.use(({ ctx, path, next }) => {
     if (!isPermitted(ctx.session.staff.roles, permission)) {
       ctx.store.write(ctx.session.staff.id, (writer) =>
@@ -88,4 +92,23 @@ export const permitted = (permission: Permission) =>
       });
     }
     return next({ ctx });
+  });
+
+/** R13 — no write passes with a 個人番号 in any of its texts, whichever form it comes from, unless `numberReason` beside its input says what number it is. */
+export const permitted = (permission: Permission) =>
+  permittedUnasked(permission).use(async ({ ctx, type, getRawInput, next }) => {
+    if (type !== 'mutation') return next({ ctx });
+    const input = await getRawInput();
+    const { numberReason: reason = '', caseId = null } = z
+      .object({ numberReason: numberReasonInput, caseId: z.string().nullish() })
+      .partial()
+      .catch({})
+      .parse(input ?? {});
+    const kept = mayKeep(textsOf(input), reason);
+    if (!kept.ok) throw new TRPCError({ code: 'BAD_REQUEST', cause: new Refused(kept.refusal) });
+    const done = await next({ ctx });
+    if (kept.value.length > 0 && done.ok && (done.data as { ok?: boolean } | null)?.ok !== false) {
+      ctx.store.write(ctx.session.staff.id, (writer) => recordKept(writer, kept.value, reason, { caseId }));
+    }
+    return done;
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordView } from '../cases/views.ts';
 import { allowed, refused } from '../outcome.ts';
-import { permitted, router, sessionProcedure } from '../trpc.ts';
+import { permitted, permittedUnasked, router, sessionProcedure } from '../trpc.ts';
 import { riskInput, screenInput } from './inputs.ts';
 import {
   removeInvolved,
@@ -39,7 +39,9 @@ export const assessmentRoutes = router({
       recordView(ctx.session, input.caseId);
       return allowed(view);
     }),
-  saveSheet: write.input(saveSheetInput).mutation(({ ctx, input }) => saveSheet(ctx.session, input)),
+  saveSheet: permittedUnasked('case.write')
+    .input(saveSheetInput)
+    .mutation(({ ctx, input }) => saveSheet(ctx.session, input)),
   setIssue: write.input(setIssueInput).mutation(({ ctx, input }) => setIssue(ctx.session, input)),
   setLabel: write.input(setLabelInput).mutation(({ ctx, input }) => setLabel(ctx.session, input)),
   saveInvolved: write.input(saveInvolvedInput).mutation(({ ctx, input }) => saveInvolved(ctx.session, input)),

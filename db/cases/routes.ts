@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allowed, refused } from '../outcome.ts';
 import { memberOfCaseInput, saveHouseholdInput, savePersonInput } from '../people/inputs.ts';
-import { permitted, router } from '../trpc.ts';
+import { permitted, permittedUnasked, router } from '../trpc.ts';
 import { decideAcceptance, requestCoordination } from './acceptances.ts';
 import { endAtOnceInput, endOwnSupportInput, reopenInput, suspendInput } from './course/inputs.ts';
 import { endAtOnce, endOwnSupport, reopen, suspend } from './course/store.ts';
@@ -37,7 +37,9 @@ export const caseRoutes = router({
     recordView(ctx.session, input.caseId);
     return allowed(view);
   }),
-  addNote: write.input(addNoteInput).mutation(({ ctx, input }) => addNote(ctx.session, input)),
+  addNote: permittedUnasked('case.write')
+    .input(addNoteInput)
+    .mutation(({ ctx, input }) => addNote(ctx.session, input)),
   /** Whether a day agreed on is a working day, and when its 対応事項 falls due (C22). */
   appointmentDay: read
     .input(appointmentInput)

@@ -1,7 +1,7 @@
 /**
  * R13 — 個人番号 (マイナンバー) has no field here and is not to be written into any other (番号法: only for the work that the law
  * names). A run of twelve digits with the right check digit is asked about, and kept only with a reason: one number in ten passes
- * by chance, so it is never simply refused. Every area runs its free text through `mayKeep` before it writes.
+ * by chance, so it is never simply refused. The contract's middle runs every write's texts through `mayKeep` before the write begins.
  */
 import { allowed, type Outcome, refused } from '../outcome.ts';
 
@@ -35,4 +35,19 @@ export const fieldsWithNumber = (texts: FreeText): string[] =>
 export function mayKeep(texts: FreeText, reason: string): Outcome<string[]> {
   const fields = fieldsWithNumber(texts);
   return fields.length > 0 && reason.trim() === '' ? refused('R13', 'fill-in', { fields }) : allowed(fields);
+}
+
+/** Not written by anybody: what the programme itself hands round, and what nobody may read. */
+const NOT_TEXT = /^(id|.*Ids?|ticket|passphrase|recoveryKey|numberReason)$/;
+
+/** Every text in a write's input, however deep, under the name of its field; texts of the same name go together. */
+export function textsOf(input: unknown, field = '', found: Record<string, string> = {}): FreeText {
+  if (typeof input === 'string') {
+    if (field !== '') found[field] = field in found ? `${found[field]}／${input}` : input;
+  } else if (Array.isArray(input)) {
+    for (const each of input) textsOf(each, field, found);
+  } else if (typeof input === 'object' && input !== null) {
+    for (const [key, each] of Object.entries(input)) if (!NOT_TEXT.test(key)) textsOf(each, key, found);
+  }
+  return found;
 }

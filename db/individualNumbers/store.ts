@@ -5,7 +5,7 @@ export function recordKept(
   writer: Writer,
   fields: readonly string[],
   reason: string,
-  of: { entity: string; entityId: string; caseId: string | null },
+  of: { entity?: string; entityId?: string; caseId: string | null },
 ): void {
   if (fields.length > 0) writer.audit({ action: 'override', ...of, detail: { rule: 'R13', fields, reason } });
 }
