@@ -5,8 +5,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Refusal, Way } from '../../db/outcome.ts';
 import { Refused, wayOn } from '../app/Refused.tsx';
+import { numberReasonText } from '../text/numberReason.ts';
 import { uiText } from '../text/ui.ts';
-import { Button, Dialog, Form, SavedStamp, type SavedState } from '../ui/index.ts';
+import { Button, Dialog, Form, SavedStamp, type SavedState, TextField } from '../ui/index.ts';
 import { useFocusOnRefusal } from './fieldErrors.ts';
 import { useSlow } from './useSlow.ts';
 
@@ -16,6 +17,8 @@ export interface FormDialogProps {
   submitLabel: string;
   onSubmit: () => void;
   refusal: Refusal | null;
+  /** R13: what number the twelve digits are, once the core has asked. */
+  number?: { reason: string; onReason: (reason: string) => void } | null;
   ways?: Partial<Record<Way, () => void>>;
   isRunning: boolean;
   size?: 's' | 'm' | 'l';
@@ -60,7 +63,7 @@ export function FormDialog({ isReady = true, ...props }: FormDialogProps) {
   );
 }
 
-function FormBody({ refusal, ways, tries, children }: Omit<FormDialogProps, 'isReady'>) {
+function FormBody({ refusal, number, ways, tries, children }: Omit<FormDialogProps, 'isReady'>) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     root.current
@@ -73,6 +76,16 @@ function FormBody({ refusal, ways, tries, children }: Omit<FormDialogProps, 'isR
   return (
     <div ref={root} className="case-dialog-body">
       <Refused refusal={refusal} {...(ways ? { ways } : {})} />
+      {number && (
+        <TextField
+          label={numberReasonText.reason}
+          help={numberReasonText.reasonHelp}
+          width="l"
+          value={number.reason}
+          onChange={number.onReason}
+          maxLength={200}
+        />
+      )}
       <Form>{children}</Form>
     </div>
   );

@@ -62,6 +62,7 @@ export function ContactDialog({ organisationId, contact, onClose }: ContactDialo
       onSubmit={submit}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
       tries={required.tries}
     >

@@ -46,6 +46,7 @@ export function OrganisationDialog({ organisation, onClose, onSaved }: Organisat
       onSubmit={submit}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
       tries={required.tries}
     >

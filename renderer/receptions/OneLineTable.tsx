@@ -105,6 +105,7 @@ function RemoveDialog({ line, onClose }: { line: Line; onClose: () => void }) {
       onSubmit={() => void action.runThen({ id: line.id, reason }, onClose)}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <p>{words.removeText(line.memo)}</p>

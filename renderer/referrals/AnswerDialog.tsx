@@ -56,6 +56,7 @@ export function AnswerDialog({ received, onClose }: { received: Received; onClos
       onSubmit={() => void submit()}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
       tries={required.tries}
       isReady={now !== undefined && reach !== undefined}

@@ -98,6 +98,7 @@ export function ReceivedDialog({ received, onClose, onSaved }: ReceivedDialogPro
       onSubmit={submit}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
       tries={required.tries}
       isReady={now !== undefined}

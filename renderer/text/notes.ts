@@ -14,7 +14,6 @@ export const noteText = {
   copied: (when: string) => `${when}の記録を写しました。変わったところを直してください。`,
   correctionReason: '訂正する理由',
   correctionReasonHelp: '例: 聞き違い／日付の誤り。元の記載と並んで残ります。',
-  individualNumberHelp: '年金証書の番号など、個人番号でないと分かるときだけ書いて記録できます。',
   phrases: '文例',
   phrasesOf: (field: string) => `文例（${field}）`,
   builtIn: 'つなぎの文例',

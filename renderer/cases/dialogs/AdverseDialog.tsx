@@ -44,6 +44,7 @@ export function AdverseDialog({ view, adverseId, onClose }: CaseDialogProps & { 
       onSubmit={() => save(false)}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       ways={{ 'say-somebody-else': () => save(true) }}
       isRunning={action.isRunning}
     >

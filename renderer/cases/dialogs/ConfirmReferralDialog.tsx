@@ -87,6 +87,7 @@ export function ConfirmReferralDialog({
       }
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
       tries={required.tries}
     >

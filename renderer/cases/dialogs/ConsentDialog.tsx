@@ -70,6 +70,7 @@ export function ConsentDialog({ view, now, onClose }: CaseDialogProps) {
       tries={required.tries}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <CheckboxGroup

@@ -63,6 +63,7 @@ export function RequestCoordinationDialog({ view, now, onClose }: CaseDialogProp
       }
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <FieldRow>
@@ -157,6 +158,7 @@ export function DecideAcceptanceDialog({ view, now, onClose }: CaseDialogProps) 
       }
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <RadioGroup

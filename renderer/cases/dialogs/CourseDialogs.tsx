@@ -96,6 +96,7 @@ export function SuspendOrEndDialog({ view, now, onClose }: CaseDialogProps) {
       onSubmit={() => void (required.check() && action.runThen(body, onClose))}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <RadioGroup
@@ -195,6 +196,7 @@ export function ReopenDialog({ view, now, onClose }: CaseDialogProps) {
       }
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <p className="case-help">{words.reopenHelp((view.record.term ?? 1) + 1)}</p>

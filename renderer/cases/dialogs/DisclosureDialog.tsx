@@ -130,6 +130,7 @@ export function DisclosureDialog({ view, now, onClose, open }: CaseDialogProps) 
       tries={required.tries}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       ways={ways}
       isRunning={action.isRunning}
     >

@@ -52,6 +52,7 @@ export function UrgencyDialog({ view, onClose }: CaseDialogProps) {
       }
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       {view.head.urgencyGround && <p className="case-help">{words.urgencyNow(view.head.urgencyGround)}</p>}
@@ -116,6 +117,7 @@ export function CautionsDialog({ view, onClose }: CaseDialogProps) {
       onSubmit={() => void action.runThen({ caseId: view.head.id, ...fields }, onClose)}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <CheckboxGroup
@@ -169,6 +171,7 @@ export function ResponsibilityDialog({ view, onClose }: CaseDialogProps) {
       }}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
       isSubmitDisabled={!officeId}
     >

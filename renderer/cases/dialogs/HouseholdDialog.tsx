@@ -44,6 +44,7 @@ export function HouseholdDialog({ view, onClose }: CaseDialogProps) {
       onSubmit={() => void action.runThen({ caseId: view.head.id, fields }, onClose)}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <TextField

@@ -71,6 +71,7 @@ export function MergeDialog({
       }
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
       isReady={records !== undefined}
     >

@@ -5,7 +5,6 @@ import type { NoteInput } from '../../../db/cases/notes/inputs.ts';
 import { trpcClient } from '../../app/coreLink.ts';
 import { useDraft } from '../../app/useDraft.ts';
 import { caseText as words } from '../../text/cases.ts';
-import { fieldNames } from '../../text/fieldNames.ts';
 import { noteText } from '../../text/notes.ts';
 import { Button, Row, Soft, TextField } from '../../ui/index.ts';
 import { FormDialog } from '../FormDialog.tsx';
@@ -21,12 +20,12 @@ const send = (input: {
   body: NoteBody;
   supersedesId: string | null;
   draftId: string | null;
-  numberReason: string;
+  numberReason?: string;
 }) =>
   trpcClient.cases.addNote.mutate({
     caseId: input.caseId,
     draftId: input.draftId,
-    numberReason: input.numberReason,
+    ...(input.numberReason ? { numberReason: input.numberReason } : {}),
     // The core answers what is still missing, field by field.
     note: { ...input.body, supersedesId: input.supersedesId } as NoteInput,
   });
@@ -49,8 +48,6 @@ export function NoteDialog({
     empty,
   );
   const action = useAction(send);
-  const [numberReason, setNumberReason] = useState('');
-  const asksNumberReason = action.refusal?.code === 'R13' || numberReason !== '';
   const required = useRequired({
     fact: [words.noteFact, body.fact.trim() !== ''],
     date: [words.noteDate, body.date !== null],
@@ -63,7 +60,7 @@ export function NoteDialog({
   });
   const errors = { ...fieldErrors(action.refusal), ...required.errors };
   const submit = () =>
-    action.runThen({ caseId, body, supersedesId, draftId, numberReason }, () => {
+    action.runThen({ caseId, body, supersedesId, draftId }, () => {
       reset();
       onClose();
     });
@@ -77,19 +74,11 @@ export function NoteDialog({
       tries={required.tries}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
       saved={saved}
       isReady={isLoaded}
     >
-      {asksNumberReason && (
-        <TextField
-          label={fieldNames.numberReason ?? ''}
-          width="full"
-          value={numberReason}
-          onChange={setNumberReason}
-          help={noteText.individualNumberHelp}
-        />
-      )}
       {supersedesId ? (
         <>
           <p className="case-help">{words.correctionNote}</p>

@@ -107,6 +107,7 @@ export function PersonDialog({
       onSubmit={() => save(false)}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       ways={{ 'say-somebody-else': () => save(true) }}
       isRunning={action.isRunning}
     >

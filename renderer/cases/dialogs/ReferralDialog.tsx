@@ -50,13 +50,13 @@ interface Body {
   confirmDue: string | null;
 }
 
-const save = (input: { caseId: string; body: Body; confirmDue: string | null }) =>
+const save = ({ body, ...input }: { caseId: string; body: Body; confirmDue: string | null }) =>
   trpcClient.referrals.send.mutate({
-    ...input.body,
-    caseId: input.caseId,
-    organisationId: input.body.organisationId ?? '',
-    date: input.body.date ?? '',
-    time: input.body.time ?? '',
+    ...body,
+    ...input,
+    organisationId: body.organisationId ?? '',
+    date: body.date ?? '',
+    time: body.time ?? '',
     confirmDue: input.confirmDue ?? '',
   });
 
@@ -127,6 +127,7 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
       onSubmit={() => void submit()}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       ways={{ 'record-consent': () => open({ kind: 'consent' }) }}
       isRunning={action.isRunning}
       tries={required.tries}

@@ -65,6 +65,7 @@ export function RisksDialog({ view, now, onClose }: CaseDialogProps) {
       }
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <CheckboxGroup

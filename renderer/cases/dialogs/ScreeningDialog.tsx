@@ -26,10 +26,9 @@ interface Body {
   watch: Watch;
 }
 
-const save = ({ caseId, draftId, body }: { caseId: string; draftId: string | null; body: Body }) =>
+const save = ({ body, ...input }: { caseId: string; draftId: string | null; body: Body }) =>
   trpcClient.assessments.screen.mutate({
-    caseId,
-    draftId,
+    ...input,
     date: body.date ?? '',
     result: body.result as ScreeningResult,
     ground: body.ground,
@@ -87,6 +86,7 @@ export function ScreeningDialog({ view, now, onClose, open }: CaseDialogProps) {
       tries={required.tries}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
       saved={saved}
       isReady={isLoaded}

@@ -37,6 +37,7 @@ export function SettleDialog({ now, disclosureId, onClose }: CaseDialogProps & {
       tries={required.tries}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <FieldRow>

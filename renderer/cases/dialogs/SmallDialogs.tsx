@@ -21,6 +21,7 @@ export function TaskDialog({ view, taskId, onClose }: CaseDialogProps & { taskId
       onSubmit={() => void action.runThen({ taskId, note }, onClose)}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <p>{task?.title}</p>

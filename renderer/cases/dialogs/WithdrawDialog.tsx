@@ -84,6 +84,7 @@ function Form({
       tries={required.tries}
       onClose={onClose}
       refusal={action.refusal}
+      number={action.number}
       isRunning={action.isRunning}
     >
       <p className="case-help">{words.withdrawHelp}</p>
