@@ -187,4 +187,8 @@ export const fieldNames: Record<string, string> = {
   wishes: 'ご本人・ご家族の意向',
   witness: '立ち会った人',
   unseenGround: '緊急性の根拠',
+  precision: '日付の確かさ',
+  resultText: '結果の内容',
+  how: '説明の方法',
+  number: '文書番号',
 };
