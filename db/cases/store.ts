@@ -10,7 +10,7 @@ import { namedPeople } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import { isOneOf, listed, untilWritten } from '../store/reading.ts';
-import { perStore, type Store, type Writer } from '../store/store.ts';
+import { perStore, rowOf, type Store, type Writer } from '../store/store.ts';
 import type { listCasesInput, responsibilityInput, urgencyInput } from './inputs.ts';
 import { CASE_STATES, type CaseState, hasEnded } from './rules.ts';
 import { caseLedger, supportCase } from './tables.ts';
@@ -178,7 +178,15 @@ export function setResponsibility(
   session: Session,
   input: z.output<typeof responsibilityInput>,
 ): Outcome<null> {
-  if (!findCase(session.store, input.caseId)) return refused('not-found');
+  const { store } = session;
+  const isKnown = (entity: string, id: string | null) =>
+    id === null || rowOf(store, entity, id) !== undefined;
+  if (
+    !findCase(store, input.caseId) ||
+    !isKnown('office', input.officeId) ||
+    ![input.staffId, input.deputyStaffId].every((id) => isKnown('staff', id))
+  )
+    return refused('not-found');
   session.store.write(session.staff.id, (writer) =>
     writer.put('case', input.caseId, {
       responsibleOfficeId: input.officeId,

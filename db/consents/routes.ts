@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordView } from '../cases/views.ts';
 import { permitted, router } from '../trpc.ts';
 import { consentInput, consentsInput, matrixInput, withdrawInput } from './inputs.ts';
 import { consequences } from './sharedBefore.ts';
@@ -18,9 +19,15 @@ export const consentRoutes = router({
   /** Who may learn what, person by organisation, on a day. */
   matrix: permitted('case.read')
     .input(matrixInput)
-    .query(({ ctx, input }) => consentMatrix(ctx.store, input)),
+    .query(({ ctx, input }) => {
+      recordView(ctx.session, input.caseId);
+      return consentMatrix(ctx.store, input);
+    }),
   /** What had been shared, and the meetings that a withdrawal takes the case off (R08). */
   consequences: permitted('case.read')
     .input(z.object({ caseId: z.string() }))
-    .query(({ ctx, input }) => consequences(ctx.store, input.caseId)),
+    .query(({ ctx, input }) => {
+      recordView(ctx.session, input.caseId);
+      return consequences(ctx.store, input.caseId);
+    }),
 });

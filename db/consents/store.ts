@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import { membersOf, peopleById } from '../people/store.ts';
+import { membersOf, peopleById, peopleOfCase } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { perStore, type Store } from '../store/store.ts';
 import { mayWithdraw } from './giving/rules.ts';
@@ -22,6 +22,9 @@ export function recordConsents(
   { people, ...agreed }: z.output<typeof consentsInput>,
 ): { consentIds: string[] } {
   const { store, staff } = session;
+  // No screen asks for this: a consent of no case, or of somebody whom the case is not about.
+  const ofCase = peopleOfCase(store, findCase(store, agreed.caseId));
+  if (!people.every(({ personId }) => ofCase.includes(personId))) throw new Error('not of this case');
   const consentIds = store.write(staff.id, (writer) => {
     const ids = people.map((person) =>
       writer.add('consent', {

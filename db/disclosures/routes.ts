@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordView } from '../cases/views.ts';
 import { permitted, router } from '../trpc.ts';
 import { disclosureInput, disclosureQuestion, settleDisclosureInput } from './inputs.ts';
 import { askDisclosure, disclosuresOf, recordDisclosure, settleDisclosure } from './store.ts';
@@ -6,7 +7,10 @@ import { askDisclosure, disclosuresOf, recordDisclosure, settleDisclosure } from
 export const disclosureRoutes = router({
   ofCase: permitted('case.read')
     .input(z.object({ caseId: z.string() }))
-    .query(({ ctx, input }) => disclosuresOf(ctx.store, input.caseId)),
+    .query(({ ctx, input }) => {
+      recordView(ctx.session, input.caseId);
+      return disclosuresOf(ctx.store, input.caseId);
+    }),
   /** Asked while the form is being filled in: may it be told on this basis at all? */
   ask: permitted('case.read')
     .input(disclosureQuestion)

@@ -1,10 +1,11 @@
 import { desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { tokyoInstant } from '../calendar/rules.ts';
+import { findCase } from '../cases/transitions.ts';
 import { consentFacts } from '../consents/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import { findAdverseMatches } from '../people/candidates.ts';
-import { peopleById } from '../people/store.ts';
+import { adverseNamed } from '../people/adverse.ts';
+import { peopleById, peopleOfCase } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
 import type { disclosureInput, disclosureQuestion, settleDisclosureInput } from './inputs.ts';
@@ -25,7 +26,7 @@ export type DisclosureRow = ReturnType<typeof disclosuresOf>[number];
 
 const questionFacts = (store: Store, input: Question, contactName = '') => {
   const people = peopleById(store, input.personIds);
-  // Whoever is named, as the recipient or as the one spoken to: an adverse party of any case is told nothing (C9).
+  // Whoever is named, as the recipient or as the one spoken to: an adverse party of the case is told nothing (C9).
   const named = [input.recipientName, contactName];
   return {
     basis: input.basis,
@@ -33,9 +34,7 @@ const questionFacts = (store: Store, input: Question, contactName = '') => {
     organisationId: input.organisationId,
     items: input.items,
     on: input.date,
-    recipientIsAdverse: named.some((name) =>
-      findAdverseMatches(store, { name, kana: '' }).some((each) => each.caseId === input.caseId),
-    ),
+    recipientIsAdverse: named.some((name) => adverseNamed(store, input.caseId, { name }) !== null),
   } satisfies Partial<DisclosureFacts>;
 };
 
@@ -48,6 +47,8 @@ export function recordDisclosure(
   input: z.output<typeof disclosureInput>,
 ): Outcome<{ disclosureId: string }> {
   const { store } = session;
+  const ofCase = peopleOfCase(store, findCase(store, input.caseId));
+  if (!input.personIds.every((id) => ofCase.includes(id))) return refused('not-found');
   if (!input.organisationId && input.recipientName === '')
     return refused('missing-required', 'fill-in', { fields: ['recipientName'] });
   const { date, time, approvedOn, approvedTime, ...fields } = input;

@@ -24,7 +24,12 @@ export function saveDraft(session: Session, input: DraftInput): { savedAt: numbe
   // One that still stands was to go in a transaction that failed: it goes on.
   if (gone.has(input.id) && !stands()) return { savedAt };
   const row = { ...input, staffId: session.staff.id, updatedAt: savedAt };
-  session.store.orm.insert(draft).values(row).onConflictDoUpdate({ target: draft.id, set: row }).run();
+  // Somebody else's draft under the same id stays as it is.
+  session.store.orm
+    .insert(draft)
+    .values(row)
+    .onConflictDoUpdate({ target: draft.id, set: row, setWhere: eq(draft.staffId, session.staff.id) })
+    .run();
   return { savedAt };
 }
 
@@ -59,6 +64,7 @@ export const listDrafts = (session: Session) =>
     .all();
 
 export const discardDraft = (session: Session, id: string): void => {
+  if (!findDraft(session, id)) return void gone.add(id);
   gone.add(id);
   session.store.orm
     .delete(draft)

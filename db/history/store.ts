@@ -6,6 +6,8 @@ import { recordView } from '../cases/views.ts';
 import { findMeeting, findMeetingCase } from '../meetings/store.ts';
 import { listOffices } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { enteringLifted } from '../people/lifting.ts';
+import { householdsOf, peopleOfHousehold } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import { hlcMillis } from '../store/hlc.ts';
@@ -108,7 +110,9 @@ export function undo(session: Session, input: z.output<typeof undoInput>): Outco
     if (may.value.lastHlc !== input.lastHlc) return refused('state-changed');
     for (const [key, fields] of byRow(may.value.fields)) {
       const { entity, id } = key;
-      writer.put(entity, id, Object.fromEntries(fields.map(({ field, to }) => [field, to])));
+      enteringLifted(store, writer, { caseId: null, personIds: peopleBehind(store, entity, id) }, () =>
+        writer.put(entity, id, Object.fromEntries(fields.map(({ field, to }) => [field, to]))),
+      );
       writer.audit({
         action: 'row.undone',
         entity,
@@ -152,6 +156,14 @@ function casesOf(store: Store, { entity, id }: Rows[number]): string[] {
   if (entity === 'person') return casesOfPerson(store, id).map(({ caseId }) => caseId);
   const caseId = caseOf(store, entity, id);
   return caseId ? [caseId] : [];
+}
+
+/** Whose address an undone entry may lay open. */
+function peopleBehind(store: Store, entity: string, id: string): string[] {
+  const of = entity === 'householdMember' ? rowOf(store, entity, id)?.householdId : null;
+  if (typeof of === 'string') return peopleOfHousehold(store, of);
+  if (entity !== 'person') return [];
+  return [id, ...householdsOf(store, id).flatMap((householdId) => peopleOfHousehold(store, householdId))];
 }
 
 /** R12 — a meeting, its cases and what hangs on them. */

@@ -54,7 +54,8 @@ export function saveAdverse(
 ): Outcome<{ adverseId: string }> {
   const { store } = session;
   const found = findCase(store, caseId);
-  if (!found) return refused('not-found');
+  const isOfCase = !adverseId || adversePartiesOf(store, caseId).some(({ id }) => id === adverseId);
+  if (!found || !isOfCase) return refused('not-found');
   if (party.name === '' && party.kana === '')
     return refused('missing-required', 'fill-in', { fields: ['name'] });
   const member =

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findCase } from '../cases/transitions.ts';
+import { recordView } from '../cases/views.ts';
 import { permitted, router } from '../trpc.ts';
 import { saveAdverse, setAdverseRemoved } from './adverse.ts';
 import { findAdverseMatches, findCandidates } from './candidates.ts';
@@ -23,9 +24,11 @@ export const peopleRoutes = router({
   /** «The same person?», best first, with the reasons. */
   candidates: read.input(candidatesInput).query(({ ctx, input }) => findCandidates(ctx.store, input)),
   /** Two records or more, side by side. */
-  records: read
-    .input(z.object({ personIds: z.array(z.string()).min(1).max(4) }))
-    .query(({ ctx, input }) => recordsOf(ctx.store, input.personIds)),
+  records: read.input(z.object({ personIds: z.array(z.string()).min(1).max(4) })).query(({ ctx, input }) => {
+    const records = recordsOf(ctx.store, input.personIds);
+    for (const { cases } of records) for (const { caseId } of cases) recordView(ctx.session, caseId);
+    return records;
+  }),
   merge: write.input(mergeInput).mutation(({ ctx, input }) => merge(ctx.session, input)),
   undoMerge: write
     .input(z.object({ mergeId: z.string() }))

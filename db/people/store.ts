@@ -168,6 +168,15 @@ export const peopleOfHousehold = (store: Store, householdId: string): string[] =
     .all()
     .flatMap(({ id }) => (id ? [id] : []));
 
+/** Everybody whom a case is about: 本人, and who is or was of the household. */
+export const peopleOfCase = (
+  store: Store,
+  of: { householdId: string | null; principalPersonId: string | null } | null,
+): string[] => [
+  ...(of?.principalPersonId ? [of.principalPersonId] : []),
+  ...(of?.householdId ? peopleOfHousehold(store, of.householdId) : []),
+];
+
 /** Taken out of the household, and still there to be brought back. */
 export const removedMembersOf = (store: Store, householdId: string) =>
   statements(store).removed.all({ householdId });

@@ -6,7 +6,7 @@ import { and, desc, eq, isNull, like, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
 import { addWorkingDays, fiscalYear } from '../calendar/rules.ts';
-import { casesById } from '../cases/store.ts';
+import { caseIsConcealed, casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
 import { findDraft, saveDraft } from '../drafts/store.ts';
 import { officeNames } from '../offices/names.ts';
@@ -52,6 +52,7 @@ const withNames = (store: Store, rows: Row[]) => {
   );
   return rows.map((row) => ({
     ...row,
+    ...(isContactHidden(store, row) && { personAddress: null, personTel: null }),
     senderName: organisations.get(row.organisationId ?? '') || row.organisationName || '',
     officeName: offices.get(row.officeId ?? '') ?? '',
     staffName: staff.get(row.staffId ?? '') ?? '',
@@ -59,6 +60,10 @@ const withNames = (store: Store, rows: Row[]) => {
     case: heads.get(row.caseId ?? '') ?? null,
   }));
 };
+
+/** R09 — somebody of the case is concealed: where they live and how they are called stands on no list either. */
+const isContactHidden = (store: Store, { caseId }: { caseId: string | null }): boolean =>
+  caseId !== null && caseIsConcealed(store, caseId);
 
 /** The register of both windows, newest first. */
 export const listReceived = (store: Store) =>
@@ -97,7 +102,13 @@ export function saveReceived(
   return allowed(
     store.write(session.staff.id, (writer) => {
       if (known) {
-        writer.put('receivedReferral', known.id, { ...fields, answerDue });
+        // What the screen never had in its hands, it cannot have emptied (R09).
+        const isUnseen = isContactHidden(store, known);
+        const contact = {
+          personAddress: fields.personAddress || (isUnseen ? undefined : ''),
+          personTel: fields.personTel || (isUnseen ? undefined : ''),
+        };
+        writer.put('receivedReferral', known.id, { ...fields, ...contact, answerDue });
         const taskId = openTaskFrom(store, 'receivedReferral', known.id);
         if (taskId) writer.put('task', taskId, { dueDate: answerDue, title: titleOf(store, fields) });
         return { id: known.id, number: known.number ?? '' };
@@ -221,7 +232,10 @@ export function answerReceived(
 /** Entered by mistake: out of the register, with its task. The number is not given again. */
 export function removeReceived(session: Session, id: string): Outcome<null> {
   const { store } = session;
-  if (!findReceived(store, id)) return refused('not-found');
+  const row = findReceived(store, id);
+  if (!row) return refused('not-found');
+  // What was answered has left the house: it stays in the register.
+  if (row.answeredOn || row.deletedAt) return refused('state-changed');
   store.write(session.staff.id, (writer) => {
     writer.put('receivedReferral', id, { deletedAt: store.now() });
     const taskId = openTaskFrom(store, 'receivedReferral', id);

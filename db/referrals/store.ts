@@ -7,6 +7,7 @@ import { consentFacts } from '../consents/store.ts';
 import { standingOf } from '../organisations/rules.ts';
 import { findOrganisation, organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { adverseNamed } from '../people/adverse.ts';
 import { isConcealed, membersOf } from '../people/store.ts';
 import type { Worry } from '../receptions/codes.ts';
 import { receptionsOf } from '../receptions/store.ts';
@@ -77,7 +78,10 @@ export function sendReferral(
   const preview = previewReferral(session, input);
   if (!preview.ok) return preview;
   const { basis, standing, leftOut, leftOutWorries } = preview.value;
-  const may = mayRefer(preview.value, standing, basis, input.basisReason);
+  // C9: nothing goes into the hands of the other side, wherever they work.
+  const may = adverseNamed(store, input.caseId, { name: input.contactName })
+    ? refused('adverse-party')
+    : mayRefer(preview.value, standing, basis, input.basisReason);
   if (!may.ok) {
     store.write(session.staff.id, (writer) =>
       writer.audit({ action: 'refused', caseId: input.caseId, detail: { rule: may.refusal.code } }),

@@ -116,7 +116,8 @@ function openLocked(
     idle.unref();
   };
   const soon = new Map<string, AuditEntry>();
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** One clock for each key: typing on in the search box does not put off that a case was looked at. */
+  const pauses = new Map<string, ReturnType<typeof setTimeout>>();
   const enterSoon = () => {
     if (soon.size > 0 && connection.open) store.write(null, () => undefined);
   };
@@ -170,19 +171,24 @@ function openLocked(
           return work(writer);
         })
         .immediate();
-      for (const [key] of waiting) soon.delete(key);
+      for (const [key] of waiting) {
+        soon.delete(key);
+        clearTimeout(pauses.get(key));
+        pauses.delete(key);
+      }
       checkpointWhenIdle();
       return done;
     },
     auditSoon(staffId, entry, { key, afterMs }) {
       soon.set(key, { ...entry, at: clock(), staffId });
-      clearTimeout(pause);
-      pause = setTimeout(enterSoon, afterMs);
+      clearTimeout(pauses.get(key));
+      const pause = setTimeout(enterSoon, afterMs);
       pause.unref();
+      pauses.set(key, pause);
     },
     close() {
       enterSoon();
-      clearTimeout(pause);
+      for (const pause of pauses.values()) clearTimeout(pause);
       clearTimeout(idle);
       connection.pragma('wal_checkpoint(TRUNCATE)');
       connection.close();

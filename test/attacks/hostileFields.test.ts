@@ -128,7 +128,7 @@ test('つなぎで渡した項目・受付簿の番号・統合の中身・国�
   const linked = oversteppingOf(session, manifest);
   expect(linked(theirs('receivedReferral', receivedId, 'number', '受R09-パ001'))).toBe(true);
   // What the other window does honestly goes through.
-  expect(linked(theirs('receivedReferral', receivedId, 'answer', 'accepted'))).toBe(false);
+  expect(linked(theirs('receivedReferral', receivedId, 'answer', 'taken-on'))).toBe(false);
   expect(linked(theirs('sentReferral', referralId, 'outcome', 'connected'))).toBe(false);
   expect(linked(theirs('personMerge', mergeId, 'undoneAt', 1_807_000_000_000))).toBe(false);
 });
