@@ -187,8 +187,9 @@ export function Amount({ field, unit, most }: OfField<NumberField> & { unit: str
           if (read === '') change({ [field]: null });
           else if (Number(read) <= most) change({ [field]: Number(read) });
         }}
-        onBlur={() => {
-          if (!isFaulty && digits !== '') setTyped(Number(digits).toLocaleString('ja-JP'));
+        onBlur={(text) => {
+          const read = digitsOf(text);
+          if (read !== '' && Number(read) <= most) setTyped(Number(read).toLocaleString('ja-JP'));
         }}
         error={isFaulty ? words.numberFault(most, unit) : null}
       />

@@ -34,10 +34,10 @@ export function PhraseArea({ field, ...props }: TextAreaProps & { field: PhraseF
       {...props}
       inputRef={area}
       aside={<PhraseMenu field={field} label={props.label} onPick={putIn} />}
-      onBlur={() => {
+      onBlur={(text) => {
         const { selectionStart: start, selectionEnd: end } = area.current ?? {};
-        if (start !== undefined && end !== undefined) caret.current = { start, end, of: props.value };
-        props.onBlur?.();
+        if (start !== undefined && end !== undefined) caret.current = { start, end, of: text };
+        props.onBlur?.(text);
       }}
     />
   );

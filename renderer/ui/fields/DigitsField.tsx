@@ -14,10 +14,10 @@ export function DigitsField({ kind, onBlur, ...props }: DigitsFieldProps) {
       {...props}
       inputMode={kind === 'tel' ? 'tel' : 'numeric'}
       maxLength={kind === 'tel' ? 20 : 10}
-      onBlur={() => {
-        const put = PLAIN[kind](props.value);
-        if (put !== props.value) props.onChange(put);
-        onBlur?.();
+      onBlur={(text) => {
+        const put = PLAIN[kind](text);
+        if (put !== text) props.onChange(put);
+        onBlur?.(put);
       }}
     />
   );

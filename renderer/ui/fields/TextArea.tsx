@@ -11,7 +11,8 @@ import { useTypedText } from './useTypedText.ts';
 export interface TextAreaProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
-  onBlur?: () => void;
+  /** With what stands in the field: the form hears of the last letter only now. */
+  onBlur?: (text: string) => void;
   placeholder?: string;
   /** Lines shown while empty. Default 3. */
   rows?: number;
@@ -44,7 +45,7 @@ export function TextArea({
       onChange={typed.type}
       onBlur={() => {
         typed.leave();
-        onBlur?.();
+        onBlur?.(typed.text);
       }}
       autoFocus={props.autoFocus}
       className="ui-field"
