@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { REFERRAL_WAYS } from '../assessments/codes.ts';
+import { APPROVAL_WAYS } from '../disclosures/codes.ts';
 import { LEGAL_BASES } from '../handoff/codes.ts';
 import { CONFIRM_OUTCOMES } from './codes.ts';
 
@@ -14,6 +15,15 @@ export const referralPreviewInput = z.object({
 export const sendReferralInput = referralPreviewInput.extend({
   time: z.string().regex(/^\d{2}:\d{2}$/),
   basisReason: z.string().trim().max(2000).default(''),
+  approver: z.string().trim().max(60).default(''),
+  approvedOn: z.iso.date().nullable().default(null),
+  approvedTime: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .nullable()
+    .default(null),
+  approvalWay: z.enum(APPROVAL_WAYS).nullable().default(null),
+  approvalHeardByStaffId: z.string().nullable().default(null),
   contactName: z.string().trim().max(60).default(''),
   contactTel: z
     .string()

@@ -4,6 +4,7 @@
  */
 import type { ConsentItem } from '../consents/codes.ts';
 import { type ConsentFact, type SharedItems, sharedItems, WORRY_ITEM } from '../consents/rules.ts';
+import { BASIS_DEMANDS } from '../disclosures/rules.ts';
 import type { LegalBasis } from '../handoff/codes.ts';
 import type { Standing } from '../organisations/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -43,12 +44,19 @@ export const otherBases = (standing: Standing): LegalBasis[] => {
   return [first as LegalBasis, ...rest, 'support-meeting', 'abuse-notification', 'child-welfare-act'];
 };
 
-/** R06 — nothing goes to an organisation without consent or another basis with its reason. */
+/** What somebody has written down for another basis than consent. */
+export interface Grounds {
+  reason: string;
+  approver: string;
+  approvedAt: number | null;
+}
+
+/** R06 — nothing goes to an organisation without consent or another basis with what it demands, as for 提供記録 (C8). */
 export function mayRefer(
   carried: CarriedScopes,
   standing: Standing,
   basis: LegalBasis,
-  basisReason: string,
+  grounds: Grounds,
 ): Outcome<null> {
   if (basis === 'consent')
     return carried.scope.length > 0
@@ -58,9 +66,13 @@ export function mayRefer(
     return standing === 'own-section'
       ? allowed(null)
       : refused('R06', 'record-consent', { because: 'other-section' });
-  return basisReason === ''
-    ? refused('missing-required', 'fill-in', { fields: ['basisReason'] })
-    : allowed(null);
+  const demand = BASIS_DEMANDS[basis];
+  const fields = [
+    ...(grounds.reason === '' ? ['basisReason'] : []),
+    ...(demand.approver && grounds.approver === '' ? ['approver'] : []),
+    ...(demand.approver && grounds.approvedAt === null ? ['approvedOn'] : []),
+  ];
+  return fields.length > 0 ? refused('missing-required', 'fill-in', { fields }) : allowed(null);
 }
 
 interface Asked {

@@ -78,10 +78,15 @@ export function sendReferral(
   const preview = previewReferral(session, input);
   if (!preview.ok) return preview;
   const { basis, standing, leftOut, leftOutWorries } = preview.value;
+  const approvedAt = input.approvedOn ? tokyoInstant(input.approvedOn, input.approvedTime ?? '00:00') : null;
   // C9: nothing goes into the hands of the other side, wherever they work.
   const may = adverseNamed(store, input.caseId, { name: input.contactName })
     ? refused('adverse-party')
-    : mayRefer(preview.value, standing, basis, input.basisReason);
+    : mayRefer(preview.value, standing, basis, {
+        reason: input.basisReason,
+        approver: input.approver,
+        approvedAt,
+      });
   if (!may.ok) {
     store.write(session.staff.id, (writer) =>
       writer.audit({ action: 'refused', caseId: input.caseId, detail: { rule: may.refusal.code } }),
@@ -89,10 +94,11 @@ export function sendReferral(
     return may;
   }
   const name = organisationNames(store).get(input.organisationId) ?? '';
-  const { date, time, ...fields } = input;
+  const { date, time, approvedOn: _on, approvedTime: _time, ...fields } = input;
   const referralId = store.write(session.staff.id, (writer) => {
     const id = writer.add('sentReferral', {
       ...fields,
+      approvedAt,
       sentAt: tokyoInstant(date, time),
       officeId: session.office.id,
       staffId: session.staff.id,

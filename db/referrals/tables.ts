@@ -2,6 +2,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { ReferralWay } from '../assessments/codes.ts';
 import { supportCase } from '../cases/tables.ts';
 import type { ConsentItem, ConsentScope } from '../consents/codes.ts';
+import type { ApprovalWay } from '../disclosures/codes.ts';
 import { office } from '../offices/tables.ts';
 import { organisation } from '../organisations/tables.ts';
 import type { DatePrecision } from '../people/codes.ts';
@@ -44,6 +45,11 @@ export const sentReferral = sqliteTable('sentReferral', {
   memoBring: text(),
   /** つなぎ確認 that found nothing yet, oldest first: each with the day on which it is asked again. */
   tries: text({ mode: 'json' }).$type<ConfirmTry[]>(),
+  /** Who answers for a basis that is not the counter's alone (69条2項4号), when and how it was said. */
+  approver: text(),
+  approvedAt: integer(),
+  approvalWay: text().$type<ApprovalWay>(),
+  approvalHeardByStaffId: text().references(() => staff.id),
 });
 
 export interface ConfirmTry {

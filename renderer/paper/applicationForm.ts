@@ -51,7 +51,9 @@ export interface ApplicationForm {
 }
 
 export function applicationForm(kind: ApplicationForm['kind'], data: ApplicationFormData): ApplicationForm {
-  const { noConsent } = data;
+  // The person reads and signs F1a: what was noted without them is not in it.
+  const noConsent =
+    kind === 'no-consent' ? data.noConsent : { reason: null, text: '', source: '', request: '' };
   return {
     kind,
     isBlank: false,

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CONSENT_ITEMS, CONSENT_SCOPES, type ConsentItem } from '../../db/consents/codes.ts';
 import { consentFactsFrom, sharedItems, WORRY_ITEM } from '../../db/consents/rules.ts';
+import { applicationForm } from '../../renderer/paper/applicationForm.ts';
 import { setUpTestOffice, value } from '../db/testOffice.ts';
 
 /** Ids, days, instants and codes: what is no free text. A column that is added later is free text until it stands here. */
@@ -211,3 +212,62 @@ test('同意していない項目の言葉も、内側の記録の言葉も、�
   );
   expect(sent).toBeGreaterThan(10);
 }, 120_000);
+
+test('回答書・案内メモ・本人に渡す経過一覧・申込票（同意あり）に、内側の言葉も、知らない相手への言葉も入らない', async () => {
+  const { office, store, caseId, principalId, organisationIds } = await plantedCase();
+  const { api } = office;
+  const [named = '', stranger = ''] = organisationIds;
+  const plantedIn = (data: unknown) =>
+    [...JSON.stringify(data).matchAll(/〔([^〕]+)〕/g)].map((match) => match[1] ?? '');
+  await api.consents.record({
+    caseId,
+    personId: principalId,
+    method: 'oral',
+    scope: [...CONSENT_SCOPES],
+    date: '2026-11-24',
+    organisationIds: [named],
+    note: '〔consent.note〕',
+    itemsText: '〔consent.itemsText〕',
+  });
+
+  // 回答書: to whom the person has agreed, to whom not, and to somebody who is in no directory.
+  const [{ id = '' } = {}] = await api.referrals.received.list();
+  const answer = { answer: 'taken-on', answeredOn: '2026-11-24', answerWay: 'fax' } as const;
+  value(await api.referrals.received.answer({ id, ...answer, answerText: '〔answer〕' }));
+  for (const [organisationId, allowed] of [
+    [named, ['answer', 'receivedReferral.personName']],
+    [stranger, []],
+    [null, []],
+  ] as const) {
+    store.write(null, (writer) =>
+      writer.put('receivedReferral', id, { organisationId, organisationName: '差出人', contactName: '担当' }),
+    );
+    const paper = value(await api.papers.receivedAnswer({ id }));
+    expect(plantedIn(paper).sort(), String(organisationId)).toEqual([...allowed].sort());
+  }
+  // Withdrawn since: a paper that is printed again says no more than a stranger's.
+  const [{ id: consentId = '' } = {}] = value(await api.cases.view({ caseId })).consents;
+  value(await api.consents.withdraw({ consentId, date: '2026-11-24', method: 'phone' }));
+  store.write(null, (writer) => writer.put('receivedReferral', id, { organisationId: named }));
+  expect(plantedIn(value(await api.papers.receivedAnswer({ id })))).toEqual([]);
+
+  const referralId = store.write(null, (writer) =>
+    writer.add('sentReferral', { caseId, organisationId: named, said: '〔said〕', reason: '〔reason〕' }),
+  );
+  expect(plantedIn(value(await api.papers.guideMemo({ id: referralId })))).toEqual([]);
+
+  const list = value(await api.papers.progressList({ id: `${caseId} - - person` }));
+  const told = plantedIn(list).filter((word) => word.startsWith('note-'));
+  expect(told.length).toBeGreaterThan(0);
+  for (const word of told) expect(word).toMatch(/^note-(normal|sensitive)\.(fact|companions|nextText)$/);
+  const strayFromList = plantedIn(list).filter(
+    (word) => !word.startsWith('note-') && !/^person\.(name|kana)$/.test(word),
+  );
+  expect(strayFromList).toEqual([]);
+
+  const [reception] = value(await api.cases.view({ caseId })).receptions;
+  const data = value(await api.papers.applicationForm({ id: reception?.id ?? '' }));
+  const signed = plantedIn(applicationForm('consent', data));
+  expect(signed).not.toContain('reception.memo');
+  expect(signed.filter((word) => /noConsent|^note|^household|^case\.|Row\./.test(word))).toEqual([]);
+});

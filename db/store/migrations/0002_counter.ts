@@ -262,6 +262,11 @@ ALTER TABLE sentReferral ADD COLUMN leftOut TEXT;
 ALTER TABLE sentReferral ADD COLUMN memoPlace TEXT;
 ALTER TABLE sentReferral ADD COLUMN memoBring TEXT;
 ALTER TABLE sentReferral ADD COLUMN tries TEXT;
+ALTER TABLE sentReferral ADD COLUMN approver TEXT;
+ALTER TABLE sentReferral ADD COLUMN approvedAt INTEGER;
+ALTER TABLE sentReferral ADD COLUMN approvalWay TEXT;
+ALTER TABLE sentReferral ADD COLUMN approvalHeardByStaffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX sentReferral_approvalHeardByStaffId ON sentReferral (approvalHeardByStaffId);
 
 CREATE TABLE receivedReferral (
   id TEXT PRIMARY KEY NOT NULL,

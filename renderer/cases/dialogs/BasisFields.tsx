@@ -1,9 +1,12 @@
 /** On what basis the sheet goes: preset by whose organisation it is; another one with its reason (R06, C8). */
+import { BASIS_DEMANDS } from '../../../db/disclosures/rules.ts';
 import type { LegalBasis } from '../../../db/handoff/codes.ts';
 import { referralText as words } from '../../text/caseDialogs.ts';
 import { LEGAL_BASIS_LABELS } from '../../text/labels.ts';
 import { RadioGroup, Select, TextArea } from '../../ui/index.ts';
 import { choicesOf } from '../choices.ts';
+import type { FieldErrors } from '../fieldErrors.ts';
+import { type Approval, ApprovalFields, type ApprovalFieldsProps } from './ApprovalFields.tsx';
 
 export interface BasisFieldsProps {
   /** Our own section uses within the purpose; everybody else needs the person's consent. */
@@ -12,11 +15,15 @@ export interface BasisFieldsProps {
   others: readonly LegalBasis[];
   basis: LegalBasis;
   reason: string;
-  error: string | null;
-  onChange: (part: { basis?: LegalBasis | null; basisReason?: string }) => void;
+  /** Asked for where the judgement is not the counter's alone (69条2項4号). */
+  approval: Approval;
+  staff: ApprovalFieldsProps['staff'];
+  errors: FieldErrors;
+  onChange: (part: { basis?: LegalBasis | null; basisReason?: string } & Partial<Approval>) => void;
 }
 
-export function BasisFields({ preset, others, basis, reason, error, onChange }: BasisFieldsProps) {
+export function BasisFields(props: BasisFieldsProps) {
+  const { preset, others, basis, reason, approval, staff, errors, onChange } = props;
   const isOther = basis !== 'consent' && basis !== 'within-purpose';
   return (
     <>
@@ -46,8 +53,11 @@ export function BasisFields({ preset, others, basis, reason, error, onChange }: 
             rows={2}
             value={reason}
             onChange={(basisReason) => onChange({ basisReason })}
-            error={error}
+            error={errors.basisReason ?? null}
           />
+          {BASIS_DEMANDS[basis].approver && (
+            <ApprovalFields approval={approval} staff={staff} errors={errors} onChange={onChange} />
+          )}
         </>
       )}
     </>

@@ -2,11 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { REFERRAL_WAYS, type ReferralWay } from '../../../db/assessments/codes.ts';
+import { BASIS_DEMANDS } from '../../../db/disclosures/rules.ts';
 import type { LegalBasis } from '../../../db/handoff/codes.ts';
 import { trpc, trpcClient } from '../../app/coreLink.ts';
 import { useDraft } from '../../app/useDraft.ts';
 import { referralText as words } from '../../text/caseDialogs.ts';
 import { itemsInWords } from '../../text/consents.ts';
+import { disclosureText as approvalWords } from '../../text/disclosures.ts';
 import { REFERRAL_WAY_LABELS } from '../../text/labels.ts';
 import {
   ComboBox,
@@ -24,13 +26,14 @@ import { fieldErrors } from '../fieldErrors.ts';
 import { useAction } from '../useAction.ts';
 import { useOrganisationChoices } from '../useOrganisationChoices.ts';
 import { useRequired } from '../useRequired.ts';
+import { type Approval, noApproval } from './ApprovalFields.tsx';
 import { BasisFields } from './BasisFields.tsx';
 import { candidateNote } from './candidateWords.ts';
 import type { CaseDialogProps } from './caseDialog.ts';
 import { OrganisationReach } from './OrganisationReach.tsx';
 import { SheetPreview, useSheetPreview } from './SheetPreview.tsx';
 
-interface Body {
+interface Body extends Approval {
   organisationId: string | null;
   date: string | null;
   time: string | null;
@@ -50,10 +53,14 @@ interface Body {
   confirmDue: string | null;
 }
 
+const needsApprover = (basis: LegalBasis | null): boolean =>
+  basis !== null && basis !== 'within-purpose' && BASIS_DEMANDS[basis].approver;
+
 const save = ({ body, ...input }: { caseId: string; body: Body; confirmDue: string | null }) =>
   trpcClient.referrals.send.mutate({
     ...body,
     ...input,
+    ...(needsApprover(body.basis) ? {} : noApproval(null)),
     organisationId: body.organisationId ?? '',
     date: body.date ?? '',
     time: body.time ?? '',
@@ -69,6 +76,7 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
       time: now.time,
       basis: null,
       basisReason: '',
+      ...noApproval(now.date),
       contactName: '',
       contactTel: '',
       way: 'contact',
@@ -106,6 +114,8 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
   const required = useRequired({
     organisationId: [words.organisation, body.organisationId !== null],
     basisReason: [words.basisReason, isPreset || body.basisReason.trim() !== ''],
+    approver: [approvalWords.approver, !needsApprover(body.basis) || body.approver.trim() !== ''],
+    approvedOn: [approvalWords.approvedOn, !needsApprover(body.basis) || body.approvedOn !== null],
     reason: [words.reason, body.reason.trim() !== ''],
     date: [words.date, body.date !== null],
     time: [words.time, body.time !== null],
@@ -169,7 +179,9 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
         others={shown?.otherBases ?? []}
         basis={basis}
         reason={body.basisReason}
-        error={errors.basisReason ?? null}
+        approval={body}
+        staff={Object.entries(view.names.staff).map(([value, label]) => ({ value, label }))}
+        errors={errors}
         onChange={change}
       />
       <SheetPreview {...asked} most={view.worries.most} open={open} />

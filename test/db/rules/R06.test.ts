@@ -9,6 +9,8 @@ const consent = consentFact({ excludedOrganisationIds: ['police'] });
 const ask = (part: object = {}, consents: ConsentFact[] = [consent]) =>
   maySend({ scope: '1', personId: 'p1', organisationId: 'concierge', on: '2026-12-24', ...part }, consents);
 
+const grounds = (reason: string) => ({ reason, approver: '', approvedAt: null });
+
 describe('R06 この項目を、この機関に、この日に渡してよいか', () => {
   test('同意の範囲・共有先・日付がそろえば、同意を根拠に渡せる', () => {
     expect(ask()).toEqual({ may: true, basis: 'consent', consentId: 'c1' });
@@ -36,12 +38,18 @@ describe('R06 この項目を、この機関に、この日に渡してよいか
   test('ほかの根拠には理由が要り、同意も根拠もなければ同意の記録を案内する', () => {
     const question = { personId: 'p2', organisationId: 'concierge', on: '2026-11-24' } as const;
     const byConsent = carriedScopes({ ...question, basis: 'consent' }, [consent]);
-    expect(mayRefer(byConsent, 'outside', 'consent', '')).toMatchObject({
+    expect(mayRefer(byConsent, 'outside', 'consent', grounds(''))).toMatchObject({
       refusal: { code: 'R06', way: 'record-consent' },
     });
     const other = carriedScopes({ ...question, basis: 'benefit-of-person' }, [consent]);
-    expect(mayRefer(other, 'outside', 'benefit-of-person', '').ok).toBe(false);
-    expect(mayRefer(other, 'outside', 'benefit-of-person', '危険が迫っている').ok).toBe(true);
+    expect(mayRefer(other, 'outside', 'by-law', grounds('')).ok).toBe(false);
+    expect(mayRefer(other, 'outside', 'by-law', grounds('照会があった')).ok).toBe(true);
+    // 69条2項4号: somebody other than the counter answers for it, here as in 提供記録.
+    expect(mayRefer(other, 'outside', 'benefit-of-person', grounds('危険が迫っている'))).toMatchObject({
+      refusal: { facts: { fields: ['approver', 'approvedOn'] } },
+    });
+    const approved = { reason: '危険が迫っている', approver: '課長', approvedAt: 1 };
+    expect(mayRefer(other, 'outside', 'benefit-of-person', approved).ok).toBe(true);
   });
 });
 

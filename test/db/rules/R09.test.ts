@@ -99,6 +99,8 @@ describe('住所秘匿', () => {
         reason: '住まいの相談',
         basis: 'benefit-of-person',
         basisReason: '避難先での支援のため',
+        approver: '福祉部長 大野',
+        approvedOn: '2027-04-07',
         confirmDue: '2027-04-14',
       }),
     );
