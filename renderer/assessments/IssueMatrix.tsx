@@ -1,9 +1,9 @@
 /**
- * 課題と特性 (list K), person by person: the issues down, the household across, in the groups of the day's work. A tick is saved at once; what is
- * ticked is listed below, where a word may be added.
+ * 課題と特性 (list K), person by person: the issues down, the household across, in the groups of the day's work. One Tab stop for all
+ * of them: the arrow keys walk from box to box, on into the next group, and Space ticks. A tick is saved at once; what is ticked is
+ * listed below, where a word may be added.
  */
-import { useState } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { ISSUE_GROUPS, type Issue, type IssueGroup } from '../../db/assessments/codes.ts';
 import type { Relation } from '../../db/people/codes.ts';
 import { useAutosavedRow } from '../app/autosave.ts';
@@ -30,6 +30,20 @@ export function IssueMatrix() {
   const groups = GROUPS.filter((group) => filter === 'all' || filter === 'marked' || filter === group)
     .map((group) => ({ group, issues: ISSUE_GROUPS[group].filter(shown) }))
     .filter(({ issues }) => issues.length > 0);
+  const grid = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState('');
+  const cells = groups.flatMap(({ issues }) =>
+    issues.flatMap((issue) => view.members.map(({ person }) => `${person.id} ${issue}`)),
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const boxes = [...(grid.current?.querySelectorAll('button') ?? [])];
+    const from = boxes.indexOf(document.activeElement as HTMLButtonElement);
+    const to = from < 0 ? undefined : stepTo(event.key, from, view.members.length, boxes.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    boxes[to]?.focus();
+  };
   return (
     <section className="sheet-part" aria-label={words.issues}>
       <div className="sheet-part-head">
@@ -47,14 +61,39 @@ export function IssueMatrix() {
         />
       </div>
       {groups.length === 0 && <p className="sheet-help">{words.noMarked}</p>}
-      <div className="sheet-matrices" data-many={view.members.length > 5 || undefined}>
+      {groups.length > 0 && <p className="sheet-help">{words.issueKeys}</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys belong to the boxes inside */}
+      <div
+        ref={grid}
+        className="sheet-matrices"
+        data-many={view.members.length > 5 || undefined}
+        onKeyDown={onKeyDown}
+      >
         {groups.map(({ group, issues }) => (
-          <GroupTable key={group} group={group} issues={issues} isOn={isOn} toggle={toggle} />
+          <GroupTable
+            key={group}
+            group={group}
+            issues={issues}
+            isOn={isOn}
+            toggle={toggle}
+            stop={cells.includes(stop) ? stop : (cells[0] ?? '')}
+            onStop={setStop}
+          />
         ))}
       </div>
       <MarkedIssues />
     </section>
   );
+}
+
+/** Which box a key leads to, row by row through the groups; undefined when the key is not ours. */
+function stepTo(key: string, from: number, across: number, all: number): number | undefined {
+  const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: across, ArrowUp: -across };
+  if (key === 'Home') return 0;
+  if (key === 'End') return all - 1;
+  const step = steps[key];
+  if (step === undefined) return undefined;
+  return from + step >= 0 && from + step < all ? from + step : from;
 }
 
 /** What is ticked, as it stands under the clerk's hand: the core's answer follows a moment later. */
@@ -84,13 +123,15 @@ function useTicks() {
 interface GroupTableProps extends ReturnType<typeof useTicks> {
   group: IssueGroup;
   issues: readonly Issue[];
+  /** The box that Tab leads to: a person and an issue. */
+  stop: string;
+  onStop: (cell: string) => void;
 }
 
-function GroupTable({ group, issues, isOn, toggle }: GroupTableProps) {
+function GroupTable({ group, issues, isOn, toggle, stop, onStop }: GroupTableProps) {
   const { view } = useSheet();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="sheet-matrix" tabIndex={0} aria-label={ISSUE_GROUP_LABELS[group]}>
+    <section className="sheet-matrix" aria-label={ISSUE_GROUP_LABELS[group]}>
       <table>
         <thead>
           <tr>
@@ -107,20 +148,29 @@ function GroupTable({ group, issues, isOn, toggle }: GroupTableProps) {
           {issues.map((issue) => (
             <tr key={issue}>
               <th scope="row">{ISSUE_SHORT[issue]}</th>
-              {view.members.map((member) => (
-                <td key={member.memberId}>
-                  <AriaCheckbox
-                    className="sheet-tick"
-                    aria-label={words.issueOf(nameOf(member), ISSUE_SHORT[issue])}
-                    isSelected={isOn(member.person.id, issue)}
-                    onChange={(on) => toggle(member.person.id, issue, on)}
-                  >
-                    <span className="ui-choice-box" aria-hidden="true">
-                      <Icon name="check" />
-                    </span>
-                  </AriaCheckbox>
-                </td>
-              ))}
+              {view.members.map((member) => {
+                const cell = `${member.person.id} ${issue}`;
+                const isTicked = isOn(member.person.id, issue);
+                return (
+                  <td key={member.memberId}>
+                    {/* biome-ignore lint/a11y/useSemanticElements: a native checkbox is a Tab stop each, and its box cannot be the cell */}
+                    <button
+                      type="button"
+                      role="checkbox"
+                      aria-checked={isTicked}
+                      aria-label={words.issueOf(nameOf(member), ISSUE_SHORT[issue])}
+                      className="sheet-tick"
+                      tabIndex={cell === stop ? 0 : -1}
+                      onFocus={() => onStop(cell)}
+                      onClick={() => toggle(member.person.id, issue, !isTicked)}
+                    >
+                      <span className="ui-choice-box" aria-hidden="true">
+                        <Icon name="check" />
+                      </span>
+                    </button>
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -212,6 +212,7 @@ export const sheetText = {
   issueFilter: '課題の表示',
   showAll: 'すべて',
   showMarked: '印のあるもの',
+  issueKeys: '矢印キーで動き、スペースキーで付けます。',
   issueNotes: '印をつけた課題',
   noIssues: 'まだ印がありません。あてはまる人の欄に印をつけてください。',
   noMarked: '印のついた課題はありません',

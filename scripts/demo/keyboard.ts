@@ -58,8 +58,20 @@ export async function follow(page: Page, name: string | RegExp, within?: Locator
 export async function tick(page: Page, name: string | RegExp, within?: Locator): Promise<void> {
   const box = (within ?? page).getByRole('checkbox', { name, exact: typeof name === 'string' }).first();
   if (await box.isChecked()) return;
-  await reach(page, box);
+  if ((await box.getAttribute('tabindex')) === '-1') await walkTo(page, box);
+  else await reach(page, box);
   await page.keyboard.press('Space');
+}
+
+/** A box in a grid with one Tab stop: Tab to the grid, arrows within it. */
+async function walkTo(page: Page, box: Locator): Promise<void> {
+  await reach(page, box.locator('xpath=ancestor::*[.//*[@role="checkbox" and @tabindex="0"]][1]'));
+  await page.keyboard.press('Home');
+  for (let steps = 0; steps < FARTHEST; steps += 1) {
+    if (await isFocused(box)) return;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error(`矢印キーでは届きません: ${box}`);
 }
 
 /** One of several radio buttons: Tab to the group, arrows within it. */
