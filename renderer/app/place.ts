@@ -20,7 +20,7 @@ export type Place =
   | { room: 'monthly' }
   | { room: 'organisations'; organisationId?: string }
   | { room: 'forms' }
-  | { room: 'settings' };
+  | { room: 'settings'; tab?: string };
 
 interface Placed {
   place: Place;

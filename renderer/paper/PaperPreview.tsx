@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { PAPER_NAMES, previewText as text } from '../text/papers.ts';
 import { Button, Dialog, ProgressBar, RefusalNotice } from '../ui/index.ts';
 import { loadPaper, type PaperView } from './loadPaper.tsx';
+import { NoOfficeTel } from './NoOfficeTel.tsx';
 import { PaperSaid } from './PaperSaid.tsx';
 import { type PaperOut, paperParams, usePaperOut } from './usePaperOut.ts';
 import './styles.ts';
@@ -58,6 +59,7 @@ export function PaperPreview({ onClose, isOpen = true, ...out }: PaperPreviewPro
         </>
       }
     >
+      <NoOfficeTel paper={paper} onLeave={onClose} />
       {view.isPending && <ProgressBar label={text.loading} />}
       {(view.isError || view.data === null) && <RefusalNotice sentence={text.failed} />}
       {view.data && <PaperScroll name={PAPER_NAMES[paper]} view={view.data} />}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isPermitted } from '../../db/staff/rules.ts';
 import { trpc } from '../app/coreLink.ts';
+import { usePlace } from '../app/place.ts';
 import { sheetText } from '../text/intakeSheet.ts';
 import { settingsText } from '../text/staff.ts';
 import { PageHeading, Tabs } from '../ui/index.ts';
@@ -16,7 +17,8 @@ import './staff.css';
 
 export function SettingsScreen() {
   const { data: session } = useQuery(trpc.office.session.queryOptions());
-  const [tab, setTab] = useState('cards');
+  const { place } = usePlace.getState();
+  const [tab, setTab] = useState((place.room === 'settings' && place.tab) || 'cards');
   if (!session) return null;
   const { roles } = session.staff;
   const manages = isPermitted(roles, 'office.manage');
