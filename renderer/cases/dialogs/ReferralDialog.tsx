@@ -23,6 +23,7 @@ import {
 import { choicesOf } from '../choices.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
+import { PhraseArea } from '../notes/PhraseArea.tsx';
 import { useAction } from '../useAction.ts';
 import { useOrganisationChoices } from '../useOrganisationChoices.ts';
 import { useRequired } from '../useRequired.ts';
@@ -185,7 +186,8 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
         onChange={change}
       />
       <SheetPreview {...asked} most={view.worries.most} open={open} />
-      <TextArea
+      <PhraseArea
+        field="reason"
         label={words.reason}
         isRequired
         rows={2}
@@ -194,7 +196,8 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
         help={textHelp}
         error={errors.reason ?? null}
       />
-      <TextArea
+      <PhraseArea
+        field="request"
         label={words.request}
         rows={2}
         value={body.request}
