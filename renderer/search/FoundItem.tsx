@@ -25,7 +25,14 @@ export function FoundItem({ row }: { row: FoundRow }) {
   if (row.cases.length === 0)
     return (
       <li>
-        {row.entity === 'receivedReferral' ? (
+        {row.isOneLine ? (
+          <FoundButton
+            row={row}
+            label={searchText.oneLine}
+            openLabel={searchText.growOneLine}
+            onOpen={() => go({ room: 'reception', oneLineId: row.id })}
+          />
+        ) : row.entity === 'receivedReferral' ? (
           <FoundButton
             row={row}
             label={row.title.map(({ text }) => text).join('')}
@@ -44,7 +51,7 @@ export function FoundItem({ row }: { row: FoundRow }) {
           />
         ) : (
           <div className="search-found">
-            <Content row={row} meta={<Soft>{row.isOneLine ? searchText.oneLine : searchText.noCase}</Soft>} />
+            <Content row={row} meta={<Soft>{searchText.noCase}</Soft>} />
           </div>
         )}
       </li>
@@ -69,18 +76,21 @@ function FoundButton({
   row,
   found,
   label,
+  openLabel = searchText.openOf(label),
   onOpen,
 }: {
   row: FoundRow;
   found?: FoundRow['cases'][number];
   label: string;
+  /** What pressing it does; 「…を開く」 unless said. */
+  openLabel?: string;
   onOpen: () => void;
 }) {
   return (
     <button
       type="button"
       className="search-found"
-      aria-label={searchText.openOf(label)}
+      aria-label={openLabel}
       onClick={onOpen}
       {...{ [FOUND]: '' }}
     >
@@ -88,13 +98,15 @@ function FoundButton({
         row={row}
         {...(found ? { found } : {})}
         meta={
-          found && (
+          found ? (
             <>
               <span>
                 {found.head.caseNo}　<Soft>{CASE_STATE_LABELS[found.head.state]}</Soft>
               </span>
               <Soft>{[found.head.officeName, found.head.staffName].filter(Boolean).join(' ')}</Soft>
             </>
+          ) : (
+            row.isOneLine && <Soft>{openLabel}</Soft>
           )
         }
       />

@@ -96,6 +96,7 @@ export const searchText = {
   } as Record<string, string>,
   placeOther: '記録',
   oneLine: '一行受付',
+  growOneLine: '一行受付をケースにする',
   noName: '氏名不詳',
   noCase: 'ケースになっていません',
   superseded: '訂正前',
