@@ -10,7 +10,7 @@ import { formatJapaneseDate, formatShort, toTokyoDate } from '../../db/calendar/
 import { isPermitted } from '../../db/staff/rules.ts';
 import { appText } from '../text/app.ts';
 import { ROLE_LABELS } from '../text/labels.ts';
-import { AppFrame, type NavigationItem, UiRoot } from '../ui/index.ts';
+import { AppFrame, type NavigationItem, UiRoot, useLeaveAnnouncements } from '../ui/index.ts';
 import { queryClient, trpc } from './coreLink.ts';
 import { type Place, usePlace } from './place.ts';
 import { Screen } from './Screen.tsx';
@@ -42,6 +42,7 @@ const MINUTE = 60_000;
 
 function Frame() {
   const { place, go } = usePlace();
+  useLeaveAnnouncements(place.room + ('caseId' in place ? place.caseId : ''));
   const search = useSearchBox();
   const [isSubstitute, setSubstitute] = useState(false);
   const { data: session } = useQuery(trpc.office.session.queryOptions());

@@ -4,7 +4,13 @@
  */
 export { Button, type ButtonProps, type ButtonVariant } from './actions/Button.tsx';
 export { LinkButton, type LinkButtonProps } from './actions/LinkButton.tsx';
-export { type Announce, type Announcement, Announcer, useAnnounce } from './feedback/Announcer.tsx';
+export {
+  type Announce,
+  type Announcement,
+  Announcer,
+  useAnnounce,
+  useLeaveAnnouncements,
+} from './feedback/Announcer.tsx';
 export { Badge, Chip, type Tone } from './feedback/Chip.tsx';
 export { EmptyState, type EmptyStateProps } from './feedback/EmptyState.tsx';
 export { FilterChips, type FilterChipsProps } from './feedback/FilterChips.tsx';

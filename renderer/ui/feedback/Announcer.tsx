@@ -1,7 +1,7 @@
 /**
  * What just happened, said once: shown below the search box, where no button waits, and spoken by screen readers (aria-live).
  * Urgent words interrupt and stay until closed; others go after six seconds, but not under the pointer or focus, and the
- * next one takes their place.
+ * next one takes their place. Going to another place takes them along, with what they offer to undo.
  *
  * const announce = useAnnounce(); announce('3件を取り込みました')
  */
@@ -27,6 +27,15 @@ const Context = createContext<Announce>(() => {});
 
 export const useAnnounce = (): Announce => useContext(Context);
 
+const Leave = createContext<() => void>(() => {});
+
+/** Takes away what was said before `where` changed; what is said together with the change stays. */
+export function useLeaveAnnouncements(where: string): void {
+  const leave = useContext(Leave);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of place is what it waits for
+  useEffect(leave, [where, leave]);
+}
+
 export function Announcer({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const lastKey = useRef(0);
@@ -39,6 +48,14 @@ export function Announcer({ children }: { children: ReactNode }) {
       toast,
     ]);
   }, []);
+  const standing = useRef(toasts);
+  useEffect(() => {
+    standing.current = toasts;
+  }, [toasts]);
+  const leave = useCallback(() => {
+    const before = standing.current;
+    setToasts((shown) => shown.filter((toast) => toast.tone === 'urgent' || !before.includes(toast)));
+  }, []);
   const close = useCallback(
     (key: number) => setToasts((shown) => shown.filter((toast) => toast.key !== key)),
     [],
@@ -47,7 +64,7 @@ export function Announcer({ children }: { children: ReactNode }) {
   const spoken = (isUrgent: boolean) => toasts.filter((toast) => (toast.tone === 'urgent') === isUrgent);
   return (
     <Context value={announce}>
-      {children}
+      <Leave value={leave}>{children}</Leave>
       <section className="ui-toasts" aria-label={uiText.notices}>
         {/* Both regions stand in the page from the start: a live region that arrives with its words stays silent. */}
         <div aria-live="polite">
