@@ -1,8 +1,9 @@
 /**
  * «The same person?» beside the fields in which somebody is entered: the records that may be theirs, why, and what they came for
- * before. Nothing is joined by itself; whoever is somebody else is simply written on.
+ * before. Nothing is joined by itself; whoever is said to be somebody else is not proposed again while the form is open.
  */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
 import { STRONG } from '../../db/people/rules.ts';
 import { trpc } from '../app/coreLink.ts';
@@ -37,8 +38,10 @@ export function SamePerson({ person, exceptPersonId = null, onUse, useLabel }: S
     ...trpc.people.candidates.queryOptions(typed),
     placeholderData: keepPreviousData,
   });
-  const strong = data?.filter(({ strength }) => strength >= STRONG) ?? [];
-  const weak = data?.filter(({ strength }) => strength < STRONG) ?? [];
+  const [others, setOthers] = useState<readonly string[]>([]);
+  const proposed = data?.filter(({ personId }) => !others.includes(personId)) ?? [];
+  const strong = proposed.filter(({ strength }) => strength >= STRONG);
+  const weak = proposed.filter(({ strength }) => strength < STRONG);
   if (strong.length + weak.length === 0) return null;
   const rows = (candidates: readonly Candidate[]) => (
     <ul className="people-candidates">
@@ -47,6 +50,7 @@ export function SamePerson({ person, exceptPersonId = null, onUse, useLabel }: S
           key={candidate.personId}
           candidate={candidate}
           onUse={() => onUse(candidate)}
+          onOther={() => setOthers((before) => [...before, candidate.personId])}
           useLabel={useLabel ?? words.sameUse}
         />
       ))}
@@ -75,10 +79,12 @@ export function SamePerson({ person, exceptPersonId = null, onUse, useLabel }: S
 function CandidateRow({
   candidate,
   onUse,
+  onOther,
   useLabel,
 }: {
   candidate: Candidate;
   onUse: () => void;
+  onOther: () => void;
   useLabel: string;
 }) {
   const { cases, reasons, sex, address, addressConcealed } = candidate;
@@ -107,9 +113,14 @@ function CandidateRow({
                 .join('／')}
         </p>
       </div>
-      <Button size="s" onPress={onUse} aria-label={`${name} ${useLabel}`}>
-        {useLabel}
-      </Button>
+      <Row>
+        <Button size="s" onPress={onUse} aria-label={`${name} ${useLabel}`}>
+          {useLabel}
+        </Button>
+        <Button size="s" variant="quiet" onPress={onOther} aria-label={words.otherOf(name)}>
+          {words.other}
+        </Button>
+      </Row>
     </li>
   );
 }
