@@ -47,6 +47,8 @@ export const decideAcceptanceInput = z.object({
 
 export const listCasesInput = z.object({
   filter: z.enum(['open', 'mine', 'all']).default('open'),
+  /** Just these, in whatever state. */
+  ids: z.array(z.string()).max(500).nullable().default(null),
   limit: z.number().int().min(1).max(500).default(200),
 });
 

@@ -102,11 +102,22 @@ const named = (store: Store, rows: ReturnType<ReturnType<typeof heads>['all']>) 
 
 export type CaseHead = ReturnType<typeof named>[number];
 
-export function listCases(session: Session, { filter, limit }: z.output<typeof listCasesInput>): CaseHead[] {
+export function listCases(
+  session: Session,
+  { filter, ids, limit }: z.output<typeof listCasesInput>,
+): CaseHead[] {
   const mine = or(eq(supportCase.staffId, session.staff.id), eq(supportCase.deputyStaffId, session.staff.id));
   const open = notInArray(supportCase.state, ENDED);
   const rows = heads(session.store)
-    .where(filter === 'mine' ? and(open, mine) : filter === 'open' ? open : isNotNull(supportCase.state))
+    .where(
+      ids !== null
+        ? and(inArray(supportCase.id, ids), isNotNull(supportCase.state))
+        : filter === 'mine'
+          ? and(open, mine)
+          : filter === 'open'
+            ? open
+            : isNotNull(supportCase.state),
+    )
     .orderBy(desc(supportCase.openedAt), desc(supportCase.id))
     .limit(limit)
     .all();

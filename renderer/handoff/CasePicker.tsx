@@ -1,11 +1,10 @@
-/** Which cases go: those already ticked first, then the newest, narrowed by name or number. */
+/** Which cases go: those already ticked first, then the newest, or whatever is found by name or number among all of them. */
 import { useState } from 'react';
 import { Loaded } from '../app/Loaded.tsx';
 import { giveText, takeText } from '../text/handoff.ts';
 import { CASE_STATE_WORDS } from '../text/handoffContents.ts';
-import { foldForFilter } from '../ui/fields/kana.ts';
 import { CheckboxGroup, EmptyState, Soft, Stack, TextField } from '../ui/index.ts';
-import { useCaseHeads } from './useCaseHeads.ts';
+import { useCaseHeads, useFoundCases } from './useCaseHeads.ts';
 
 export interface CasePickerProps {
   chosen: readonly string[];
@@ -13,33 +12,30 @@ export interface CasePickerProps {
   error: string | null;
 }
 
-const SHOWN = 40;
 /** A list as short as this needs no narrowing. */
 const SHORT = 8;
 
 export function CasePicker({ chosen, onChange, error }: CasePickerProps) {
-  const cases = useCaseHeads();
   const [filter, setFilter] = useState('');
-  // What came ticked stays at the top; what is ticked now keeps its place.
-  const [first] = useState(chosen);
+  const { newest, heads, isMore } = useFoundCases(filter);
+  // Those ticked when the list was last narrowed stand first; what is ticked or unticked since keeps its place.
+  const [kept, setKept] = useState(chosen);
+  const { data: first = [] } = useCaseHeads(kept);
+  const narrow = (next: string) => {
+    setFilter(next);
+    setKept(chosen);
+  };
   return (
-    <Loaded query={cases}>
+    <Loaded query={newest}>
       {(all) => {
-        const needle = foldForFilter(filter);
-        const found = all
-          .filter((each) =>
-            foldForFilter(`${each.personName} ${each.personKana} ${each.caseNo}`).includes(needle),
-          )
-          .sort((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
-        const shown = found.slice(0, SHOWN);
-        const ids = shown.map((each) => each.id);
         if (all.length === 0) return <EmptyState title={giveText.noCases} />;
+        const shown = [...new Map([...first, ...heads].map((each) => [each.id, each])).values()];
+        const ids = shown.map((each) => each.id);
         return (
           <Stack>
-            {all.length > SHORT && <TextField label={giveText.filter} value={filter} onChange={setFilter} />}
-            {shown.length === 0 ? (
-              <EmptyState title={giveText.noMatch} />
-            ) : (
+            {all.length > SHORT && <TextField label={giveText.filter} value={filter} onChange={narrow} />}
+            {heads.length === 0 && <EmptyState title={giveText.noMatch} />}
+            {shown.length > 0 && (
               <CheckboxGroup
                 label={giveText.cases}
                 isLabelHidden
@@ -52,11 +48,11 @@ export function CasePicker({ chosen, onChange, error }: CasePickerProps) {
                     .join('　'),
                 }))}
                 value={chosen.filter((id) => ids.includes(id))}
-                onChange={(ticked) => onChange([...chosen.filter((id) => !ids.includes(id)), ...ticked])}
+                onChange={(next) => onChange([...chosen.filter((id) => !ids.includes(id)), ...next])}
                 error={error}
               />
             )}
-            {found.length > SHOWN && <Soft>{giveText.onlyShown(SHOWN, found.length)}</Soft>}
+            {isMore && <Soft>{giveText.onlyNewest}</Soft>}
           </Stack>
         );
       }}

@@ -19,7 +19,9 @@ const NAMED = 2;
 export function TakeoutsPanel() {
   const takeouts = useQuery(trpc.handoff.takeouts.queryOptions());
   const { data: now } = useQuery(trpc.office.now.queryOptions());
-  const { data: cases } = useCaseHeads();
+  const { data: cases } = useCaseHeads(
+    (takeouts.data ?? []).flatMap(({ caseIds }) => caseIds.slice(0, NAMED)),
+  );
   const go = usePlace((state) => state.go);
   const [shownId, setShownId] = useState<string | null>(null);
   const [erasedId, setErasedId] = useState<string | null>(null);

@@ -5,3 +5,4 @@ export { type Concealment, ConcealmentFields } from './ConcealmentFields.tsx';
 export { type Candidate, fieldsOfCandidate, type TypedPerson } from './candidates.ts';
 export { type MorePerson, MorePersonFields } from './MorePersonFields.tsx';
 export { SamePerson, type SamePersonProps } from './SamePerson.tsx';
+export { useSettled } from './useSettled.ts';

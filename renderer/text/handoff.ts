@@ -66,7 +66,7 @@ export const giveText = {
   filter: '名前・番号で絞る',
   noMatch: '当てはまるケースがありません',
   noCases: '渡せるケースがまだありません',
-  onlyShown: (shown: number, all: number) => `${all}件のうち${shown}件を表示しています`,
+  onlyNewest: '一部だけを表示しています。ほかのケースは、名前か番号で絞ると出ます。',
   purposeSection: '目的と根拠',
   purpose: '目的',
   purposePreset: '両方の窓口で支援を続けるため',
