@@ -4,11 +4,11 @@ import { allowed, type Outcome } from '../../db/outcome.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useOutcome } from '../app/useOutcome.ts';
+import { useOrganisationChoices } from '../cases/useOrganisationChoices.ts';
 import { ATTENDANCE_LABELS } from '../text/labels.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { Button, Dialog, Stack, TextField } from '../ui/index.ts';
 import { registered } from './NewMemberDialog.tsx';
-import { useOrganisationChoices } from './OrganisationField.tsx';
 
 const words = meetingsText.nonMemberDialog;
 type Way = 'added-by-chair' | 'heard-then-left';

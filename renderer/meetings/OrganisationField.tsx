@@ -1,6 +1,5 @@
 /** 機関 of a row: one of the directory, or words of its own for a body that is not in it. */
-import { useQuery } from '@tanstack/react-query';
-import { trpc } from '../app/coreLink.ts';
+import { useOrganisationChoices } from '../cases/useOrganisationChoices.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { ComboBox, type FieldWidth } from '../ui/index.ts';
 import { useEditing } from './editing.ts';
@@ -17,16 +16,6 @@ export interface OrganisationFieldProps {
   width?: FieldWidth;
   error?: string | null;
   isRequired?: boolean;
-}
-
-export function useOrganisationChoices() {
-  const { data } = useQuery(trpc.organisations.list.queryOptions());
-  return (data ?? []).map((each) => ({
-    value: each.id,
-    label: each.name ?? '',
-    kana: each.kana ?? '',
-    ...(each.section && { note: each.section }),
-  }));
 }
 
 export function OrganisationField({ value, onChange, label, ...props }: OrganisationFieldProps) {

@@ -5,9 +5,6 @@
 import type { NotSharedBecause } from '../../db/consents/rules.ts';
 import type { Refusal, RefusalCode, Way } from '../../db/outcome.ts';
 import { fieldNames } from './fieldNames.ts';
-import { dateFaultText } from './labels.ts';
-
-export { dateFaultText };
 
 type Facts = NonNullable<Refusal['facts']>;
 const text = (facts: Facts, key: string): string => String(facts[key] ?? '');

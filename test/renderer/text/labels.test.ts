@@ -19,6 +19,7 @@ import * as staff from '../../../db/staff/codes.ts';
 import * as supportPlans from '../../../db/supportPlans/codes.ts';
 import * as tasks from '../../../db/tasks/codes.ts';
 import * as labels from '../../../renderer/text/labels.ts';
+import { dateFaultText } from '../../../renderer/text/ui.ts';
 
 const areas = {
   assessments,
@@ -94,9 +95,9 @@ test('お困りごとは16項目', () => {
 test('読めない日付には、何を直せばよいか一文で告げる', () => {
   const said = (text: string): string => {
     const reading = parseJapaneseDate(text);
-    return reading.ok ? '' : labels.dateFaultText(reading);
+    return reading.ok ? '' : dateFaultText(reading);
   };
-  expect(said('令和元年4月30日')).toBe('平成31年4月30日ではありませんか');
-  expect(said('R8.2.30')).toBe('その日付はありません（その月は28日までです）');
-  expect(said('8.4.1')).toBe('元号をつけてください（例 R8.4.1）');
+  expect(said('令和元年4月30日')).toBe('その日は令和ではありません。平成31年4月30日 ではありませんか');
+  expect(said('R8.2.30')).toBe('その日はありません。この月は28日までです');
+  expect(said('8.4.1')).toBe('元号がありません。R8.4.1 や S18.5.2 のように、頭に元号を付けてください');
 });
