@@ -74,7 +74,8 @@ function planted(shape: Shape): unknown[] {
 /** Before anybody has unlocked there is no case to write to; taking back writes what stood before; a draft is kept as it is being typed and asked about when it is saved. */
 const NOT_ASKED = /^(office\.(setUp|unlock|recover)|history\.undo|drafts\.save)$/;
 /** Their own rules ask, and name the row: tested where they are. */
-const ASK_THEMSELVES = /^(receptions\.(register|addOneLine)|cases\.addNote|assessments\.saveSheet)$/;
+const ASK_THEMSELVES =
+  /^(receptions\.(register|addOneLine)|cases\.addNote|assessments\.saveSheet|supportPlans\.(save|saveIssue|saveAction))$/;
 
 test('R13 書込みのどの手続きの、どの文の欄も、理由のない個人番号を断り、欄を職員の言葉で言う', async () => {
   const { core } = await setUpTestOffice('市役所', '市');
