@@ -6,6 +6,8 @@ export const PAPERS = [
   'minutes',
   'consent-form',
   'intake-sheet',
+  'support-plan',
+  'support-decision-notice',
   'referral-sheet',
   'progress-note',
   'progress-list',

@@ -12,6 +12,7 @@ import { monthlyReportData } from './monthlyReport.ts';
 import { progressListData, progressNoteData } from './progressNotes.ts';
 import { receivedAnswerData } from './receivedAnswer.ts';
 import { minutesData, referralSheetData, takeoutData } from './store.ts';
+import { decisionNoticeData, supportPlanData } from './supportPlan.ts';
 
 const read = permitted('case.read');
 const one = z.object({ id: z.string() });
@@ -60,6 +61,17 @@ export const paperRoutes = router({
   }),
   consentForm: read.input(one).query(({ ctx, input }) => {
     const data = consentFormData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** F3, by the version. */
+  supportPlan: read.input(one).query(({ ctx, input }) => {
+    const data = supportPlanData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  decisionNotice: read.input(one).query(({ ctx, input }) => {
+    const data = decisionNoticeData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),

@@ -4,7 +4,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import { planReviewPart } from '../meetings/planReview.ts';
 import { peopleById } from '../people/store.ts';
 import type { Store } from '../store/store.ts';
-import { type PlanContent, type PlanDifference, planDifference } from './difference.ts';
+import { type PlanContent, type PlanDifference, planDifference } from './differenceRules.ts';
 import { type DecisionFacts, planStep } from './rules.ts';
 import { planAction, planIssue, planSignature, supportPlan } from './tables.ts';
 

@@ -26,6 +26,9 @@ const ReceivedScreen = lazy(() =>
 const IntakeSheetScreen = lazy(() =>
   import('../assessments/index.ts').then((room) => ({ default: room.IntakeSheetScreen })),
 );
+const SupportPlanScreen = lazy(() =>
+  import('../supportPlans/index.ts').then((room) => ({ default: room.SupportPlanScreen })),
+);
 const MeetingsScreen = lazy(() =>
   import('../meetings/index.ts').then((room) => ({ default: room.MeetingsScreen })),
 );
@@ -67,6 +70,8 @@ function Room({ place }: { place: Place }) {
       return <ReceivedScreen {...without(place)} />;
     case 'intake-sheet':
       return <IntakeSheetScreen caseId={place.caseId} />;
+    case 'support-plan':
+      return <SupportPlanScreen {...without(place)} />;
     case 'meetings':
       return <MeetingsScreen />;
     case 'meeting':

@@ -11,6 +11,7 @@ export type Place =
   /** 受けたつなぎの受付簿. */
   | { room: 'received'; receivedId?: string }
   | { room: 'intake-sheet'; caseId: string }
+  | { room: 'support-plan'; caseId: string; planId?: string }
   | { room: 'meetings' }
   | { room: 'meeting'; meetingId: string }
   | { room: 'handoff' }

@@ -100,7 +100,8 @@ function NextStep({ view, open }: CasePartProps) {
       case 'obtain-consent':
         return open({ kind: 'consent' });
       case 'make-plan':
-        return open({ kind: 'plan-review' });
+      case 'review-plan':
+        return go({ room: 'support-plan', caseId: view.head.id });
       case 'nothing':
         return go({ room: 'reception', caseId: view.head.id });
       default:

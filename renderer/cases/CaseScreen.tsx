@@ -38,6 +38,7 @@ import { IntakeTab } from './tabs/IntakeTab.tsx';
 import { MeetingsTab } from './tabs/MeetingsTab.tsx';
 import { NotesTab } from './tabs/NotesTab.tsx';
 import { PapersTab } from './tabs/PapersTab.tsx';
+import { PlanTab } from './tabs/PlanTab.tsx';
 import { ReferralTab } from './tabs/ReferralTab.tsx';
 import { TasksTab } from './tabs/TasksTab.tsx';
 import './cases.css';
@@ -86,6 +87,7 @@ function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
               counted('consents', words.tabConsents, view.consents, <ConsentTab {...part} />),
               counted('referrals', words.tabReferrals, view.referrals, <ReferralTab {...part} />),
               counted('meetings', words.tabMeetings, view.meetings, <MeetingsTab {...part} />),
+              counted('plans', words.tabPlans, view.plans, <PlanTab {...part} />),
               counted(
                 'tasks',
                 words.tabTasks,

@@ -8,6 +8,7 @@ import type { Paper } from '../paper/index.ts';
 import { paperText as words } from '../text/caseDialogs.ts';
 import { NOTE_METHOD_LABELS } from '../text/labels.ts';
 import { PAPER_NAMES } from '../text/papers.ts';
+import { supportPlanText } from '../text/supportPlans.ts';
 import type { CaseView } from './caseView.ts';
 
 /** In the order of the work, as the tab shows them. */
@@ -19,6 +20,7 @@ export const PAPER_GROUPS = [
   'consent',
   'referral',
   'meeting',
+  'plan',
 ] as const;
 export type PaperGroup = (typeof PAPER_GROUPS)[number];
 
@@ -128,6 +130,28 @@ export const CASE_PAPERS: readonly CasePaper[] = [
         date: meeting.date,
         what: words.round(meeting.number ?? 0),
       })),
+  },
+  {
+    paper: 'support-plan',
+    group: 'plan',
+    of: (view) =>
+      view.plans.map(({ id, madeOn, round, version }) => ({
+        id,
+        date: madeOn,
+        what: supportPlanText.name(round, version),
+      })),
+  },
+  {
+    paper: 'support-decision-notice',
+    group: 'plan',
+    of: (view) =>
+      view.plans
+        .filter(({ decidedOn }) => decidedOn !== null)
+        .map(({ id, decidedOn, noticeOn, round, version }) => ({
+          id,
+          date: noticeOn ?? decidedOn,
+          what: supportPlanText.name(round, version),
+        })),
   },
 ];
 

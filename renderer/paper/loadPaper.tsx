@@ -16,6 +16,7 @@ import { progressListPaper, progressNotePaper } from './progressPapers.tsx';
 import { Recovery } from './Recovery.tsx';
 import { receivedAnswerPaper } from './receivedAnswerPaper.tsx';
 import { referralPaper } from './referralPaper.tsx';
+import { decisionNoticePaper, supportPlanPaper } from './supportPlanPapers.tsx';
 import { takeoutPaper } from './takeoutPaper.tsx';
 
 export type { PaperMargins, PaperView } from './paperView.ts';
@@ -28,6 +29,8 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   minutes: minutesPaper,
   'consent-form': consentPaper,
   'intake-sheet': intakeSheetPaper,
+  'support-plan': supportPlanPaper,
+  'support-decision-notice': decisionNoticePaper,
   'referral-sheet': referralPaper,
   'progress-note': progressNotePaper,
   'progress-list': progressListPaper,

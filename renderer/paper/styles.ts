@@ -11,3 +11,4 @@ import './faceSheet.css';
 import './progress.css';
 import './referralPapers.css';
 import './applicationForm.css';
+import './supportPlan.css';

@@ -200,5 +200,6 @@ export const paperText = {
     consent: '同意',
     referral: 'つなぎ',
     meeting: '会議',
+    plan: 'プラン',
   },
 } as const;

@@ -65,6 +65,7 @@ export const caseText = {
   tabConsents: '同意',
   tabReferrals: 'つなぎ',
   tabMeetings: '会議',
+  tabPlans: 'プラン',
   tabTasks: '対応事項',
   tabPapers: '書類',
   bothOffices: (n: number) => `両方の窓口 ${n}件`,

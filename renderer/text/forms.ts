@@ -6,6 +6,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'reception-consent': { number: 'F1a', when: '相談を受け、本人が情報の共有に同意して申し込むとき' },
   'reception-no-consent': { number: 'F1b', when: '本人の同意がまだないまま、相談を受けるとき' },
   'intake-sheet': { number: 'F2', when: '相談の内容を整理し、進め方を決めるとき' },
+  'support-plan': { number: 'F3', when: '支援プランを本人と作り、利用の申込みを受けるとき' },
   'progress-note': { number: 'F6', when: '電話・面談・訪問のたびに、聞いたこと・したことを書くとき' },
   'progress-list': { number: 'F6', when: '経過を一行ずつ並べて書くとき' },
   'consent-form': { number: 'F8', when: 'ほかの機関に伝えてよいか、本人・家族に説明して署名をもらうとき' },
@@ -13,6 +14,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'referral-sheet': { number: 'F10', when: '相談をほかの機関につなぐとき' },
   'guide-memo': { number: '', when: '行き先・日時・持ち物を本人に渡すとき' },
   'received-referral-answer': { number: '', when: 'ほかの課・機関から受けたつなぎに回答するとき' },
+  'support-decision-notice': { number: '', when: '支援を決定したことを本人に知らせるとき' },
   'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
 };
 

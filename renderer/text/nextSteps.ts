@@ -85,15 +85,16 @@ export const nextStepWords: Record<NextStep | 'send-referral' | 'request-coordin
     basis: CONSENT,
   },
   'make-plan': {
-    title: 'プランを作り、重層的支援会議に諮る',
-    why: '情報共有の同意があります。支援プランを重層的支援会議の議題に載せます。',
-    button: '重層的支援会議に諮る',
+    title: 'プランを作る',
+    why: '情報共有の同意があります。支援プランを作り、本人に説明して署名を得てから、重層的支援会議に諮ります。',
+    button: 'プランを開く',
     basis: COORDINATION,
   },
   'review-plan': {
-    title: '重層的支援会議でプランを検討する',
-    why: '会議で適切さを確かめ、本人に説明して署名を得ます。',
-    button: '経過を書く',
+    title: 'プランを決定まで進める',
+    why: '重層的支援会議で適切さを確かめ、結果を記録して、支援決定と通知に進みます。',
+    button: 'プランを開く',
+    basis: COORDINATION,
   },
   monitor: {
     title: '支援の様子を確かめる',

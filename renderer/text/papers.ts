@@ -11,6 +11,8 @@ export const PAPER_NAMES: Record<Paper, string> = {
   minutes: '支援会議 会議録',
   'consent-form': '同意書',
   'intake-sheet': 'インテーク・アセスメントシート',
+  'support-plan': 'プラン兼利用申込書',
+  'support-decision-notice': '支援決定通知',
   'referral-sheet': 'つなぐシート',
   'progress-note': '支援経過記録シート',
   'progress-list': '支援経過一覧',

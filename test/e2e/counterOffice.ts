@@ -11,6 +11,7 @@ import { callerOf } from '../../db/trpc.ts';
 import { consentedChild } from './consentCase.ts';
 import { kosodate, noted, overfull, youngCarer } from './counterCases.ts';
 import { type Caller, sitting, value } from './paperSitting.ts';
+import { decidedPlan } from './planCase.ts';
 
 const LOGIN = 'sano';
 const PASSPHRASE = 'みどりの丘に朝の電車が着く';
@@ -117,6 +118,9 @@ const carer = await youngCarer(caller);
 const full = await overfull(caller);
 const notedCase = await noted(caller);
 const consented = await consentedChild(caller);
+// After the month that the monthly report counts.
+now = Date.parse('2027-06-01T08:00:00+09:00');
+const planned = await decidedPlan(caller, '2027-06-01');
 await core.close();
 const ids = {
   login: LOGIN,
@@ -127,6 +131,7 @@ const ids = {
   takeoutId,
   carer,
   consented,
+  planned,
   full,
   noted: notedCase,
 };

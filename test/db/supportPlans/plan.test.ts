@@ -1,6 +1,6 @@
 /** プランの版と差分、引き継ぐことば、引き継がないことば（R05）。 */
 import { expect, test } from 'vitest';
-import { isSame, planDifference } from '../../../db/supportPlans/difference.ts';
+import { isSame, planDifference } from '../../../db/supportPlans/differenceRules.ts';
 import { value } from '../testOffice.ts';
 import { acceptedHousehold, explainAndSign, planOf, writtenPlan } from './planned.ts';
 

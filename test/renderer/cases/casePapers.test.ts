@@ -11,6 +11,7 @@ const view = {
   consents: [],
   received: [],
   meetings: [{ meeting: { number: 2, date: '2026-12-18' }, meetingCaseId: 'sitting' }],
+  plans: [],
   referrals: [
     { id: 'open', sentAt: null, organisationId: null },
     { id: 'sent', sentAt: Date.parse('2026-11-24T14:20:00+09:00'), organisationId: 'org' },

@@ -1,0 +1,1 @@
+export { SupportPlanScreen } from './SupportPlanScreen.tsx';
