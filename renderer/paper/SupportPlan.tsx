@@ -59,6 +59,11 @@ const People = ({ sheet }: Part) => (
       </tbody>
     </table>
     <table className="paper-table paper-plan-people">
+      <colgroup>
+        <col />
+        <col />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th scope="colgroup" colSpan={3} className="paper-section">
@@ -127,6 +132,11 @@ const Field = ({ label, words, rows = 1 }: { label: string; words: string; rows?
 
 const Actions = ({ sheet }: Part) => (
   <table className="paper-table paper-plan-actions">
+    <colgroup>
+      {Object.keys(text.columns).map((column) => (
+        <col key={column} />
+      ))}
+    </colgroup>
     <thead>
       <tr>
         <th scope="colgroup" colSpan={7} className="paper-section">

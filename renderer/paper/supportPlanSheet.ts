@@ -117,13 +117,15 @@ export function supportPlanSheet(data: SupportPlanData): SupportPlanSheet {
       { label: text.other, isTicked: data.useOther !== '', words: data.useOther },
     ],
     missing: data.missing,
-    explained: text.explainedBy(plainDate(data.explainedOn), data.explainedBy, data.explainedHow),
+    explained:
+      text.explainedBy(plainDate(data.explainedOn), data.explainedBy, data.explainedHow) ||
+      text.blankExplained,
     signatures: data.people.map((person) => {
       const signed = data.signatures.findLast((each) => each.personId === person.personId);
       return {
         key: person.personId,
         who: person.name,
-        on: plainDate(signed?.on),
+        on: plainDate(signed?.on) || text.blankDate,
         sign: signed
           ? text.signedBy(
               signed.name,
@@ -133,17 +135,17 @@ export function supportPlanSheet(data: SupportPlanData): SupportPlanSheet {
           : '',
       };
     }),
-    heldOn: plainDate(data.review?.date),
+    heldOn: plainDate(data.review?.date) || text.blankDate,
     results: PLAN_REVIEW_RESULTS.map((result) => ({
       label: PLAN_REVIEW_RESULT_LABELS[result],
       isTicked: data.review?.result === result,
     })),
     resultText: data.review?.text ?? '',
-    decidedOn: plainDate(data.decidedOn),
+    decidedOn: plainDate(data.decidedOn) || text.blankDate,
     decider: data.deciderName,
     decisionNumber: data.decisionNumber,
     urgentReason: data.urgentReason,
-    notice: text.by(plainDate(data.noticeOn), data.noticeNumber),
+    notice: text.by(plainDate(data.noticeOn), data.noticeNumber) || text.blankDate,
   };
 }
 
