@@ -34,19 +34,20 @@ export const planFields = z
 export type PlanFieldsInput = z.output<typeof planFields>;
 
 const plan = z.object({ planId: z.string() });
+/** R13 is asked at the contract's entrance; what is written as it is typed may bring its reason along. */
+const written = plan.extend({ numberReason: numberReasonInput });
 
 export const beginPlanInput = z.object({ caseId: z.string() });
 
-export const savePlanInput = plan.extend({ fields: planFields, numberReason: numberReasonInput });
+export const savePlanInput = written.extend({ fields: planFields });
 
-export const savePlanIssueInput = plan.extend({
+export const savePlanIssueInput = written.extend({
   /** Absent: a new row. */
   issueId: z.string().optional(),
   fields: z.object({ personId: z.string().nullable(), words: text, position: z.number().int() }).partial(),
-  numberReason: numberReasonInput,
 });
 
-export const savePlanActionInput = plan.extend({
+export const savePlanActionInput = written.extend({
   actionId: z.string().optional(),
   fields: z
     .object({
@@ -62,7 +63,6 @@ export const savePlanActionInput = plan.extend({
       position: z.number().int(),
     })
     .partial(),
-  numberReason: numberReasonInput,
 });
 
 export const removePlanRowInput = plan.extend({ rowId: z.string() });

@@ -5,8 +5,6 @@ import { toTokyoDate } from '../calendar/rules.ts';
 import { acceptancesOf } from '../cases/acceptances.ts';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { consentFacts } from '../consents/store.ts';
-import { type FreeText, mayKeep } from '../individualNumbers/rules.ts';
-import { recordKept } from '../individualNumbers/store.ts';
 import { mayComeBeforePlanReview } from '../meetings/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { membersOf } from '../people/store.ts';
@@ -150,37 +148,19 @@ export function nextVersion(
   return allowed({ planId: id });
 }
 
-interface Edit {
-  fields: Record<string, unknown>;
-  numberReason: string;
-  entity: string;
-  /** Absent: a new row. */
-  id?: string | undefined;
-}
-
-/** R13 on every word; nothing is written on a version that was explained. */
+/** Nothing is written on a version that was explained. Without an id: a new row. */
 function edit(
   session: Session,
   planId: string,
-  { fields, numberReason, entity, id }: Edit,
+  id: string | undefined,
   write: (writer: Writer, id: string, plan: PlanRecord) => void,
 ): Outcome<{ id: string }> {
   const { store } = session;
   const plan = findPlan(store, planId);
   if (!plan) return refused('not-found');
   if (!mayBeWritten(plan.state)) return refused('state-changed');
-  const words: FreeText = Object.fromEntries(
-    Object.entries(fields).flatMap(([key, value]) =>
-      typeof value === 'string' && !key.endsWith('Id') ? [[key, value]] : [],
-    ),
-  );
-  const kept = mayKeep(words, numberReason);
-  if (!kept.ok) return kept;
   const known = id ?? store.newId();
-  store.write(session.staff.id, (writer) => {
-    write(writer, known, plan);
-    recordKept(writer, kept.value, numberReason, { entity, entityId: known, caseId: plan.caseId });
-  });
+  store.write(session.staff.id, (writer) => write(writer, known, plan));
   return allowed({ id: known });
 }
 
@@ -194,7 +174,7 @@ export function savePlan(session: Session, input: z.output<typeof savePlanInput>
   const known = [...members, found?.principalPersonId];
   const named = [...(fields.personIds ?? []), ...(fields.keyPersonId ? [fields.keyPersonId] : [])];
   if (named.some((id) => !known.includes(id))) return refused('not-found');
-  const saved = edit(session, planId, { ...input, entity: 'supportPlan', id: planId }, (writer, id, plan) => {
+  const saved = edit(session, planId, planId, (writer, id, plan) => {
     writer.put('supportPlan', id, fields);
     // One entry in the list of 社会資源 for all versions of a 回, which follows the text.
     if (fields.missing !== undefined && plan.caseId)
@@ -218,9 +198,7 @@ export function savePlanIssue(
 ): Outcome<{ id: string }> {
   const { planId, issueId, fields } = input;
   if (issueId && issueRow(session.store, issueId)?.planId !== planId) return refused('not-found');
-  return edit(session, planId, { ...input, entity: 'planIssue', id: issueId }, (writer, id) =>
-    writer.put('planIssue', id, { planId, ...fields }),
-  );
+  return edit(session, planId, issueId, (writer, id) => writer.put('planIssue', id, { planId, ...fields }));
 }
 
 export function savePlanAction(
@@ -231,9 +209,7 @@ export function savePlanAction(
   const { planId, actionId, fields } = input;
   if (actionId && actionRow(store, actionId)?.planId !== planId) return refused('not-found');
   if (fields.issueId && issueRow(store, fields.issueId)?.planId !== planId) return refused('not-found');
-  return edit(session, planId, { ...input, entity: 'planAction', id: actionId }, (writer, id) =>
-    writer.put('planAction', id, { planId, ...fields }),
-  );
+  return edit(session, planId, actionId, (writer, id) => writer.put('planAction', id, { planId, ...fields }));
 }
 
 export function removePlanRow(
@@ -244,7 +220,7 @@ export function removePlanRow(
   const { store } = session;
   const row = entity === 'planIssue' ? issueRow(store, rowId) : actionRow(store, rowId);
   if (row?.planId !== planId) return refused('not-found');
-  const removed = edit(session, planId, { fields: {}, numberReason: '', entity, id: rowId }, (writer) => {
+  const removed = edit(session, planId, rowId, (writer) => {
     writer.put(entity, rowId, { deletedAt: store.now() });
     // What was to be done about it stays, for no issue in particular.
     if (entity === 'planIssue')

@@ -91,15 +91,6 @@ test('次の版は同じ行として写り、差分は書き換えたところ�
   }
 });
 
-test('個人番号らしい数字は、理由がなければ書けない', async () => {
-  const household = await acceptedHousehold();
-  const { api } = household.office;
-  const { planId } = value(await api.supportPlans.begin({ caseId: household.caseId }));
-  const fields = { policy: '番号 123456789018' };
-  expect(await api.supportPlans.save({ planId, fields })).toMatchObject({ refusal: { code: 'R13' } });
-  value(await api.supportPlans.save({ planId, fields, numberReason: '保険の番号' }));
-});
-
 test('R05 支援会議と支援経過のことばは引き継がず、同意のない人のことも引き継がない', async () => {
   const household = await acceptedHousehold();
   const { office, caseId, person, organisation } = household;
