@@ -30,6 +30,10 @@ export const PERSON = { width: 96, height: 78, symbol: 18 } as const;
 const PER_ROW = 3;
 const PAD = 10;
 const GAP = 16;
+/** So many have room on an ellipse. */
+const FEW = 12;
+/** Of the sheet, its width by its height. */
+const WIDER = 1.8;
 
 export interface EcomapPlaces {
   /** Around those who live together; the household itself. */
@@ -67,7 +71,7 @@ export function ecomapPlaces(
   const places = new Map([...inRows(together, top), ...inRows(apart, top + framed + GAP + PAD)]);
   const frame = { x: -width / 2 - PAD, y: top - PAD, width: width + 2 * PAD, height: framed + 2 * PAD };
   const centre = around([frame, ...[...places.values()].map(personAt)]);
-  const automatic = ring(ordered(nodes), centre);
+  const automatic = (nodes.length > FEW ? rectangle : ring)(ordered(nodes), centre);
   return {
     frame,
     people: places,
@@ -96,6 +100,34 @@ const ordered = (nodes: readonly EcomapNode[]): EcomapNode[] =>
       a.name.localeCompare(b.name, 'ja') ||
       a.nodeId.localeCompare(b.nodeId),
   );
+
+/** Around the sides of a rectangle: so many stand closer there than on an ellipse. As wide as suits a sheet that is wider than high. */
+function rectangle(nodes: readonly EcomapNode[], centre: Rect): Map<string, Point> {
+  const [across, down] = [BOX.width + GAP, BOX.height + GAP];
+  const least = Math.ceil((centre.width + GAP) / across) + 2;
+  const shapes = Array.from({ length: nodes.length }, (_, more) => {
+    const columns = least + more;
+    const beside = Math.max(0, Math.ceil((nodes.length - 2 * columns) / 2));
+    const rows = Math.max(beside, Math.ceil((centre.height + GAP) / down));
+    return { columns, rows, size: Math.max((columns * across) / WIDER, (rows + 2) * down) };
+  });
+  const { columns, rows } = shapes.reduce((best, each) => (each.size < best.size ? each : best));
+  const [right, bottom] = [((columns - 1) * across) / 2, ((rows + 1) * down) / 2];
+  const along = (count: number) => Array.from({ length: count }, (_, index) => index);
+  const slots = [
+    ...along(columns).map((index) => ({ x: index * across - right, y: -bottom })),
+    ...along(rows).map((index) => ({ x: right, y: (index + 1) * down - bottom })),
+    ...along(columns).map((index) => ({ x: right - index * across, y: bottom })),
+    ...along(rows).map((index) => ({ x: -right, y: bottom - (index + 1) * down })),
+  ];
+  const middle = { x: centre.x + centre.width / 2, y: centre.y + centre.height / 2 };
+  return new Map(
+    nodes.map(({ nodeId }, index) => {
+      const slot = slots[Math.floor((index * slots.length) / nodes.length)] ?? { x: 0, y: 0 };
+      return [nodeId, { x: Math.round(middle.x + slot.x), y: Math.round(middle.y + slot.y) }];
+    }),
+  );
+}
 
 /** On an ellipse that grows until there is room for everybody. */
 function ring(nodes: readonly EcomapNode[], centre: Rect): Map<string, Point> {

@@ -2,7 +2,7 @@
  * The lines of a ジェノグラム between people wherever they stand, moved or not, and the dashed frame around those who live together: whoever
  * lives elsewhere or has died is cut out of it, and nobody but the household's own people is ever asked about. Pure.
  */
-import { CELL, cellAt, overlap, type Point, type Rect, SYMBOL } from './genogramRules.ts';
+import { CELL, type Cell, cellAt, overlap, type Point, type Rect, SYMBOL } from './genogramRules.ts';
 import type { Couple, Kin } from './kinRules.ts';
 
 export interface CoupleLine extends Couple {
@@ -96,15 +96,16 @@ const PAD = 8;
 export function householdFrame(
   places: ReadonlyMap<string, Point>,
   together: ReadonlySet<string>,
+  cell: Cell = CELL,
 ): HouseholdFrame | null {
-  const inside = [...places].filter(([id]) => together.has(id)).map(([, point]) => cellAt(point));
+  const inside = [...places].filter(([id]) => together.has(id)).map(([, point]) => cellAt(point, cell));
   if (inside.length === 0) return null;
   const frame = padded(around(inside), PAD);
   const cuts = [...places]
     .filter(([id]) => !together.has(id))
-    .map(([, point]) => cellAt(point))
-    .filter((cell) => overlap(cell, frame))
-    .map((cell) => opened(cell, frame, inside));
+    .map(([, point]) => cellAt(point, cell))
+    .filter((each) => overlap(each, frame))
+    .map((each) => opened(each, frame, inside));
   return { frame, cuts };
 }
 
@@ -149,7 +150,9 @@ export function adversePlaces(
   places: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
   const all = around(
-    [...places.values()].map(cellAt).concat(places.size === 0 ? [cellAt({ x: 0, y: 0 })] : []),
+    [...places.values()]
+      .map((point) => cellAt(point))
+      .concat(places.size === 0 ? [cellAt({ x: 0, y: 0 })] : []),
   );
   return new Map(
     ids.map((id, index) => [

@@ -14,21 +14,34 @@ export interface Rect extends Point {
   height: number;
 }
 
-/** Half a symbol; and what stands around its middle: the symbol, at its right the name. */
+/** Half a symbol. */
 export const SYMBOL = 20;
-export const CELL = { left: 30, right: 104, top: 32, bottom: 36 } as const;
+
+/** What is around a symbol's middle. */
+export interface Cell {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+/** With the name at its right; or, where there is little room, above it. */
+export const CELL: Cell = { left: 30, right: 104, top: 32, bottom: 36 };
+export const SMALL_CELL: Cell = { left: 34, right: 34, top: 42, bottom: 38 };
 export const CELL_WIDTH = CELL.left + CELL.right;
 export const ROW_PITCH = 132;
 
-export const cellAt = ({ x, y }: Point): Rect => ({
-  x: x - CELL.left,
-  y: y - CELL.top,
-  width: CELL_WIDTH,
-  height: CELL.top + CELL.bottom,
+export const cellAt = ({ x, y }: Point, cell: Cell = CELL): Rect => ({
+  x: x - cell.left,
+  y: y - cell.top,
+  width: cell.left + cell.right,
+  height: cell.top + cell.bottom,
 });
 
 export const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The same drawing where there is little room: nearer to each other, still nobody on anybody. */
+export const drawnIn = ({ x, y }: Point): Point => ({ x: x * 0.53, y: y * 0.8 });
 
 /** One person, or people joined as couples: they move together. */
 interface Unit {

@@ -8,6 +8,7 @@ export const PAPERS = [
   'intake-sheet',
   'support-plan',
   'support-decision-notice',
+  'diagrams',
   'referral-sheet',
   'progress-note',
   'progress-list',

@@ -5,6 +5,7 @@ import { permitted, router } from '../trpc.ts';
 import { applicationFormData } from './applicationForm.ts';
 import { PAPERS } from './codes.ts';
 import { consentFormData } from './consentForm.ts';
+import { diagramsData } from './diagrams.ts';
 import { faceSheetData } from './faceSheet.ts';
 import { guideMemoData } from './guideMemo.ts';
 import { intakeSheetData } from './intakeSheet.ts';
@@ -26,6 +27,11 @@ export const paperRoutes = router({
   intakeSheet: read.input(one).query(({ ctx, input }) => {
     const data = intakeSheetData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  diagrams: read.input(one).query(({ ctx, input }) => {
+    const data = diagramsData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.view.caseId);
     return data ? allowed(data) : refused('not-found');
   }),
   /** F1a and F1b, by the reception. */

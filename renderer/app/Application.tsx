@@ -32,7 +32,7 @@ type Room = keyof typeof appText.rooms;
 /** The room at the left that a place belongs to. */
 const roomOf = (place: Place): Room => {
   if (place.room === 'case' || place.room === 'intake-sheet' || place.room === 'search') return 'cases';
-  if (place.room === 'support-plan') return 'cases';
+  if (place.room === 'support-plan' || place.room === 'diagrams') return 'cases';
   if (place.room === 'one-line' || place.room === 'received') return 'reception';
   if (place.room === 'meeting') return 'meetings';
   if (place.room === 'handoff-give' || place.room === 'handoff-take') return 'handoff';

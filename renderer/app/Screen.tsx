@@ -29,6 +29,9 @@ const IntakeSheetScreen = lazy(() =>
 const SupportPlanScreen = lazy(() =>
   import('../supportPlans/index.ts').then((room) => ({ default: room.SupportPlanScreen })),
 );
+const DiagramsScreen = lazy(() =>
+  import('../diagrams/index.ts').then((room) => ({ default: room.DiagramsScreen })),
+);
 const MeetingsScreen = lazy(() =>
   import('../meetings/index.ts').then((room) => ({ default: room.MeetingsScreen })),
 );
@@ -72,6 +75,8 @@ function Room({ place }: { place: Place }) {
       return <IntakeSheetScreen caseId={place.caseId} />;
     case 'support-plan':
       return <SupportPlanScreen {...without(place)} />;
+    case 'diagrams':
+      return <DiagramsScreen caseId={place.caseId} />;
     case 'meetings':
       return <MeetingsScreen />;
     case 'meeting':

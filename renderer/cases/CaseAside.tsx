@@ -1,6 +1,7 @@
 /** At the right of a case: the next step with its one button, the household, the organisations that have to do with it. */
 import { type CaseEvent, nextState, safetyDue } from '../../db/cases/rules.ts';
 import { usePlace } from '../app/place.ts';
+import { CaseGenogram } from '../diagrams/index.ts';
 import { meetingText, referralText } from '../text/caseDialogs.ts';
 import { caseText as words } from '../text/cases.ts';
 import { consentText } from '../text/consents.ts';
@@ -156,6 +157,7 @@ function HouseholdPanel({ view, open }: CasePartProps) {
       }
     >
       {members.length === 0 && <Soft>{words.noMembers}</Soft>}
+      <CaseGenogram caseId={view.head.id} />
       <ul className="case-plain-list case-members">
         {members.map((member) => {
           const { person, relation } = member;

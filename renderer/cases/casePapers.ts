@@ -6,6 +6,7 @@ import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
 import { versionsOf } from '../../db/cases/notes/rules.ts';
 import type { Paper } from '../paper/index.ts';
 import { paperText as words } from '../text/caseDialogs.ts';
+import { diagramText } from '../text/diagrams.ts';
 import { NOTE_METHOD_LABELS } from '../text/labels.ts';
 import { PAPER_NAMES } from '../text/papers.ts';
 import { supportPlanText } from '../text/supportPlans.ts';
@@ -67,6 +68,17 @@ export const CASE_PAPERS: readonly CasePaper[] = [
     paper: 'intake-sheet',
     group: 'assessment',
     of: (view) => [{ id: view.head.id, date: null }],
+  },
+  {
+    paper: 'diagrams',
+    group: 'assessment',
+    of: ({ head, members }) =>
+      members.length === 0
+        ? []
+        : [
+            { id: head.id, date: null },
+            { id: `${head.id} list`, date: null, what: diagramText.withList },
+          ],
   },
   {
     paper: 'progress-list',

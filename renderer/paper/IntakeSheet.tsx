@@ -1,5 +1,10 @@
 /** インテーク・アセスメントシート (F2): four pages, each with its own head; a long text runs on to a further one. */
 
+import { describedEcomap, describedGenogram } from '../diagrams/described.ts';
+import { type DiagramsView, ecomapDrawing, fittingGenogram } from '../diagrams/drawing.ts';
+import { Ecomap } from '../diagrams/Ecomap.tsx';
+import { Genogram } from '../diagrams/Genogram.tsx';
+import { diagramText } from '../text/diagrams.ts';
 import { intakeSheetText as words } from '../text/papers/intakeSheet.ts';
 import { paperText } from '../text/papers.ts';
 import type { FormBlock, FormCell, FormPage, IntakeForm } from './intakeForm.ts';
@@ -91,13 +96,33 @@ function Block({ block }: { block: FormBlock }) {
                 <p className="paper-small">
                   <strong>{block.title}</strong>
                 </p>
-                <p className="paper-small">{block.note}</p>
+                {block.note && <p className="paper-small">{block.note}</p>}
+                {block.view && <Drawings view={block.view} />}
               </td>
             </tr>
           </tbody>
         </table>
       );
   }
+}
+
+/** As they stand on the paper of their own, side by side. 相手方 are on neither (C9). */
+function Drawings({ view }: { view: DiagramsView }) {
+  if (view.people.length === 0) return null;
+  return (
+    <div className="paper-drawings">
+      <Genogram
+        {...fittingGenogram(view)}
+        label={diagramText.genogramOf(describedGenogram(view).join('。'))}
+      />
+      {view.organisations.length > 0 && (
+        <Ecomap
+          drawing={ecomapDrawing(view)}
+          label={diagramText.ecomapOf(describedEcomap(view).join('。'))}
+        />
+      )}
+    </div>
+  );
 }
 
 function Fields({ rows }: { rows: FormCell[][] }) {

@@ -1,5 +1,7 @@
 /** What the pages of インテーク・アセスメントシート are made of: rows of labelled fields, tables, a grid of ticks. The same for the filled and the blank form. */
+
 import type { ReportKey, SheetField } from '../../db/assessments/sheetCodes.ts';
+import type { DiagramsView } from '../diagrams/drawing.ts';
 import { reportKeyLabel } from '../text/intakeSheet.ts';
 import { intakeSheetText as words } from '../text/papers/intakeSheet.ts';
 import type { IntakeSheetData } from './paperData.ts';
@@ -30,7 +32,7 @@ export type FormBlock =
   | { kind: 'table'; name: string; columns: readonly string[]; rows: string[][]; isNational?: boolean }
   | { kind: 'issues'; people: string[]; rows: { label: string; ticked: boolean[] }[]; isNational: boolean }
   /** Room to draw in. */
-  | { kind: 'drawing'; title: string; note: string };
+  | { kind: 'drawing'; title: string; note: string; view: DiagramsView | null };
 
 export interface FormPage {
   number: number;

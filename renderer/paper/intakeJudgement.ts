@@ -188,7 +188,12 @@ export function pageFour({ cell, ticks }: Cells, data: Data): FormPage {
           [{ label: words.approval, isNational: false, isByHand: true }],
         ],
       },
-      { kind: 'drawing', title: words.drawings, note: words.drawingsNote },
+      {
+        kind: 'drawing',
+        title: words.drawings,
+        note: data?.diagrams?.people.length ? '' : words.drawingsNote,
+        view: data?.diagrams ?? null,
+      },
     ],
   };
 }

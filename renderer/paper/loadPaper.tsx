@@ -5,6 +5,7 @@
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { consentApplicationPaper, noConsentApplicationPaper } from './applicationFormPaper.tsx';
 import { consentPaper } from './consentPaper.tsx';
+import { diagramsPaper } from './diagramsPaper.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
 import { guideMemoPaper } from './guideMemoPaper.tsx';
 import { intakeSheetPaper } from './intakeSheetPaper.tsx';
@@ -31,6 +32,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'intake-sheet': intakeSheetPaper,
   'support-plan': supportPlanPaper,
   'support-decision-notice': decisionNoticePaper,
+  diagrams: diagramsPaper,
   'referral-sheet': referralPaper,
   'progress-note': progressNotePaper,
   'progress-list': progressListPaper,

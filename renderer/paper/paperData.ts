@@ -6,6 +6,7 @@ type Answers = inferRouterOutputs<AppRouter>['papers'];
 type Data<Name extends keyof Answers> = Extract<Answers[Name], { ok: true }>['value'];
 
 export type ApplicationFormData = Data<'applicationForm'>;
+export type DiagramsData = Data<'diagrams'>;
 export type FaceSheetData = Data<'faceSheet'>;
 export type MinutesData = Data<'minutes'>;
 export type ConsentFormData = Data<'consentForm'>;

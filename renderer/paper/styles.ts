@@ -12,3 +12,4 @@ import './progress.css';
 import './referralPapers.css';
 import './applicationForm.css';
 import './supportPlan.css';
+import './diagrams.css';

@@ -1,7 +1,7 @@
 /** What of a person is asked for later, if at all: kept closed while somebody is listened to. */
 import type { FieldErrors } from '../cases/fieldErrors.ts';
 import { peopleText as words } from '../text/people.ts';
-import { Disclosure, FieldRow, TextField } from '../ui/index.ts';
+import { Checkbox, Disclosure, FieldRow, JapaneseDateField, TextField } from '../ui/index.ts';
 
 export interface MorePerson {
   nameNote?: string | undefined;
@@ -9,7 +9,14 @@ export interface MorePerson {
   email?: string | undefined;
   occupation?: string | undefined;
   health?: string | undefined;
+  deceased?: Deceased | undefined;
 }
+
+/** Null: living. */
+type Deceased =
+  | { iso: string; precision: 'day' | 'month' | 'year' }
+  | { iso: null; precision: 'unknown' }
+  | null;
 
 export function MorePersonFields({
   person,
@@ -23,8 +30,8 @@ export function MorePersonFields({
   /** Zip and mail are in the record and not shown (R09). */
   isHidden?: boolean;
 }) {
-  const { nameNote, zip, email, occupation, health } = person;
-  const filled = [nameNote, zip, email, occupation, health].some(Boolean);
+  const { nameNote, zip, email, occupation, health, deceased } = person;
+  const filled = [nameNote, zip, email, occupation, health, deceased].some(Boolean);
   const hiddenHelp = (value: string | undefined) =>
     isHidden && value === undefined ? { help: words.asRecorded } : {};
   return (
@@ -65,6 +72,28 @@ export function MorePersonFields({
           value={person.health ?? ''}
           onChange={(health) => onChange({ health })}
         />
+      </FieldRow>
+      <FieldRow>
+        <Checkbox
+          isSelected={Boolean(deceased)}
+          onChange={(isDeceased) =>
+            onChange({ deceased: isDeceased ? { iso: null, precision: 'unknown' } : null })
+          }
+        >
+          {words.deceased}
+        </Checkbox>
+        {deceased && (
+          <JapaneseDateField
+            label={words.deceasedOn}
+            help={words.deceasedHelp}
+            value={deceased.iso}
+            precision={deceased.precision === 'unknown' ? 'day' : deceased.precision}
+            isImprecise
+            onChange={(iso, precision) =>
+              onChange({ deceased: iso ? { iso, precision } : { iso: null, precision: 'unknown' } })
+            }
+          />
+        )}
       </FieldRow>
     </Disclosure>
   );

@@ -34,6 +34,8 @@ export const fieldNames: Record<string, string> = {
   birthDate: '生年月日',
   birthPrecision: '生年月日の確かさ',
   ageNote: '年代',
+  deceasedOn: '亡くなった日',
+  deceasedPrecision: '亡くなった日の確かさ',
   zip: '郵便番号',
   address: '住所',
   tel: '電話番号',

@@ -7,6 +7,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'reception-no-consent': { number: 'F1b', when: '本人の同意がまだないまま、相談を受けるとき' },
   'intake-sheet': { number: 'F2', when: '相談の内容を整理し、進め方を決めるとき' },
   'support-plan': { number: 'F3', when: '支援プランを本人と作り、利用の申込みを受けるとき' },
+  diagrams: { number: '', when: '会議や面談で、家族と関わっている機関を図に描くとき' },
   'progress-note': { number: 'F6', when: '電話・面談・訪問のたびに、聞いたこと・したことを書くとき' },
   'progress-list': { number: 'F6', when: '経過を一行ずつ並べて書くとき' },
   'consent-form': { number: 'F8', when: 'ほかの機関に伝えてよいか、本人・家族に説明して署名をもらうとき' },

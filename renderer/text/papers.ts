@@ -13,6 +13,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'intake-sheet': 'インテーク・アセスメントシート',
   'support-plan': 'プラン兼利用申込書',
   'support-decision-notice': '支援決定通知',
+  diagrams: 'ジェノグラム・エコマップ',
   'referral-sheet': 'つなぐシート',
   'progress-note': '支援経過記録シート',
   'progress-list': '支援経過一覧',

@@ -16,7 +16,7 @@ export const peopleText = {
   candidatesOf: (name: string) => `${name}さんと同じ人かもしれない記録`,
 
   // 人の項目
-  more: 'くわしく（字の補足・郵便番号・メール・職業・健康）',
+  more: 'くわしく（字の補足・郵便番号・メール・職業・健康・死亡）',
   nameNote: '字の補足',
   nameNoteHelp: '画面にない字は〔 〕で。例: 正字は〔土の下に口〕',
   zip: '郵便番号',
@@ -27,6 +27,9 @@ export const peopleText = {
   relationAndWork: '続柄・職業・健康',
   occupation: '職業・学校',
   health: '健康・障がい',
+  deceased: '亡くなっている',
+  deceasedOn: '亡くなった日',
+  deceasedHelp: '分かるところまで（「令和2年」だけでも）。分からなければ空けておきます',
   asRecorded: '記録のまま。書くと置き換わります',
   removeMember: '世帯から外す',
   removed: (name: string) => `${name}さんを世帯から外しました`,

@@ -35,6 +35,7 @@ function rowOf({ person, relation, livingTogether, keyPerson, occupation, health
       person.birthDate && known && known !== 'unknown' ? { iso: person.birthDate, precision: known } : null,
     ageNote: person.ageNote ?? '',
     nameNote: person.nameNote ?? '',
+    deceased: deceasedOf(person),
     zip: seen(person.zip),
     address: seen(person.address),
     telHome: seen(person.telHome),
@@ -52,6 +53,12 @@ function rowOf({ person, relation, livingTogether, keyPerson, occupation, health
     concealedNote: seen(person.concealedNote),
   };
 }
+
+const deceasedOf = ({ deceasedOn, deceasedPrecision }: Member['person']): PersonRow['deceased'] => {
+  if (deceasedOn && deceasedPrecision && deceasedPrecision !== 'unknown')
+    return { iso: deceasedOn, precision: deceasedPrecision };
+  return deceasedOn || deceasedPrecision ? { iso: null, precision: 'unknown' } : null;
+};
 
 const savePerson = (input: {
   caseId: string;

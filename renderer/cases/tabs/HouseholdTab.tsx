@@ -1,7 +1,9 @@
 /** 本人・世帯: what the household shares, everybody in it, the other side apart from it, and records that may be the same person's. */
 import type { HouseholdType } from '../../../db/people/codes.ts';
+import { usePlace } from '../../app/place.ts';
 import { HistoryButton } from '../../history/index.ts';
 import { caseText as words } from '../../text/cases.ts';
+import { diagramText } from '../../text/diagrams.ts';
 import { HOUSEHOLD_TYPE_LABELS } from '../../text/labels.ts';
 import { peopleText } from '../../text/people.ts';
 import { Button, Chip, DescriptionList, Row, Stack } from '../../ui/index.ts';
@@ -12,6 +14,7 @@ import { Merges, SameRecords } from './SameRecords.tsx';
 
 export function HouseholdTab({ view, open }: CasePartProps) {
   const { household, proposedHouseholdType: proposed } = view;
+  const go = usePlace((place) => place.go);
   const type = household?.type as HouseholdType | null | undefined;
   const hidden = household?.isContactHidden ? <Chip tone="warn">{peopleText.concealed}</Chip> : null;
   return (
@@ -22,6 +25,9 @@ export function HouseholdTab({ view, open }: CasePartProps) {
         </Button>
         <Button size="s" onPress={() => open({ kind: 'household' })}>
           {words.householdEdit}
+        </Button>
+        <Button size="s" onPress={() => go({ room: 'diagrams', caseId: view.head.id })}>
+          {diagramText.open}
         </Button>
         {household && (
           <HistoryButton what={words.household} rows={[{ entity: 'household', id: household.id }]} />

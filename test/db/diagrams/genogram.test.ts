@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FAMILY_TIES } from '../../../db/diagrams/codes.ts';
 import { adversePlaces, genogramLines, householdFrame } from '../../../db/diagrams/genogramLineRules.ts';
-import { cellAt, genogramPlaces, overlap, type Point } from '../../../db/diagrams/genogramRules.ts';
+import {
+  cellAt,
+  drawnIn,
+  genogramPlaces,
+  overlap,
+  type Point,
+  SMALL_CELL,
+} from '../../../db/diagrams/genogramRules.ts';
 import { type KinPerson, type KinTie, kinOf } from '../../../db/diagrams/kinRules.ts';
 import { RELATIONS, SEX } from '../../../db/people/codes.ts';
 
@@ -145,7 +152,7 @@ test('どんな世帯でも: 重ならず、親は子より上、書いた順に
   fc.assert(
     fc.property(household, ({ people, ties }) => {
       const { kin, places } = placed(people, ties);
-      const cells = [...places.values()].map(cellAt);
+      const cells = [...places.values()].map((point) => cellAt(point));
       for (const [index, cell] of cells.entries())
         for (const other of cells.slice(index + 1)) expect(overlap(cell, other)).toBe(false);
       for (const [child, parents] of kin.parents)
@@ -188,5 +195,16 @@ test('どこへ動かしても: 一緒に住まない人は囲み線の中に残
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test('小さな図でも、近づけた人どうしは重ならない', () => {
+  fc.assert(
+    fc.property(household, ({ people, ties }) => {
+      const cells = [...placed(people, ties).places.values()].map((at) => cellAt(drawnIn(at), SMALL_CELL));
+      for (const [index, cell] of cells.entries())
+        for (const other of cells.slice(index + 1)) expect(overlap(cell, other)).toBe(false);
+    }),
+    { numRuns: 100 },
   );
 });

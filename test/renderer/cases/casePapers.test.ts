@@ -6,6 +6,7 @@ const view = {
   head: { id: 'case', caseNo: 'R08-市0001' },
   today: '2026-11-24',
   names: { organisations: { org: '子育てコンシェルジュ' } },
+  members: [],
   receptions: [],
   notes: [],
   consents: [],

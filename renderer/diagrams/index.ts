@@ -1,0 +1,2 @@
+export { CaseGenogram } from './CaseGenogram.tsx';
+export { DiagramsScreen } from './DiagramsScreen.tsx';

@@ -1,0 +1,30 @@
+/** ジェノグラム・エコマップ from its data to its page, and the form to draw on by hand. */
+import { trpcClient } from '../app/coreLink.ts';
+import { PAPER_NAMES, paperText } from '../text/papers.ts';
+import { blankDiagrams, DiagramsPage, filledDiagrams } from './Diagrams.tsx';
+import { forDisplay } from './display.ts';
+import { type PaperEntry, printedBy } from './paperView.ts';
+
+export const diagramsPaper: PaperEntry = {
+  async filled(id) {
+    const found = await trpcClient.papers.diagrams.query({ id });
+    if (!found.ok) return null;
+    const data = forDisplay(found.value);
+    return {
+      margins: {
+        restriction: paperText.caution,
+        about: `${PAPER_NAMES.diagrams}　${paperText.caseNo(data.view.caseNo)}`,
+        by: printedBy(data.head),
+      },
+      body: <DiagramsPage {...filledDiagrams(data)} />,
+    };
+  },
+  blank: (office) => ({
+    margins: {
+      restriction: paperText.caution,
+      about: `${PAPER_NAMES.diagrams}　${paperText.blankForm}`,
+      by: office.name,
+    },
+    body: <DiagramsPage {...blankDiagrams(office)} />,
+  }),
+};
