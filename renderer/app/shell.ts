@@ -4,6 +4,7 @@
  * `electron/shellRequests.ts`; a test holds the two together.
  */
 import type { OpenKind, SaveKind } from '../text/shell.ts';
+import { tellUnheard } from '../ui/fields/unheard.ts';
 import { portFor } from './ports.ts';
 
 export type { OpenKind, SaveKind } from '../text/shell.ts';
@@ -74,6 +75,7 @@ export function createShell(onPort: (take: (port: MessagePort) => void) => void)
     });
 
   const flush = async (): Promise<void> => {
+    tellUnheard();
     await Promise.allSettled([...flushers].map(async (flusher) => flusher()));
     void ask('flushed').catch(() => {});
   };

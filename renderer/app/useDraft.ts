@@ -44,10 +44,12 @@ export function useDraft<Body extends object>(
   const latest = useRef(body);
   const quiet = useRef<ReturnType<typeof setTimeout>>(undefined);
   const deadline = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** The save under way: a lock waits for it too. */
+  const saving = useRef<Promise<void>>(Promise.resolve());
 
   // Never in the way of a keystroke: the whole form hears of it.
   const tellSaved = useCallback((state: SavedState) => startTransition(() => setSaved(state)), []);
-  const save = useCallback(async () => {
+  const send = useCallback(async () => {
     clearTimeout(quiet.current);
     clearTimeout(deadline.current);
     quiet.current = undefined;
@@ -66,6 +68,10 @@ export function useDraft<Body extends object>(
       tellSaved({ kind: 'failed' });
     }
   }, [kind, subjectId, tellSaved]);
+  const save = useCallback((): Promise<void> => {
+    saving.current = Promise.all([saving.current, send()]).then(() => {});
+    return saving.current;
+  }, [send]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `empty` and `which` are new each time; kind and subject decide, and a form lives for one draft.
   useEffect(() => {
@@ -86,7 +92,7 @@ export function useDraft<Body extends object>(
       }
       setLoaded(true);
     });
-    const stop = shell.beforeEnd(() => (deadline.current ? save() : undefined));
+    const stop = shell.beforeEnd(() => (deadline.current ? save() : saving.current));
     return () => {
       gone = true;
       stop();

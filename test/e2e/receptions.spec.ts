@@ -67,11 +67,14 @@ test('書きかけは何件でも待ち、ロックしても残り、選んで�
     await saved(page);
     await goTo(page, '本日の予定');
   }
-  // The last letters are on their way when the screen locks.
+  // The last letters are on their way when the screen locks, and no picture is drawn any more.
   await push(page, /一件目/, page.getByRole('main'));
   await expect(memoOf(page)).toHaveValue('一件目の電話。家賃のこと。');
   await reach(page, memoOf(page));
   await page.keyboard.press('Control+End');
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
   await page.keyboard.insertText('来週また電話がある。');
   const locked = await tsunagi.lock();
   await unlock(locked);

@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { isComposing } from '../keyboard/shortcut.ts';
+import { onHurry } from './unheard.ts';
 
 export function useTypedText(value: string, onChange: (value: string) => void) {
   const [text, setText] = useState(value);
@@ -42,7 +43,13 @@ export function useTypedText(value: string, onChange: (value: string) => void) {
     if (next !== null) tell.current(next);
   }, []);
   // A form that closes under the hands keeps the last letters too, where it keeps a draft.
-  useEffect(() => report, [report]);
+  useEffect(() => {
+    const stop = onHurry(report);
+    return () => {
+      stop();
+      report();
+    };
+  }, [report]);
 
   const leave = () => {
     waiting.current = null;
