@@ -36,6 +36,8 @@ export const planReviewMeeting = sqliteTable('planReviewMeeting', {
   /** 持回り（書面）開催, where the city's rules allow it (C15). */
   byCirculation: integer({ mode: 'boolean' }),
   isTrial: integer({ mode: 'boolean' }),
+  /** Initials instead of names on its papers. */
+  usesInitials: integer({ mode: 'boolean' }),
   minutesConfirmedOn: text(),
 });
 

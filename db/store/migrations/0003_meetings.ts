@@ -14,6 +14,7 @@ ALTER TABLE planReviewMeeting ADD COLUMN noticeNumber TEXT;
 ALTER TABLE planReviewMeeting ADD COLUMN readAloud INTEGER;
 ALTER TABLE planReviewMeeting ADD COLUMN byCirculation INTEGER;
 ALTER TABLE planReviewMeeting ADD COLUMN isTrial INTEGER;
+ALTER TABLE planReviewMeeting ADD COLUMN usesInitials INTEGER;
 ALTER TABLE planReviewMeeting ADD COLUMN minutesConfirmedOn TEXT;
 ALTER TABLE planReviewMeetingCase ADD COLUMN kind TEXT;
 ALTER TABLE planReviewMeetingCase ADD COLUMN planId TEXT REFERENCES supportPlan (id) DEFERRABLE INITIALLY DEFERRED;

@@ -1,0 +1,23 @@
+/** 重層的支援会議での判断 on an evaluation sheet. What is decided on it afterwards is the city's (C5). */
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Store, Writer } from '../store/store.ts';
+import type { EvaluationResult } from './codes.ts';
+import { evaluation } from './tables.ts';
+
+export const evaluationBefore = (store: Store, meetingCaseId: string) =>
+  store.orm
+    .select()
+    .from(evaluation)
+    .where(and(eq(evaluation.meetingCaseId, meetingCaseId), isNull(evaluation.deletedAt)))
+    .get() ?? null;
+
+/** Called by the meeting when it is held, once per case that it judged. Does nothing where the case has no sheet before it. */
+export function judgeIn(
+  store: Store,
+  writer: Writer,
+  { meetingCaseId, judgement }: { meetingCaseId: string; judgement: EvaluationResult },
+): void {
+  const found = evaluationBefore(store, meetingCaseId);
+  if (found && found.state !== 'decided')
+    writer.put('evaluation', found.id, { state: 'judged', result: judgement });
+}

@@ -1,0 +1,57 @@
+/**
+ * The city's own names and words for its meetings: names vary by city, the legal kind does not and is no setting. Kept by key in
+ * `meetingSetting`; what is not set is what stands here. They travel to the other window like any other entry.
+ */
+import { allowed, type Outcome } from '../outcome.ts';
+import type { Session } from '../session.ts';
+import type { Store } from '../store/store.ts';
+import { meetingSetting } from './recordTables.ts';
+
+export const MEETING_SETTINGS = {
+  'support-name': '支援会議',
+  'support-chair': '社会福祉課長',
+  'plan-review-name': '重層的支援会議',
+  'plan-review-chair': '社会福祉課長',
+  'stakeholder-name': '重層的支援体制整備事業 関係者会議',
+  'stakeholder-chair': '社会福祉課長',
+  /** 発信者 of a 開催通知, a request and a decision. */
+  sender: '印西市長',
+  /** Under a document without a seal; empty prints nothing. */
+  'seal-omitted': '公印省略',
+  /** 根拠 of the meetings held in trial before the fiscal year of the beginning. */
+  'trial-basis': '社会福祉法第106条の6の趣旨を踏まえた試行（構成員全員の守秘の申合せによる）',
+  /** The last fiscal year of 試行 (C17), as its first calendar year: 2026 is 令和8年度. */
+  'trial-until': '2026',
+  'secrecy-line':
+    'この会議の事務に関して知り得た秘密は、正当な理由なく漏らしてはなりません（社会福祉法第106条の6第5項）。会議と資料は非公開です。',
+  /** Initials instead of names on new meetings' papers: `yes` or `no`. */
+  'uses-initials': 'no',
+  /** 持回り（書面）開催 (C15), where the city's rules allow it: `yes` or `no`. */
+  'circulation-allowed': 'no',
+} as const satisfies Record<string, string>;
+export type MeetingSettingKey = keyof typeof MEETING_SETTINGS;
+export type MeetingSettings = Record<MeetingSettingKey, string>;
+
+export function meetingSettings(store: Store): MeetingSettings {
+  const set = new Map(
+    store.orm
+      .select()
+      .from(meetingSetting)
+      .all()
+      .map(({ id, value }) => [id, value]),
+  );
+  return Object.fromEntries(
+    Object.entries(MEETING_SETTINGS).map(([key, usual]) => [key, set.get(key) ?? usual]),
+  ) as MeetingSettings;
+}
+
+export function saveMeetingSettings(session: Session, fields: Partial<MeetingSettings>): Outcome<null> {
+  session.store.write(session.staff.id, (writer) => {
+    for (const [key, value] of Object.entries(fields)) writer.put('meetingSetting', key, { value });
+  });
+  return allowed(null);
+}
+
+/** C17 — 試行 until the fiscal year that the city set, counted apart. */
+export const isTrialYear = (settings: MeetingSettings, fiscalYear: number): boolean =>
+  fiscalYear <= Number(settings['trial-until']);
