@@ -10,6 +10,7 @@ import { draftRoutes } from './drafts/routes.ts';
 import { handoffRoutes } from './handoff/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
+import { stakeholderMeetingRoutes } from './meetings/stakeholderRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { paperRoutes } from './papers/routes.ts';
@@ -39,6 +40,7 @@ export const appRouter = router({
   disclosures: disclosureRoutes,
   referrals: referralRoutes,
   meetings: meetingRoutes,
+  stakeholderMeetings: stakeholderMeetingRoutes,
   supportPlans: supportPlanRoutes,
   tasks: taskRoutes,
   handoff: handoffRoutes,

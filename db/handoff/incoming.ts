@@ -37,6 +37,7 @@ const DECIDING: Record<string, readonly string[]> = {
   'case urgency': URGENCIES,
   'supportMeeting state': MEETING_STATES,
   'planReviewMeeting state': MEETING_STATES,
+  'stakeholderMeeting state': MEETING_STATES,
   'screening result': SCREENING_RESULTS,
   'consent kind': CONSENT_KINDS,
   'disclosure basis': LEGAL_BASES,

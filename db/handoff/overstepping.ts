@@ -42,7 +42,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
   ['receivedReferral', 'number'],
 ]);
 /** This window's own settings: no copy of a case holds any of them. */
-const AT_HOME = ['reportField', 'phrase'];
+const AT_HOME = ['reportField', 'phrase', 'stakeholderMeeting'];
 
 interface Stored {
   entity: string;

@@ -11,7 +11,8 @@ import { minutesVersion } from './recordTables.ts';
 export interface ConfirmedMinutes {
   kind: MeetingKind;
   meetingCaseId: string;
-  caseId: string;
+  /** Null: of a 関係者会議, which has none. */
+  caseId: string | null;
   /** Empty for the first version. */
   reason: string;
   /** What the paper draws: plain JSON. */

@@ -12,6 +12,7 @@ import { intakeSheetData } from './intakeSheet.ts';
 import { monthlyReportData } from './monthlyReport.ts';
 import { progressListData, progressNoteData } from './progressNotes.ts';
 import { receivedAnswerData } from './receivedAnswer.ts';
+import { stakeholderMinutesData } from './stakeholderMinutes.ts';
 import { minutesData, referralSheetData, takeoutData } from './store.ts';
 import { decisionNoticeData, supportPlanData } from './supportPlan.ts';
 
@@ -43,6 +44,10 @@ export const paperRoutes = router({
   minutes: read.input(one).query(({ ctx, input }) => {
     const data = minutesData(ctx.session, input.id);
     if (data?.content.caseId) recordView(ctx.session, data.content.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  stakeholderMinutes: read.input(one).query(({ ctx, input }) => {
+    const data = stakeholderMinutesData(ctx.session, input.id);
     return data ? allowed(data) : refused('not-found');
   }),
   referralSheet: read.input(one).query(({ ctx, input }) => {

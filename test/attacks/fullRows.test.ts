@@ -60,6 +60,7 @@ const CODES: Record<string, string> = {
   'case urgency': 'low',
   'supportMeeting state': 'preparing',
   'planReviewMeeting state': 'preparing',
+  'stakeholderMeeting state': 'preparing',
   'screening result': '2',
   'consent kind': 'information-sharing',
   'disclosure basis': 'consent',
