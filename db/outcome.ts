@@ -40,6 +40,8 @@ export type RefusalCode =
   | 'R13'
   | 'R16'
   | 'adverse-party'
+  | 'request-on-trial'
+  | 'request-not-member'
   | 'not-yet-seen'
   | 'adverse-and-member'
   | 'merge-impossible'

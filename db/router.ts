@@ -9,6 +9,8 @@ import { disclosureRoutes } from './disclosures/routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { handoffRoutes } from './handoff/routes.ts';
 import { historyRoutes } from './history/routes.ts';
+import { informationRequestRoutes } from './informationRequests/routes.ts';
+import { noticeRoutes } from './meetings/noticeRoutes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { stakeholderMeetingRoutes } from './meetings/stakeholderRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
@@ -41,6 +43,8 @@ export const appRouter = router({
   referrals: referralRoutes,
   meetings: meetingRoutes,
   stakeholderMeetings: stakeholderMeetingRoutes,
+  meetingNotices: noticeRoutes,
+  informationRequests: informationRequestRoutes,
   supportPlans: supportPlanRoutes,
   tasks: taskRoutes,
   handoff: handoffRoutes,

@@ -31,6 +31,7 @@ export const saveMeetingInput = z.object({
       approvalNumber: text(60),
       noticeDate: z.iso.date().nullable(),
       noticeNumber: text(60),
+      noticeBring: text(500),
       secrecyConfirmed: z.boolean(),
       readAloud: z.boolean(),
     })

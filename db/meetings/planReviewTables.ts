@@ -32,6 +32,7 @@ export const planReviewMeeting = sqliteTable('planReviewMeeting', {
   approvalNumber: text(),
   noticeDate: text(),
   noticeNumber: text(),
+  noticeBring: text(),
   readAloud: integer({ mode: 'boolean' }),
   /** 持回り（書面）開催, where the city's rules allow it (C15). */
   byCirculation: integer({ mode: 'boolean' }),

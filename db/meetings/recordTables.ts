@@ -26,6 +26,8 @@ export const informationRequest = sqliteTable('informationRequest', {
   meetingId: text().references(() => supportMeeting.id),
   caseId: text().references(() => supportCase.id),
   organisationId: text().references(() => organisation.id),
+  /** Of whom: by name and birthday on the paper, and by nothing else. */
+  personIds: text({ mode: 'json' }).$type<string[]>(),
   number: text(),
   requestedOn: text(),
   content: text(),

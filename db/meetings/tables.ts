@@ -32,6 +32,8 @@ export const supportMeeting = sqliteTable('supportMeeting', {
   approvalNumber: text(),
   noticeDate: text(),
   noticeNumber: text(),
+  /** 持参資料, as the notice asks for it. */
+  noticeBring: text(),
   secrecyConfirmed: integer({ mode: 'boolean' }),
   readAloud: integer({ mode: 'boolean' }),
   minutesConfirmedOn: text(),

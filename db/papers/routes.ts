@@ -9,6 +9,7 @@ import { diagramsData } from './diagrams.ts';
 import { faceSheetData } from './faceSheet.ts';
 import { guideMemoData } from './guideMemo.ts';
 import { intakeSheetData } from './intakeSheet.ts';
+import { meetingPaperProcedures } from './meetingPaperRoutes.ts';
 import { monthlyReportData } from './monthlyReport.ts';
 import { progressListData, progressNoteData } from './progressNotes.ts';
 import { receivedAnswerData } from './receivedAnswer.ts';
@@ -20,6 +21,7 @@ const read = permitted('case.read');
 const one = z.object({ id: z.string() });
 
 export const paperRoutes = router({
+  ...meetingPaperProcedures,
   faceSheet: read.input(one).query(({ ctx, input }) => {
     const data = faceSheetData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);

@@ -12,6 +12,7 @@ export const TASK_KINDS = [
   'plan-monitoring',
   'plan-evaluation',
   'plan-report',
+  'information-answer',
   'other',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

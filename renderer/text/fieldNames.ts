@@ -202,4 +202,6 @@ export const fieldNames: Record<string, string> = {
   resultText: '結果の内容',
   how: '説明の方法',
   number: '文書番号',
+  noticeBring: '持参資料',
+  answer: '回答の内容',
 };

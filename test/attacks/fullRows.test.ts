@@ -49,6 +49,7 @@ const CODE_LISTS = [
   'planReviewMeetingCase consentIds',
   'planReviewAttendee caseIds',
   'evaluation changes',
+  'informationRequest personIds',
   'supportPlan personIds',
   'supportPlan monitoringDates',
 ];

@@ -11,6 +11,7 @@ ALTER TABLE planReviewMeeting ADD COLUMN approvedOn TEXT;
 ALTER TABLE planReviewMeeting ADD COLUMN approvalNumber TEXT;
 ALTER TABLE planReviewMeeting ADD COLUMN noticeDate TEXT;
 ALTER TABLE planReviewMeeting ADD COLUMN noticeNumber TEXT;
+ALTER TABLE planReviewMeeting ADD COLUMN noticeBring TEXT;
 ALTER TABLE planReviewMeeting ADD COLUMN readAloud INTEGER;
 ALTER TABLE planReviewMeeting ADD COLUMN byCirculation INTEGER;
 ALTER TABLE planReviewMeeting ADD COLUMN isTrial INTEGER;
@@ -83,6 +84,7 @@ CREATE INDEX planReviewRole_organisationId ON planReviewRole (organisationId);
 `;
 
 export const meetingsTables = `
+ALTER TABLE supportMeeting ADD COLUMN noticeBring TEXT;
 ALTER TABLE supportMeeting ADD COLUMN isTrial INTEGER;
 ALTER TABLE supportMeeting ADD COLUMN usesInitials INTEGER;
 ALTER TABLE supportMeetingCase ADD COLUMN position INTEGER;
@@ -109,6 +111,7 @@ CREATE TABLE informationRequest (
   meetingId TEXT REFERENCES supportMeeting (id) DEFERRABLE INITIALLY DEFERRED,
   caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
   organisationId TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+  personIds TEXT,
   number TEXT,
   requestedOn TEXT,
   content TEXT,

@@ -14,5 +14,6 @@ export const TASK_KIND_LABELS: Record<TaskKind, string> = {
   'plan-monitoring': 'モニタリング',
   'plan-evaluation': 'プランの評価',
   'plan-report': '緊急の支援決定を会議に報告',
+  'information-answer': '情報提供の回答',
   other: 'その他',
 };

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { recordView } from '../cases/views.ts';
+import { findMeetingCase } from '../meetings/store.ts';
+import { permitted, router } from '../trpc.ts';
+import { answerRequestInput, createRequestInput, saveRequestInput } from './inputs.ts';
+import {
+  answerDue,
+  answerRequest,
+  createRequest,
+  requestsOf,
+  saveRequest,
+  withdrawRequest,
+} from './store.ts';
+
+const read = permitted('case.read');
+const write = permitted('meeting.write');
+
+export const informationRequestRoutes = router({
+  /** Of one case's part of a sitting. */
+  list: read.input(z.object({ meetingCaseId: z.string() })).query(({ ctx, input }) => {
+    const caseId = findMeetingCase(ctx.store, input.meetingCaseId)?.caseId;
+    if (caseId) recordView(ctx.session, caseId);
+    return requestsOf(ctx.store, input.meetingCaseId);
+  }),
+  /** The day proposed for the answer. */
+  answerDue: read.input(z.object({ date: z.iso.date() })).query(({ input }) => answerDue(input.date)),
+  create: write.input(createRequestInput).mutation(({ ctx, input }) => createRequest(ctx.session, input)),
+  save: write.input(saveRequestInput).mutation(({ ctx, input }) => saveRequest(ctx.session, input)),
+  answer: write.input(answerRequestInput).mutation(({ ctx, input }) => answerRequest(ctx.session, input)),
+  withdraw: write
+    .input(z.object({ requestId: z.string() }))
+    .mutation(({ ctx, input }) => withdrawRequest(ctx.session, input.requestId)),
+});
