@@ -2,8 +2,9 @@
  * 情報提供依頼書 and the 回答書 that goes with it (社会福祉法106条の6第3項). Of the case they say who, by name and birthday, and nothing else: neither its
  * number nor why, nor an address (R09).
  */
-import { findRequest } from '../informationRequests/store.ts';
+
 import { addressOf } from '../meetings/addressRules.ts';
+import { findRequest } from '../meetings/requests/store.ts';
 import { meetingSettings } from '../meetings/settings.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { peopleById } from '../people/store.ts';

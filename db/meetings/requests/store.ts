@@ -4,18 +4,18 @@
  */
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
-import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
-import { addWorkingDays, nextWorkingDay, tokyoInstant, toTokyoTime } from '../calendar/rules.ts';
-import { findCase } from '../cases/transitions.ts';
-import { informationRequest } from '../meetings/recordTables.ts';
-import { findMeeting, findMeetingCase } from '../meetings/store.ts';
-import { findOrganisation, listMembers, organisationNames } from '../organisations/store.ts';
-import { allowed, type Outcome, refused } from '../outcome.ts';
-import { adverseNamed } from '../people/adverse.ts';
-import { peopleOfCase } from '../people/store.ts';
-import type { Session } from '../session.ts';
-import type { Store } from '../store/store.ts';
-import { addTask, completeTaskIn, openTaskFrom } from '../tasks/store.ts';
+import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
+import { addWorkingDays, nextWorkingDay, tokyoInstant, toTokyoTime } from '../../calendar/rules.ts';
+import { findCase } from '../../cases/transitions.ts';
+import { findOrganisation, listMembers, organisationNames } from '../../organisations/store.ts';
+import { allowed, type Outcome, refused } from '../../outcome.ts';
+import { adverseNamed } from '../../people/adverse.ts';
+import { peopleOfCase } from '../../people/store.ts';
+import type { Session } from '../../session.ts';
+import type { Store } from '../../store/store.ts';
+import { addTask, completeTaskIn, openTaskFrom } from '../../tasks/store.ts';
+import { informationRequest } from '../recordTables.ts';
+import { findMeeting, findMeetingCase } from '../store.ts';
 import type { answerRequestInput, createRequestInput, saveRequestInput } from './inputs.ts';
 import { mayAsk } from './rules.ts';
 

@@ -2,7 +2,7 @@
  * 社会福祉法106条の6第3項: a 支援会議 may ask its members (支援関係機関等) for material and information. Asking tells that somebody is spoken of; it
  * is therefore done for a case of its agenda only, towards bodies that are bound to secrecy (第5項), and never towards an adverse party (C9).
  */
-import { allowed, type Outcome, refused } from '../outcome.ts';
+import { allowed, type Outcome, refused } from '../../outcome.ts';
 
 export interface AskingFacts {
   organisation: string;

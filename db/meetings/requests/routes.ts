@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { recordView } from '../cases/views.ts';
-import { findMeetingCase } from '../meetings/store.ts';
-import { permitted, router } from '../trpc.ts';
+import { recordView } from '../../cases/views.ts';
+import { permitted, router } from '../../trpc.ts';
+import { findMeetingCase } from '../store.ts';
 import { answerRequestInput, createRequestInput, saveRequestInput } from './inputs.ts';
 import {
   answerDue,
