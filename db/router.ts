@@ -7,6 +7,7 @@ import { consentRoutes } from './consents/routes.ts';
 import { diagramRoutes } from './diagrams/routes.ts';
 import { disclosureRoutes } from './disclosures/routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
+import { evaluationRoutes } from './evaluations/routes.ts';
 import { handoffRoutes } from './handoff/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { noticeRoutes } from './meetings/noticeRoutes.ts';
@@ -46,6 +47,7 @@ export const appRouter = router({
   meetingNotices: noticeRoutes,
   informationRequests: informationRequestRoutes,
   supportPlans: supportPlanRoutes,
+  evaluations: evaluationRoutes,
   tasks: taskRoutes,
   handoff: handoffRoutes,
   history: historyRoutes,

@@ -4,6 +4,7 @@ import { screeningsOf } from '../assessments/store.ts';
 import { toTokyoDate } from '../calendar/rules.ts';
 import { consentFactsFrom, validSharingConsents } from '../consents/rules.ts';
 import { consentsOf } from '../consents/store.ts';
+import { evaluationHeads } from '../evaluations/reading.ts';
 import { meetingsOfCase } from '../meetings/store.ts';
 import { officeNames } from '../offices/names.ts';
 import { organisationNames } from '../organisations/store.ts';
@@ -79,6 +80,7 @@ export function viewCase(store: Store, caseId: string) {
     worries: worriesIn(receptions),
     meetings,
     plans: planHeads(store, caseId),
+    evaluations: evaluationHeads(store, caseId),
     tasks: tasksOf(store, caseId),
     gaps: gapsOf(store, caseId),
     differences: differencesOf(

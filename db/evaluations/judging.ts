@@ -1,6 +1,7 @@
 /** 重層的支援会議での判断 on an evaluation sheet. What is decided on it afterwards is the city's (C5). */
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Store, Writer } from '../store/store.ts';
+import { openTasksFrom } from '../tasks/store.ts';
 import type { EvaluationResult } from './codes.ts';
 import { evaluation } from './tables.ts';
 
@@ -18,6 +19,12 @@ export function judgeIn(
   { meetingCaseId, judgement }: { meetingCaseId: string; judgement: EvaluationResult },
 ): void {
   const found = evaluationBefore(store, meetingCaseId);
-  if (found && found.state !== 'decided')
+  if (!found) return;
+  if (found.state !== 'decided') {
     writer.put('evaluation', found.id, { state: 'judged', result: judgement });
+    return;
+  }
+  // C15: the meeting has now been told of what could not wait for it.
+  for (const { id } of openTasksFrom(store, 'evaluation', found.id, 'closing-report'))
+    writer.put('task', id, { doneAt: store.now(), doneNote: '' });
 }

@@ -40,6 +40,8 @@ export const evaluation = sqliteTable('evaluation', {
   followUpOn: text(),
   explainedOn: text(),
   explainedHow: text(),
+  /** Where it cannot be explained to anybody: why. */
+  notExplainedReason: text(),
   decidedOn: text(),
   deciderName: text(),
   decisionNumber: text(),

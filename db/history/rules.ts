@@ -53,6 +53,8 @@ const STAYS = [
   'planSignature',
   'planCheck',
   'advice',
+  'evaluation',
+  'leadAfter',
 ];
 
 /** Fields that say where a record stands in its course, or which record it is. */

@@ -240,17 +240,27 @@ function addTasks(session: Session, writer: Writer, plan: PlanRecord): void {
 
 /** A change takes the place of the version in force: what was still to be done by that one is now to be done by this. */
 function closeBefore(session: Session, writer: Writer, plan: PlanRecord): void {
+  const before = plan.previousId ? findPlan(session.store, plan.previousId) : null;
+  if (before?.state === 'decided')
+    endPlan(session, writer, before, before.round === plan.round ? 'superseded' : 'ended');
+}
+
+/** Nothing of it is waited for any more. */
+export function endPlan(
+  session: Session,
+  writer: Writer,
+  plan: PlanRecord,
+  state: 'superseded' | 'ended',
+): void {
   const { store } = session;
-  const before = plan.previousId ? findPlan(store, plan.previousId) : null;
-  if (before?.state !== 'decided') return;
-  writer.put('supportPlan', before.id, { state: before.round === plan.round ? 'superseded' : 'ended' });
-  for (const action of actionsOfPlan(store, before.id)) {
+  writer.put('supportPlan', plan.id, { state });
+  for (const action of actionsOfPlan(store, plan.id)) {
     const open = openTaskFrom(store, 'planAction', action.id);
     if (open) completeTaskIn(session, writer, open, '');
   }
-  for (let open = openTaskFrom(store, 'supportPlan', before.id); open; ) {
+  for (let open = openTaskFrom(store, 'supportPlan', plan.id); open; ) {
     completeTaskIn(session, writer, open, '');
-    open = openTaskFrom(store, 'supportPlan', before.id);
+    open = openTaskFrom(store, 'supportPlan', plan.id);
   }
 }
 

@@ -13,6 +13,7 @@ export const TASK_KINDS = [
   'plan-evaluation',
   'plan-report',
   'information-answer',
+  'closing-report',
   'other',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

@@ -52,7 +52,15 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   R06: (f) =>
     `${NOT_SHARED_SENTENCES[text(f, 'because') as NotSharedBecause] ?? NOT_SHARED_SENTENCES['no-consent']}同意を確かめて記録するか、ほかの根拠を選んでください。`,
   R09: () => '住所が秘匿されているため、表示できません。',
-  R10: () => '終結に必要なもの（評価・会議の判断・理由・終結後の主担当）がそろっていません。',
+  R10: (f) => {
+    const names = list(f, 'names').map((each) => `${each}さん`);
+    const lacking = list(f, 'fields').map((key) =>
+      key === 'leadAfter' && names.length > 0
+        ? `${names.join('、')}の終結後の主担当機関`
+        : (fieldNames[key] ?? key),
+    );
+    return `終結には、あと${lacking.join('、')}が要ります。`;
+  },
   R11: () => '中断には、理由・最後に連絡がとれた日・見守る人が必要です。',
   R12: () => '会議録は確定しているため、書き換えられません。直すときは訂正版を作ってください。',
   R13: (f) =>
@@ -156,6 +164,10 @@ export const wayLabels: Partial<Record<Way, string>> = {
   'sign-plan': '署名を記録する',
   'bring-plan-before-meeting': '会議に諮る',
   'amend-plan': '修正した版を作る',
+  'write-evaluation': '評価シートを書く',
+  'bring-evaluation-before-meeting': '会議に諮る',
+  'name-lead-after': '主担当機関を書く',
+  'explain-evaluation': '説明を記録する',
   'say-somebody-else': '同じ名前の別の人として保存する',
   'choose-other-file': '別のファイルを選ぶ',
   'exchange-cards': '窓口カードを確かめる',

@@ -3,6 +3,7 @@ import { desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
 import { nextWorkingDay, toTokyoDate } from '../../calendar/rules.ts';
+import { reportLater } from '../../evaluations/deciding.ts';
 import { organisationNames } from '../../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
 import type { Session } from '../../session.ts';
@@ -102,14 +103,17 @@ export const endOwnSupport = (session: Session, input: z.output<typeof endOwnSup
     (writer, term) => void addTurn(session, writer, { ...input, term, kind: 'own-support-ended' }),
   );
 
-/** C15 — death or moving away closes at once; the next meeting is told afterwards. */
+/** C15 — death or moving away closes at once; where the case is under a plan, the next meeting is told afterwards. */
 export const endAtOnce = (session: Session, { because, ...input }: z.output<typeof endAtOnceInput>) =>
   turn(
     session,
     input.caseId,
     'ended-at-once',
     (today) => mayEnd(input, today),
-    (writer, term) => void addTurn(session, writer, { ...input, term, kind: because }),
+    (writer, term) => {
+      addTurn(session, writer, { ...input, term, kind: because });
+      reportLater(session, writer, { ...input, because });
+    },
   );
 
 export function reopen(session: Session, input: z.output<typeof reopenInput>): Outcome<{ state: CaseState }> {

@@ -161,6 +161,7 @@ CREATE TABLE evaluation (
   followUpOn TEXT,
   explainedOn TEXT,
   explainedHow TEXT,
+  notExplainedReason TEXT,
   decidedOn TEXT,
   deciderName TEXT,
   decisionNumber TEXT,

@@ -15,5 +15,6 @@ export const TASK_KIND_LABELS: Record<TaskKind, string> = {
   'plan-evaluation': 'プランの評価',
   'plan-report': '緊急の支援決定を会議に報告',
   'information-answer': '情報提供の回答',
+  'closing-report': '死亡・転出による終了を会議に報告',
   other: 'その他',
 };

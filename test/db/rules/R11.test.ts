@@ -1,5 +1,7 @@
 /** R11 — 中断には、理由・最後に連絡がとれた日・見守る人が要る。 */
 import { expect, test } from 'vitest';
+import { maySuspendJudged } from '../../../db/evaluations/rules.ts';
+import { evaluationOf, judged, supportedHousehold, writtenEvaluation } from '../evaluations/evaluated.ts';
 import { testReception } from '../receptions/testReception.ts';
 import { setUpTestOffice, type TestOffice, value } from '../testOffice.ts';
 
@@ -116,4 +118,65 @@ test('亡くなったときは、どの段階からでもすぐに終了する�
     'nothing',
     'died',
   ]);
+});
+
+test('R11 評価のあとの中断にも、会議の判断のほかに同じものが要る', () => {
+  const facts = {
+    sheetLacks: [],
+    judgement: { result: 'suspended' as const, heldOn: '2027-11-20' },
+    reason: 'no-contact' as const,
+    reasonText: '転居先が分からない',
+    decidedOn: '2027-11-22',
+    deciderName: '宮本 徹',
+    decisionNumber: '社福第90号',
+  };
+  const watch = {
+    lastContactOn: '2027-11-01',
+    watchOrganisationId: null,
+    watchedBy: '大家',
+    checkOn: null,
+  };
+  const suspend = (part: object, seen: typeof watch | null = watch) => {
+    const may = maySuspendJudged({ ...facts, ...part }, seen, '2027-11-22');
+    return may.ok ? 'allowed' : [may.refusal.code, may.refusal.way, may.refusal.facts?.fields];
+  };
+  expect(suspend({})).toBe('allowed');
+  expect(suspend({ judgement: null })).toEqual([
+    'missing-required',
+    'bring-evaluation-before-meeting',
+    ['evaluationJudgement'],
+  ]);
+  expect(suspend({}, null)).toEqual(['R11', 'fill-in', ['lastContactOn', 'watchedBy']]);
+  expect(suspend({ reasonText: '' })).toEqual(['R11', 'write-evaluation', ['reason']]);
+  expect(suspend({ deciderName: '' })).toEqual(['missing-required', 'fill-in', ['deciderName']]);
+});
+
+test('R11 会議で中断と判断されたら、見守る人のいる中断の節目になり、プランは終わり、断ったことは残る', async () => {
+  const household = await supportedHousehold();
+  const { api } = household.office;
+  const evaluationId = await writtenEvaluation(household);
+  await judged(household, evaluationId, 'suspended');
+  const decision = {
+    evaluationId,
+    result: 'suspended',
+    date: '2027-11-22',
+    deciderName: '宮本 徹',
+    decisionNumber: '社福第90号',
+  } as const;
+  expect(fieldsOf(await api.evaluations.decide(decision))).toEqual(['R11', ['lastContactOn', 'watchedBy']]);
+  expect(household.audited('refused')).toEqual([{ rule: 'R11', missing: ['lastContactOn', 'watchedBy'] }]);
+  value(
+    await api.evaluations.decide({
+      ...decision,
+      watch: { lastContactOn: '2027-11-01', watchedBy: '大家', checkOn: '2027-12-11' },
+    }),
+  );
+  const { record, caseState } = await evaluationOf(household, evaluationId);
+  expect([caseState, record.state, record.watcher]).toEqual(['suspended', 'decided', '大家']);
+  const view = value(await api.cases.view({ caseId: household.caseId }));
+  expect(view.turns[0]).toMatchObject({ kind: 'suspended', watchedBy: '大家', lastContactOn: '2027-11-01' });
+  expect(view.plans[0]?.state).toBe('ended');
+  expect(
+    view.tasks.filter(({ doneAt }) => doneAt === null).map(({ kind, dueDate }) => [kind, dueDate]),
+  ).toEqual([['follow-up', '2027-12-13']]);
 });
