@@ -1,10 +1,9 @@
-/** 終結 (R10), 再プラン and 中断 (R11) as the city decides them, フォローアップ afterwards, and the end at once that is reported later (C15). */
+/** 終結 (R10), 再プラン and 中断 (R11) as the city decides them, and フォローアップ afterwards. */
 import type { z } from 'zod';
 import { tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
 import { recordSuspension } from '../cases/course/store.ts';
 import type { CaseEvent } from '../cases/rules.ts';
 import { findCase, mayMove, move } from '../cases/transitions.ts';
-import { nextPlanReviewOn, planReviewsOf } from '../meetings/planReview.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
@@ -18,16 +17,13 @@ import { onWorkingDay } from './course.ts';
 import type { decideEvaluationInput, followUpInput } from './inputs.ts';
 import {
   type EvaluationRecord,
-  evaluationsOf,
   findEvaluation,
   judgementOf,
   lacksOf,
   leadNames,
-  planInForce,
   withoutLead,
 } from './reading.ts';
 import { mayClose, mayReplan, maySuspendJudged } from './rules.ts';
-import { goalsOf } from './writing.ts';
 
 type Decision = z.output<typeof decideEvaluationInput>;
 
@@ -194,52 +190,4 @@ export function followUp(session: Session, input: z.output<typeof followUpInput>
     else move(store, writer, caseId, 'follow-up-done');
   });
   return allowed(null);
-}
-
-/**
- * C15 — a case under a plan that death or moving away has ended: its sheet as it stands is decided on that day, and the next
- * 重層的支援会議 hears of it. One that it is already before hears it as a report.
- */
-export function reportLater(
-  session: Session,
-  writer: Writer,
-  ending: { caseId: string; date: string; because: 'died' | 'moved-away'; reason: string },
-): void {
-  const { store, staff } = session;
-  const { caseId, date } = ending;
-  const plan = planInForce(store, caseId);
-  if (!plan) return;
-  const open = evaluationsOf(store, caseId).find(
-    ({ planId, state }) => planId === plan.id && state !== 'decided',
-  );
-  const evaluationId = open?.id ?? store.newId();
-  const agenda = planReviewsOf(store, caseId).find(({ state }) => state === 'preparing');
-  writer.put('evaluation', evaluationId, {
-    ...(!open && {
-      caseId,
-      planId: plan.id,
-      date,
-      staffId: staff.id,
-      goals: goalsOf(store, plan),
-      changes: [],
-    }),
-    state: 'decided',
-    result: 'closed',
-    reason: ending.because === 'died' ? 'death' : 'moved-away',
-    reasonText: ending.reason,
-    decidedOn: date,
-    reportedLater: true,
-    meetingCaseId: agenda?.meetingCaseId ?? null,
-  });
-  if (agenda) writer.put('planReviewMeetingCase', agenda.meetingCaseId, { kind: 'report' });
-  endPlan(session, writer, plan, 'ended');
-  addTask(session, writer, {
-    caseId,
-    kind: 'closing-report',
-    title: ending.reason,
-    staffId: plan.coordinatorStaffId ?? staff.id,
-    dueDate: agenda?.date ?? nextPlanReviewOn(store, date) ?? onWorkingDay(date),
-    sourceEntity: 'evaluation',
-    sourceId: evaluationId,
-  });
 }

@@ -3,7 +3,7 @@ import { desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
 import { nextWorkingDay, toTokyoDate } from '../../calendar/rules.ts';
-import { reportLater } from '../../evaluations/deciding.ts';
+import { reportLater } from '../../evaluations/endedAtOnce.ts';
 import { organisationNames } from '../../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
 import type { Session } from '../../session.ts';
