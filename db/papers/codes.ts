@@ -16,6 +16,7 @@ export const PAPERS = [
   'received-referral-answer',
   'takeout-record',
   'monthly-report',
+  'plan-progress',
   'recovery-sheet',
 ] as const;
 export type Paper = (typeof PAPERS)[number];

@@ -11,6 +11,7 @@ import { guideMemoData } from './guideMemo.ts';
 import { intakeSheetData } from './intakeSheet.ts';
 import { meetingPaperProcedures } from './meetingPaperRoutes.ts';
 import { monthlyReportData } from './monthlyReport.ts';
+import { planProgressData } from './planProgress.ts';
 import { progressListData, progressNoteData } from './progressNotes.ts';
 import { receivedAnswerData } from './receivedAnswer.ts';
 import { stakeholderMinutesData } from './stakeholderMinutes.ts';
@@ -72,6 +73,7 @@ export const paperRoutes = router({
     const data = monthlyReportData(ctx.session, input.id);
     return data ? allowed(data) : refused('not-found');
   }),
+  planProgress: read.query(({ ctx }) => allowed(planProgressData(ctx.session))),
   consentForm: read.input(one).query(({ ctx, input }) => {
     const data = consentFormData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);

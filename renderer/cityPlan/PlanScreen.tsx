@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fiscalYear } from '../../db/calendar/rules.ts';
+import { isPermitted } from '../../db/staff/rules.ts';
 import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { planText } from '../text/cityPlan.ts';
@@ -45,13 +46,20 @@ export function PlanScreen() {
 
 function PlanParts({ plan, year }: { plan: Plan; year: number | null }) {
   const [tab, setTab] = useState('targets');
+  const { data: session } = useQuery(trpc.office.session.queryOptions());
+  const seesCases = session !== undefined && isPermitted(session.staff.roles, 'case.read');
+  const { data: progress } = useQuery({ ...trpc.reports.progress.queryOptions(), enabled: seesCases });
   return (
     <Tabs
       label={planText.tabsLabel}
       selected={tab}
       onSelect={setTab}
       tabs={[
-        { key: 'targets', label: planText.tabs.targets, content: <TargetsTab plan={plan} year={year} /> },
+        {
+          key: 'targets',
+          label: planText.tabs.targets,
+          content: <TargetsTab plan={plan} year={year} progress={progress ?? null} />,
+        },
         {
           key: 'projects',
           label: planText.tabs.projects,

@@ -2,6 +2,7 @@
 import { cellOf, planYears } from '../../db/cityPlan/rules.ts';
 import { planText } from '../text/cityPlan.ts';
 import { Panel, Soft, Stack } from '../ui/index.ts';
+import { ActualCell, type Progress, ProgressHead } from './Actuals.tsx';
 import { monthWords, type Plan, yearWords } from './words.ts';
 
 type Table = Plan['targets'][number];
@@ -18,13 +19,21 @@ const merged = (tables: readonly Table[]): Table[] => {
   return [...merging.values()];
 };
 
-export function TargetsTab({ plan, year }: { plan: Plan; year: number | null }) {
+export interface TargetsTabProps {
+  plan: Plan;
+  year: number | null;
+  /** Null for those who see no case. */
+  progress: Progress | null;
+}
+
+export function TargetsTab({ plan, year, progress }: TargetsTabProps) {
   return (
     <Stack>
+      {progress && <ProgressHead progress={progress} />}
       <Soft>{planText.preparationHelp}</Soft>
       {merged(plan.targets).map((table) => (
         <Panel key={table.code} title={planText.table(table.chapter, table.title)}>
-          <TargetTable table={table} plan={plan} year={year} />
+          <TargetTable table={table} plan={plan} year={year} progress={progress} />
           {table.note && <Soft>{table.note}</Soft>}
         </Panel>
       ))}
@@ -32,7 +41,7 @@ export function TargetsTab({ plan, year }: { plan: Plan; year: number | null }) 
   );
 }
 
-function TargetTable({ table, plan, year }: { table: Table; plan: Plan; year: number | null }) {
+function TargetTable({ table, plan, year, progress }: TargetsTabProps & { table: Table }) {
   const years = planYears(plan);
   const groups = new Map<string, Row[]>();
   for (const row of table.rows) groups.set(row.group ?? '', [...(groups.get(row.group ?? '') ?? []), row]);
@@ -71,6 +80,7 @@ function TargetTable({ table, plan, year }: { table: Table; plan: Plan; year: nu
                 {years.map((each) => (
                   <td key={each} data-align="end" data-now={each === year || undefined}>
                     <Cell row={row} year={each} />
+                    {progress && <ActualCell progress={progress} code={row.code} year={each} />}
                   </td>
                 ))}
               </tr>

@@ -13,6 +13,7 @@ import { minutesPaper } from './minutesPaper.tsx';
 import { monthlyPaper } from './monthlyPaper.tsx';
 import type { Paper } from './papers.ts';
 import { officeHead, type PaperEntry, type PaperView } from './paperView.ts';
+import { planProgressPaper } from './planProgressPaper.tsx';
 import { progressListPaper, progressNotePaper } from './progressPapers.tsx';
 import { Recovery } from './Recovery.tsx';
 import { receivedAnswerPaper } from './receivedAnswerPaper.tsx';
@@ -40,6 +41,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'received-referral-answer': receivedAnswerPaper,
   'takeout-record': takeoutPaper,
   'monthly-report': monthlyPaper,
+  'plan-progress': planProgressPaper,
 };
 
 export const hasBlankForm = (paper: Paper): boolean =>

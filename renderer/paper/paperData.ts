@@ -12,6 +12,7 @@ export type MinutesData = Data<'minutes'>;
 export type ConsentFormData = Data<'consentForm'>;
 export type IntakeSheetData = Data<'intakeSheet'>;
 export type SupportPlanData = Data<'supportPlan'>;
+export type PlanProgressData = Data<'planProgress'>;
 export type ReferralSheetData = Data<'referralSheet'>;
 export type ProgressNoteData = Data<'progressNote'>;
 export type ProgressListData = Data<'progressList'>;

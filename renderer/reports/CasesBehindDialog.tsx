@@ -1,14 +1,14 @@
 /** The cases behind a number. */
+import type { CaseState } from '../../db/cases/rules.ts';
 import { usePlace } from '../app/place.ts';
 import { reportText as words } from '../text/reports.ts';
 import { CASE_STATE_LABELS } from '../text/search.ts';
 import { Button, Dialog, Table } from '../ui/index.ts';
-import type { Monthly } from './monthlyTables.ts';
 
 export interface CasesBehindDialogProps {
   what: string;
   caseIds: readonly string[];
-  heads: Monthly['heads'];
+  heads: Record<string, { caseNo: string; personName: string; state: CaseState }>;
   onClose: () => void;
 }
 

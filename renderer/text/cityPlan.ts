@@ -32,5 +32,22 @@ export const planText = {
   source: '出典',
   reviewBody: '点検・評価',
   legalBasis: '根拠',
+  progress: {
+    title: '計画進捗表',
+    subtitle: '見込み数と実績（関係者会議資料）',
+    help: '見込み数の下は、この市で記録した実績です。押すと、そのケースの一覧が開きます。',
+    actual: (count: string, unit: string) => `実績 ${count}${unit}`,
+    trial: (count: number) => `試行 ${count}`,
+    casesOf: (name: string, year: string) => `${year} ${name}`,
+    print: '計画進捗表を印刷する',
+    expected: '見込み数',
+    done: '実績',
+    caseTotal: (n: number) => `ケース延べ${n}`,
+    madeOn: (date: string) => `${date}現在`,
+    definition:
+      '数え方: 会議は開催した日の年度で数え、1回の会議で複数のケースを扱っても1回（ケースは延べで数える）。支援プランは回（初回・再プラン）ごとに、初めに支援決定した日の年度で1件。試行は実績に入れず、別に示す。見込み数は達成率の計算に用いない。「準備期間」の年度は見込み数を定めていない。',
+    comment: '評価・課題・次年度の取組',
+    fileName: (date: string) => `計画進捗表_${date}`,
+  },
   steps: (from: string, to: string) => (from === to ? from : `${from}〜${to}`),
 } as const;

@@ -21,6 +21,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'received-referral-answer': '回答書',
   'takeout-record': '持出し記録票',
   'monthly-report': '月報',
+  'plan-progress': '計画進捗表',
   'recovery-sheet': '回復キー用紙',
 };
 

@@ -497,6 +497,24 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     everyPage: [BY],
   },
   {
+    paper: 'plan-progress',
+    picture: 'plan-progress',
+    params: () => ({ id: 'now' }),
+    pages: 1,
+    words: [
+      '計画進捗表',
+      '令和8年度',
+      '関係者会議回数',
+      '準備期間',
+      '支援会議回数',
+      '支援プラン作成件数',
+      '数え方',
+    ],
+    // Counts alone: no case and no name.
+    never: ['齋藤', 'R09-市0003'],
+    everyPage: [BY],
+  },
+  {
     paper: 'recovery-sheet',
     picture: 'recovery-sheet',
     params: () => ({ key: '7K3M-9QZX-2B4N-A8CD-EFGH-0J1P-RSTV-WXY5-6Z9Q' }),
