@@ -20,6 +20,7 @@ export type Way =
   | 'bring-evaluation-before-meeting'
   | 'name-lead-after'
   | 'explain-evaluation'
+  | 'correct-minutes'
   | 'say-somebody-else'
   | 'fill-in'
   | 'choose-other-file'

@@ -13,6 +13,8 @@ import { historyRoutes } from './history/routes.ts';
 import { noticeRoutes } from './meetings/noticeRoutes.ts';
 import { informationRequestRoutes } from './meetings/requests/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
+import { meetingSettingRoutes } from './meetings/settingRoutes.ts';
+import { sittingRoutes } from './meetings/sittingRoutes.ts';
 import { stakeholderMeetingRoutes } from './meetings/stakeholderRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
@@ -46,6 +48,8 @@ export const appRouter = router({
   stakeholderMeetings: stakeholderMeetingRoutes,
   meetingNotices: noticeRoutes,
   informationRequests: informationRequestRoutes,
+  meetingSettings: meetingSettingRoutes,
+  sittings: sittingRoutes,
   supportPlans: supportPlanRoutes,
   evaluations: evaluationRoutes,
   tasks: taskRoutes,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isConcealedField, isConcealedRow } from '../cases/concealedRows.ts';
 import { casesOfPerson } from '../cases/store.ts';
 import { recordView } from '../cases/views.ts';
+import { areMinutesConfirmed } from '../meetings/minutesRules.ts';
 import { findMeeting, findMeetingCase } from '../meetings/store.ts';
 import { listOffices } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -171,6 +172,6 @@ function minutesConfirmed(store: Store, { entity, id }: Rows[number]): boolean {
   const row = rowOf(store, entity, id);
   const meetingCase = row?.meetingCaseId ? findMeetingCase(store, row.meetingCaseId as string) : null;
   const meetingId = entity === 'supportMeeting' ? id : (row?.meetingId ?? meetingCase?.meetingId);
-  const state = typeof meetingId === 'string' ? findMeeting(store, meetingId)?.state : undefined;
-  return state === 'minutes-confirmed' || state === 'minutes-corrected';
+  const found = typeof meetingId === 'string' ? findMeeting(store, meetingId) : null;
+  return found !== null && areMinutesConfirmed(found);
 }

@@ -11,6 +11,10 @@ export const createSupportMeetingInput = z.object({
   date: z.iso.date().nullable().default(null),
 });
 
+export const putCaseOnSittingInput = z.object({ meetingId: z.string(), caseId: z.string() });
+
+export const correctMinutesInput = z.object({ meetingId: z.string(), correctionReason: text(1000) });
+
 /** The head of a meeting as it is typed: every field may come alone. */
 export const saveMeetingInput = z.object({
   meetingId: z.string(),
@@ -34,6 +38,7 @@ export const saveMeetingInput = z.object({
       noticeBring: text(500),
       secrecyConfirmed: z.boolean(),
       readAloud: z.boolean(),
+      usesInitials: z.boolean(),
     })
     .partial(),
 });
@@ -66,6 +71,15 @@ export const saveAttendeeInput = z.object({
   standing: text(60).default(''),
   way: z.enum(ATTENDANCE),
   attended: z.boolean().default(true),
+  /** Why somebody who is no member is asked in. */
+  reason: text(500).default(''),
+});
+
+export const saveAttendanceInput = z.object({
+  attendeeId: z.string(),
+  attended: z.boolean(),
+  standing: text(60),
+  caseIds: z.array(z.string()).max(30),
 });
 
 export const saveStatementInput = z.object({

@@ -40,6 +40,8 @@ export const planReviewMeeting = sqliteTable('planReviewMeeting', {
   /** Initials instead of names on its papers. */
   usesInitials: integer({ mode: 'boolean' }),
   minutesConfirmedOn: text(),
+  /** Why the confirmed minutes are being corrected, until they are confirmed again (R12). */
+  correctionReason: text(),
 });
 
 export const planReviewMeetingCase = sqliteTable('planReviewMeetingCase', {
@@ -69,6 +71,8 @@ export const planReviewMeetingCase = sqliteTable('planReviewMeetingCase', {
   coordinatorStaffId: text().references(() => staff.id),
   urgency: text().$type<Urgency>(),
   position: integer(),
+  /** The sitting that 次回の日 has made: once. */
+  nextMeetingId: text(),
 });
 
 export const planReviewAttendee = sqliteTable('planReviewAttendee', {

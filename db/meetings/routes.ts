@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordView } from '../cases/views.ts';
 import { refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
+import { confirmMinutes, holdMeeting } from './holding.ts';
 import {
   createSupportMeetingInput,
   proposePlanReviewInput,
@@ -16,12 +17,10 @@ import {
 } from './inputs.ts';
 import { recordPlanResult } from './planResults.ts';
 import { proposePlanReview, takeOffPlanReview } from './planReview.ts';
+import { createSupportMeeting } from './sittings.ts';
 import { listMeetings, viewMeeting } from './store.ts';
 import {
-  confirmMinutes,
-  createSupportMeeting,
   explainSecrecyAt,
-  holdMeeting,
   removeRow,
   saveAttendee,
   saveGap,

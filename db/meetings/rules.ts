@@ -48,6 +48,16 @@ export function mayAttendSupportMeeting(attendee: AttendeeFacts, on: string): Ou
   return told ? allowed(null) : refused('R03', 'explain-secrecy', { name: attendee.name });
 }
 
+/** C6 — whoever is no member is asked in for a reason, and it stays on the roll. */
+export const mayAskIn = ({ way, reason }: { way: AttendanceWay; reason: string }): Outcome<null> =>
+  way !== 'member' && reason === ''
+    ? refused('missing-required', 'fill-in', { fields: ['nonMemberReason'] })
+    : allowed(null);
+
+/** For whom somebody was at the sitting: with no case named, for all of them. */
+export const isPresentFor = (attendee: { caseIds: readonly string[] | null }, caseId: string): boolean =>
+  !attendee.caseIds || attendee.caseIds.length === 0 || attendee.caseIds.includes(caseId);
+
 export interface HeldFacts {
   date: string | null;
   startTime: string | null;

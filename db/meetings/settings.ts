@@ -1,6 +1,6 @@
 /**
  * The city's own names and words for its meetings: names vary by city, the legal kind does not and is no setting. Kept by key in
- * `meetingSetting`; what is not set is what stands here. They travel to the other window like any other entry.
+ * `meetingSetting`; what is not set is what stands here. They belong to no case: no copy of a case carries them.
  */
 import { allowed, type Outcome } from '../outcome.ts';
 import type { Session } from '../session.ts';
@@ -22,6 +22,9 @@ export const MEETING_SETTINGS = {
   'trial-basis': '社会福祉法第106条の6の趣旨を踏まえた試行（構成員全員の守秘の申合せによる）',
   /** The last fiscal year of 試行 (C17), as its first calendar year: 2026 is 令和8年度. */
   'trial-until': '2026',
+  /** What the members of a meeting in trial are bound by, in place of the law. */
+  'trial-secrecy-line':
+    'この会議は試行です。知り得た秘密は、構成員全員の守秘の申合せにより、正当な理由なく漏らしてはなりません。会議と資料は非公開です。',
   'secrecy-line':
     'この会議の事務に関して知り得た秘密は、正当な理由なく漏らしてはなりません（社会福祉法第106条の6第5項）。会議と資料は非公開です。',
   /** Initials instead of names on new meetings' papers: `yes` or `no`. */
@@ -45,12 +48,24 @@ export function meetingSettings(store: Store): MeetingSettings {
   ) as MeetingSettings;
 }
 
-export function saveMeetingSettings(session: Session, fields: Partial<MeetingSettings>): Outcome<null> {
+/** Null: what is usual again. */
+export function saveMeetingSettings(
+  session: Session,
+  fields: Partial<Record<MeetingSettingKey, string | null>>,
+): Outcome<null> {
   session.store.write(session.staff.id, (writer) => {
     for (const [key, value] of Object.entries(fields)) writer.put('meetingSetting', key, { value });
   });
   return allowed(null);
 }
+
+/** The two lines on secrecy and basis that stand on the papers of a 支援会議; the law's own basis is no setting. */
+export const supportWording = (settings: MeetingSettings, isTrial: boolean) => ({
+  name: settings['support-name'],
+  secrecy: settings[isTrial ? 'trial-secrecy-line' : 'secrecy-line'],
+  /** Empty: 法106条の6第1項. */
+  trialBasis: isTrial ? settings['trial-basis'] : '',
+});
 
 /** C17 — 試行 until the fiscal year that the city set, counted apart. */
 export const isTrialYear = (settings: MeetingSettings, fiscalYear: number): boolean =>

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { casesById } from '../cases/store.ts';
 import { gapsOf } from '../socialResources/store.ts';
 import { perStore, type Store } from '../store/store.ts';
+import { minutesVersionsOf } from './minutesVersions.ts';
 import {
   agreedRole,
   meetingAttendee,
@@ -31,7 +32,7 @@ export function viewMeeting(store: Store, meetingId: string) {
     .select()
     .from(supportMeetingCase)
     .where(and(eq(supportMeetingCase.meetingId, meetingId), isNull(supportMeetingCase.deletedAt)))
-    .orderBy(asc(supportMeetingCase.id))
+    .orderBy(asc(supportMeetingCase.position), asc(supportMeetingCase.id))
     .all();
   const heads = casesById(
     store,
@@ -56,6 +57,12 @@ export function viewMeeting(store: Store, meetingId: string) {
         .orderBy(asc(agreedRole.position))
         .all(),
       gaps: gapsOf(store, each.caseId ?? '').filter((gap) => gap.meetingCaseId === each.id),
+      versions: minutesVersionsOf(store, 'support', each.id).map(({ version, reason, confirmedOn }) => ({
+        version: version ?? 1,
+        reason: reason ?? '',
+        confirmedOn,
+      })),
+      next: each.nextMeetingId ? findMeeting(store, each.nextMeetingId) : null,
     })),
   };
 }

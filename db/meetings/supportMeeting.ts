@@ -1,19 +1,15 @@
-/** 支援会議 from preparing to confirmed minutes. The kind decides the table; nothing here serves both kinds. */
-import { and, eq, sql } from 'drizzle-orm';
+/** What is written of a 支援会議 while its minutes are open. The kind decides the table; nothing here serves both kinds. */
+import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
-import { acceptancesOf } from '../cases/acceptances.ts';
-import { findCase, mayMove, move } from '../cases/transitions.ts';
 import { explainSecrecyIn, findMember } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import { receptionsOf } from '../receptions/store.ts';
 import type { Session } from '../session.ts';
 import { putGap } from '../socialResources/store.ts';
 import { rowOf, type Store, type Writer } from '../store/store.ts';
-import { addTask } from '../tasks/store.ts';
 import type {
-  createSupportMeetingInput,
   removeRowInput,
+  saveAttendanceInput,
   saveAttendeeInput,
   saveGapInput,
   saveMeetingCaseInput,
@@ -21,58 +17,11 @@ import type {
   saveRoleInput,
   saveStatementInput,
 } from './inputs.ts';
-import { mayBeHeld } from './rules.ts';
-import { findMeeting, findMeetingCase, viewMeeting } from './store.ts';
-import { agreedRole, meetingAttendee, meetingStatement, supportMeeting } from './tables.ts';
-
-/** The agenda after 次第: what a support meeting goes through, in the city's words; editable on the meeting. */
-export const USUAL_AGENDA = [
-  '開会・趣旨',
-  '守秘義務と資料の扱いの確認',
-  '事例の概要',
-  '各機関からの報告',
-  '課題の整理・見立て',
-  '申合せ（役割分担）',
-  '社会資源の充足状況',
-  '申合せの読み上げ・次回',
-];
-
-export function createSupportMeeting(
-  session: Session,
-  input: z.output<typeof createSupportMeetingInput>,
-): Outcome<{ meetingId: string; meetingCaseId: string }> {
-  const { store } = session;
-  if (!findCase(store, input.caseId)) return refused('not-found');
-  const year = fiscalYear(input.date ?? toTokyoDate(store.now()));
-  const made = store.write(session.staff.id, (writer) => {
-    const last = writer.orm
-      .select({ number: sql<number | null>`max(${supportMeeting.number})` })
-      .from(supportMeeting)
-      .where(and(eq(supportMeeting.fiscalYear, year), eq(supportMeeting.officeId, session.office.id)))
-      .get();
-    const meetingId = writer.add('supportMeeting', {
-      officeId: session.office.id,
-      fiscalYear: year,
-      number: (last?.number ?? 0) + 1,
-      state: 'preparing',
-      date: input.date,
-      agenda: USUAL_AGENDA,
-      recorderName: session.staff.name,
-      secrecyConfirmed: false,
-      readAloud: false,
-    });
-    const meetingCaseId = writer.add('supportMeetingCase', {
-      meetingId,
-      caseId: input.caseId,
-      // Named when 多機関協働 took the case: not to be typed again.
-      coordinatorStaffId: acceptancesOf(store, input.caseId)[0]?.coordinatorStaffId ?? null,
-    });
-    if (mayMove(store, input.caseId, 'taken-to-support-meeting').ok)
-      move(store, writer, input.caseId, 'taken-to-support-meeting');
-    return { meetingId, meetingCaseId };
-  });
-  return allowed(made);
-}
+import { mayWriteMeeting } from './minutesRules.ts';
+import { mayAskIn } from './rules.ts';
+import { roundOf } from './sittings.ts';
+import { findMeeting, findMeetingCase } from './store.ts';
+import { agreedRole, meetingAttendee, meetingStatement } from './tables.ts';
 
 /** A row stays with the meeting it was written for: moved into an open one, it could be changed after its own was confirmed. */
 const isElsewhere = (present: string | null | undefined, wanted: string): boolean =>
@@ -81,8 +30,7 @@ const isElsewhere = (present: string | null | undefined, wanted: string): boolea
 /** R12 — confirmed minutes do not change. */
 function editable(store: Store, meetingId: string | null | undefined): Outcome<null> {
   const found = meetingId ? findMeeting(store, meetingId) : null;
-  if (!found) return refused('not-found');
-  return found.state === 'preparing' || found.state === 'held' ? allowed(null) : refused('R12');
+  return found ? mayWriteMeeting(found) : refused('not-found');
 }
 
 function edit<T>(
@@ -98,8 +46,17 @@ function edit<T>(
 const editCase = <T>(session: Session, meetingCaseId: string, work: (writer: Writer) => T): Outcome<T> =>
   edit(session, findMeetingCase(session.store, meetingCaseId)?.meetingId, work);
 
-export const saveMeeting = (session: Session, input: z.output<typeof saveMeetingInput>) =>
-  edit(session, input.meetingId, (writer) => writer.put('supportMeeting', input.meetingId, input.fields));
+/** Moved to another fiscal year while it is prepared, a sitting takes that year's next number, and its trial or none (C17). */
+export const saveMeeting = (session: Session, { meetingId, fields }: z.output<typeof saveMeetingInput>) =>
+  edit(session, meetingId, (writer) => {
+    const found = findMeeting(session.store, meetingId);
+    const isMoved =
+      found?.state === 'preparing' && fields.date && fiscalYear(fields.date) !== found.fiscalYear;
+    writer.put('supportMeeting', meetingId, {
+      ...fields,
+      ...(isMoved && roundOf(session, writer, fields.date ?? null)),
+    });
+  });
 
 export const saveMeetingCase = (session: Session, input: z.output<typeof saveMeetingCaseInput>) =>
   editCase(session, input.meetingCaseId, (writer) =>
@@ -114,6 +71,8 @@ export function saveAttendee(
   const member = fields.memberId ? findMember(store, fields.memberId) : undefined;
   const present = attendeeId && rowOf(store, 'meetingAttendee', attendeeId)?.meetingId;
   if (isElsewhere(present as string | undefined, fields.meetingId)) return refused('state-changed');
+  const may = mayAskIn(fields);
+  if (!may.ok) return may;
   return edit(session, fields.meetingId, (writer) => {
     const id = attendeeId ?? store.newId();
     // 「会長が構成員に加え、守秘義務を説明して出席」: the explanation is that day's.
@@ -124,7 +83,26 @@ export function saveAttendee(
       secrecyNoticeDate:
         fields.way === 'heard-then-left' ? null : (explained ?? member?.secrecyNoticeDate ?? null),
     });
+    if (fields.way !== 'member')
+      writer.audit({
+        action: 'override',
+        entity: 'meetingAttendee',
+        entityId: id,
+        detail: { rule: 'C6', way: fields.way, reason: fields.reason },
+      });
     return { attendeeId: id };
+  });
+}
+
+/** Whether they came, in what standing, and for which of the sitting's cases: none named are all. */
+export function saveAttendance(
+  session: Session,
+  { attendeeId, ...fields }: z.output<typeof saveAttendanceInput>,
+): Outcome<null> {
+  const meetingId = rowOf(session.store, 'meetingAttendee', attendeeId)?.meetingId;
+  return edit(session, meetingId as string | undefined, (writer) => {
+    writer.put('meetingAttendee', attendeeId, fields);
+    return null;
   });
 }
 
@@ -210,67 +188,3 @@ export function removeRow(session: Session, input: z.output<typeof removeRowInpu
 
 const parentOf = (session: Session, entity: string, id: string | undefined): string | undefined =>
   id ? (rowOf(session.store, entity, id)?.meetingCaseId as string | undefined) : undefined;
-
-/** 開催済: the agreed roles become 対応事項, in the same transaction. Refuses what `mayBeHeld` refuses. */
-export function holdMeeting(session: Session, meetingId: string): Outcome<{ tasks: number }> {
-  const { store } = session;
-  const view = viewMeeting(store, meetingId);
-  if (!view) return refused('not-found');
-  const { meeting } = view;
-  if (meeting.state !== 'preparing') return refused('state-changed');
-  const present = view.attendees.filter((each) => each.attended);
-  const cases = view.cases.map((each) => ({ ...each, roles: each.roles.filter((role) => role.what) }));
-  const may = mayBeHeld({
-    date: meeting.date,
-    startTime: meeting.startTime,
-    place: meeting.place,
-    attendees: present.map((each) => ({
-      name: each.name ?? '',
-      way: each.way ?? 'member',
-      secrecyNoticeDate: each.secrecyNoticeDate,
-    })),
-    cases: cases.map((each) => ({ agreedRoles: each.roles.length, discussion: each.discussion })),
-    secrecyConfirmed: meeting.secrecyConfirmed ?? false,
-    readAloud: meeting.readAloud ?? false,
-  });
-  if (!may.ok) return may;
-  let tasks = 0;
-  store.write(session.staff.id, (writer) => {
-    writer.put('supportMeeting', meetingId, { state: 'held' });
-    for (const each of cases) {
-      writer.put('supportMeetingCase', each.id, {
-        urgency: each.head?.urgency ?? null,
-        urgencyGround: each.head?.urgencyGround ?? null,
-        noConsentReason: receptionsOf(store, each.caseId ?? '')[0]?.noConsentReason ?? null,
-      });
-      for (const role of each.roles) {
-        const taskId = addTask(session, writer, {
-          caseId: each.caseId as string,
-          kind: 'agreed-role',
-          title: role.what ?? '',
-          detail: [role.who, role.guide].filter(Boolean).join('／'),
-          organisationId: role.organisationId,
-          dueDate: role.dueDate,
-          sourceEntity: 'agreedRole',
-          sourceId: role.id,
-        });
-        writer.put('agreedRole', role.id, { taskId });
-        tasks += 1;
-      }
-    }
-  });
-  return allowed({ tasks });
-}
-
-export function confirmMinutes(session: Session, input: { meetingId: string; date: string }): Outcome<null> {
-  const found = findMeeting(session.store, input.meetingId);
-  if (!found) return refused('not-found');
-  if (found.state !== 'held') return refused('state-changed');
-  session.store.write(session.staff.id, (writer) =>
-    writer.put('supportMeeting', input.meetingId, {
-      state: 'minutes-confirmed',
-      minutesConfirmedOn: input.date,
-    }),
-  );
-  return allowed(null);
-}

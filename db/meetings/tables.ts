@@ -41,6 +41,8 @@ export const supportMeeting = sqliteTable('supportMeeting', {
   isTrial: integer({ mode: 'boolean' }),
   /** Initials instead of names on its papers. */
   usesInitials: integer({ mode: 'boolean' }),
+  /** Why the confirmed minutes are being corrected, until they are confirmed again (R12). */
+  correctionReason: text(),
 });
 
 export const supportMeetingCase = sqliteTable('supportMeetingCase', {
@@ -62,6 +64,8 @@ export const supportMeetingCase = sqliteTable('supportMeetingCase', {
   noConsentReason: text(),
   deletedAt: integer(),
   position: integer(),
+  /** The sitting that 次回の日 has made: once. */
+  nextMeetingId: text(),
 });
 
 export const meetingAttendee = sqliteTable('meetingAttendee', {
@@ -77,6 +81,10 @@ export const meetingAttendee = sqliteTable('meetingAttendee', {
   attended: integer({ mode: 'boolean' }),
   secrecyNoticeDate: text(),
   deletedAt: integer(),
+  /** The cases of the sitting that they were present for; absent: all. */
+  caseIds: text({ mode: 'json' }).$type<string[]>(),
+  /** Why somebody who is no member was asked in (C6). */
+  reason: text(),
 });
 
 /** 情報共有: facts, organisation by organisation. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { recordView } from '../cases/views.ts';
+import { isTrialYear, meetingSettings, supportWording } from '../meetings/settings.ts';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
 import { applicationFormData } from './applicationForm.ts';
@@ -10,12 +12,13 @@ import { faceSheetData } from './faceSheet.ts';
 import { guideMemoData } from './guideMemo.ts';
 import { intakeSheetData } from './intakeSheet.ts';
 import { meetingPaperProcedures } from './meetingPaperRoutes.ts';
+import { minutesData } from './minutes.ts';
 import { monthlyReportData } from './monthlyReport.ts';
 import { planProgressData } from './planProgress.ts';
 import { progressListData, progressNoteData } from './progressNotes.ts';
 import { receivedAnswerData } from './receivedAnswer.ts';
 import { stakeholderMinutesData } from './stakeholderMinutes.ts';
-import { minutesData, referralSheetData, takeoutData } from './store.ts';
+import { referralSheetData, takeoutData } from './store.ts';
 import { decisionNoticeData, supportPlanData } from './supportPlan.ts';
 
 const read = permitted('case.read');
@@ -44,14 +47,20 @@ export const paperRoutes = router({
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),
+  /** One case of a sitting; with a number behind it, that version (R12). */
   minutes: read.input(one).query(({ ctx, input }) => {
     const data = minutesData(ctx.session, input.id);
-    if (data?.content.caseId) recordView(ctx.session, data.content.caseId);
+    if (data?.caseId) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),
   stakeholderMinutes: read.input(one).query(({ ctx, input }) => {
     const data = stakeholderMinutesData(ctx.session, input.id);
     return data ? allowed(data) : refused('not-found');
+  }),
+  /** What stands on the form for the day the PC is off. */
+  minutesWording: read.query(({ ctx }) => {
+    const settings = meetingSettings(ctx.store);
+    return supportWording(settings, isTrialYear(settings, fiscalYear(toTokyoDate(ctx.store.now()))));
   }),
   referralSheet: read.input(one).query(({ ctx, input }) => {
     const data = referralSheetData(ctx.session, input.id);

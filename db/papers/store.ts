@@ -6,57 +6,18 @@ import { toTokyoDate } from '../calendar/rules.ts';
 import { casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
 import type { ConsentItem } from '../consents/codes.ts';
-import { itemsOf, maySend, validSharingConsents } from '../consents/rules.ts';
+import { itemsOf, maySend } from '../consents/rules.ts';
 import { consentFacts, consentsOf } from '../consents/store.ts';
 import type { LegalBasis } from '../handoff/codes.ts';
 import { takeoutById } from '../handoff/ledger.ts';
-import { findMeetingCase, viewMeeting } from '../meetings/store.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { type HouseholdMember, isConcealed, membersOf } from '../people/store.ts';
-import { receptionsOf } from '../receptions/store.ts';
 import { carriedWorries } from '../referrals/rules.ts';
 import { findReferral, worriesOf } from '../referrals/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
 import { paperHead, personOn } from './head.ts';
-
-/** 会議録 of a 支援会議, one case of it. */
-export function minutesData(session: Session, meetingCaseId: string) {
-  const { store } = session;
-  const of = findMeetingCase(store, meetingCaseId);
-  const view = of?.meetingId ? viewMeeting(store, of.meetingId) : null;
-  const each = view?.cases.find((one) => one.id === meetingCaseId);
-  const found = of?.caseId ? findCase(store, of.caseId) : null;
-  if (!view || !each || !found) return null;
-  const on = view.meeting.date ?? toTokyoDate(store.now());
-  const members = found.householdId ? membersOf(store, found.householdId) : [];
-  const latestReception = receptionsOf(store, found.id)[0];
-  const held = view.meeting.state !== 'preparing';
-  const responsible = casesById(store, [found.id]).get(found.id) ?? null;
-  return {
-    head: paperHead(session),
-    meeting: view.meeting,
-    attendees: view.attendees,
-    caseNo: found.caseNo ?? '',
-    // What was so on the day of the meeting, not what is so today.
-    responsible:
-      responsible && held
-        ? {
-            ...responsible,
-            urgency: each.urgency ?? responsible.urgency,
-            urgencyGround: each.urgencyGround ?? '',
-          }
-        : responsible,
-    members: members.map((member) => personOn(member, on)),
-    consents: validSharingConsents(consentFacts(store, found.id), on),
-    noConsentReason: (held ? each.noConsentReason : latestReception?.noConsentReason) ?? null,
-    content: each,
-    organisations: Object.fromEntries(organisationNames(store)),
-    staff: Object.fromEntries(staffNames(store)),
-  };
-}
-export type MinutesData = NonNullable<ReturnType<typeof minutesData>>;
 
 /** つなぐシート: only the items that the referral carries; the rest is absent here, not hidden on the paper. */
 export function referralSheetData(session: Session, referralId: string) {

@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'case.read',
   'case.write',
   'meeting.write',
+  'meeting.settings',
   'handoff',
   'directory.write',
   'staff.manage',
@@ -22,8 +23,8 @@ const GRANTED: Record<Role, readonly Permission[]> = {
   counsellor: CASEWORK,
   connector: CASEWORK,
   coordinator: CASEWORK,
-  chief: CASEWORK,
-  administrator: ['staff.manage', 'office.manage', 'directory.write'],
+  chief: [...CASEWORK, 'meeting.settings'],
+  administrator: ['staff.manage', 'office.manage', 'directory.write', 'meeting.settings'],
   auditor: ['audit.read'],
 };
 

@@ -25,8 +25,11 @@ export interface LeadersMissingProps {
 export function LeadersMissing({ meetingId, attendees, chairName, recorderName }: LeadersMissingProps) {
   const { data: members } = useQuery(trpc.organisations.members.queryOptions());
   const [unknown, setUnknown] = useState<string | null>(null);
+  const { data: settings } = useQuery(trpc.meetingSettings.view.queryOptions());
+  // The chair as the city set it is a post: it cannot be looked for on the roll until somebody is named.
+  const isPost = (name: string) => plain(name) === plain(settings?.values['support-chair'] ?? null);
   const isMissing = (name: string) =>
-    plain(name) !== '' && !attendees.some((each) => plain(each.name) === plain(name));
+    plain(name) !== '' && !isPost(name) && !attendees.some((each) => plain(each.name) === plain(name));
   const isOne = plain(chairName) === plain(recorderName);
   const missing = [chairName, ...(isOne ? [] : [recorderName])].filter(isMissing).map((name) => name.trim());
   const add = useOutcome(async (names: readonly string[]): Promise<Outcome<{ left: string | null }>> => {

@@ -23,6 +23,7 @@ export function NonMemberDialog({ meetingId, day, onClose }: NonMemberDialogProp
   const known = useOrganisationChoices();
   const [organisationName, setOrganisationName] = useState('');
   const [name, setName] = useState('');
+  const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
 
   const save = useOutcome(async (way: Way): Promise<Outcome<true>> => {
@@ -44,12 +45,14 @@ export function NonMemberDialog({ meetingId, day, onClose }: NonMemberDialogProp
       organisationName,
       name,
       way,
+      reason,
     });
     return saved.ok ? allowed(true) : saved;
   });
   const press = async (way: Way) => {
     setAsked(true);
-    if (name.trim() !== '' && (await save.run(way))) onClose();
+    const isReady = name.trim() !== '' && reason.trim() !== '';
+    if (isReady && (await save.run(way))) onClose();
   };
 
   return (
@@ -68,6 +71,15 @@ export function NonMemberDialog({ meetingId, day, onClose }: NonMemberDialogProp
           width="l"
           value={organisationName}
           onChange={setOrganisationName}
+        />
+        <TextField
+          label={words.reason}
+          width="full"
+          help={words.reasonHelp}
+          value={reason}
+          onChange={setReason}
+          error={isAsked && reason.trim() === '' ? words.reasonMissing : null}
+          isRequired
         />
         <div className="meetings-two-ways">
           <Button onPress={() => void press('added-by-chair')} isDisabled={save.isRunning}>

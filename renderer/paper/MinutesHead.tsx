@@ -9,7 +9,8 @@ export function MinutesHead({ sheet }: { sheet: MinutesSheet }) {
       <header className="paper-head">
         <p className="paper-stamp">{paperText.restricted}</p>
         <h1 className="paper-title">
-          {text.kind}　{text.title}
+          {sheet.name}
+          {sheet.isTrial && text.trial}　{text.title}
           {sheet.isDraft && <small>{text.draft}</small>}
         </h1>
         <div className="paper-reference">
@@ -18,9 +19,15 @@ export function MinutesHead({ sheet }: { sheet: MinutesSheet }) {
           <p>
             {text.reference}　{sheet.reference || '　　　　　'}
           </p>
+          {sheet.edition && <p>{sheet.edition}</p>}
         </div>
       </header>
-      <p className="paper-secrecy">{text.secrecy}</p>
+      {sheet.correction && (
+        <p className="paper-secrecy">
+          {text.correction}　{sheet.correction}
+        </p>
+      )}
+      <p className="paper-secrecy">{sheet.secrecy}</p>
       <table className="paper-table paper-fields">
         <FieldColumns />
         <tbody>
@@ -33,7 +40,7 @@ export function MinutesHead({ sheet }: { sheet: MinutesSheet }) {
           <tr className="paper-whole">
             <th scope="row">{text.basis}</th>
             <td colSpan={3}>
-              <Tick isTicked={!sheet.isBlank}>{text.law}</Tick>
+              <Tick isTicked={!sheet.isBlank}>{sheet.basis}</Tick>
               <p className="paper-small">{text.otherLaws}</p>
               <div className="paper-ticks">
                 {sheet.otherLaws.map((law) => (

@@ -3,7 +3,7 @@ import { trpcClient } from '../app/coreLink.ts';
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { forDisplay } from './display.ts';
 import { Minutes } from './Minutes.tsx';
-import { blankMinutesSheet, minutesSheet } from './minutesSheet.ts';
+import { blankMinutesSheet, type MinutesSheet, minutesSheet } from './minutesSheet.ts';
 import { type PaperEntry, printedBy } from './paperView.ts';
 
 export const minutesPaper: PaperEntry = {
@@ -15,18 +15,26 @@ export const minutesPaper: PaperEntry = {
     return {
       margins: {
         restriction: paperText.restricted,
-        about: `${PAPER_NAMES.minutes}　${sheet.reference}　${paperText.caseNo(data.caseNo)}`,
+        about: minutesAbout(sheet),
         by: printedBy(data.head),
       },
       body: <Minutes sheet={sheet} />,
     };
   },
-  blank: (office) => ({
-    margins: {
-      restriction: paperText.restricted,
-      about: `${PAPER_NAMES.minutes}　${paperText.blankForm}`,
-      by: office.name,
-    },
-    body: <Minutes sheet={blankMinutesSheet(office)} />,
-  }),
+  async blank(office) {
+    const wording = await trpcClient.papers.minutesWording.query();
+    return {
+      margins: {
+        restriction: paperText.restricted,
+        about: `${PAPER_NAMES.minutes}　${paperText.blankForm}`,
+        by: office.name,
+      },
+      body: <Minutes sheet={blankMinutesSheet(office, wording)} />,
+    };
+  },
 };
+
+const minutesAbout = ({ reference, edition, correction, caseNo }: MinutesSheet): string =>
+  [PAPER_NAMES.minutes, reference, correction && edition, paperText.caseNo(caseNo)]
+    .filter(Boolean)
+    .join('　');

@@ -21,6 +21,16 @@ import type { MinutesData } from './paperData.ts';
 export interface MinutesSheet {
   isBlank: boolean;
   isDraft: boolean;
+  /** 第1版, or 訂正版 第2版; empty before the first is confirmed. */
+  edition: string;
+  /** Why the version was made; empty for the first. */
+  correction: string;
+  /** What the city calls the meeting. */
+  name: string;
+  secrecy: string;
+  /** 試行, and on what it rests instead of the law. */
+  isTrial: boolean;
+  basis: string;
   /** City and section. */
   issuer: string;
   round: string;
@@ -83,7 +93,9 @@ export function minutesSheet(data: MinutesData): MinutesSheet {
   const decided = meeting.approvedOn;
   return {
     isBlank: false,
-    isDraft: meeting.state === 'preparing' || meeting.state === 'held',
+    isDraft: data.edition.isDraft,
+    ...editionOf(data.edition),
+    ...wordingOf(data.wording),
     issuer: paperText.issuer(data.head.city, data.head.section),
     round: minutesText.round(formatFiscalYear(meeting.fiscalYear ?? 0), meeting.number ?? 0),
     reference: minutesText.referenceOf(meeting.fiscalYear ?? 0, meeting.number ?? 0),
@@ -187,11 +199,31 @@ export function minutesSheet(data: MinutesData): MinutesSheet {
   };
 }
 
+type Edition = MinutesData['edition'];
+
+const editionOf = ({ version, reason, isDraft }: Edition): Pick<MinutesSheet, 'edition' | 'correction'> => ({
+  edition: isDraft && version === 1 ? '' : minutesText.edition(version),
+  correction: version > 1 ? reason : '',
+});
+
+const wordingOf = ({ name, secrecy, trialBasis }: MinutesData['wording']) => ({
+  name,
+  secrecy,
+  isTrial: trialBasis !== '',
+  basis: trialBasis || minutesText.law,
+});
+
 const rows = <Row>(count: number, row: Row): Row[] => Array.from({ length: count }, () => ({ ...row }));
 
-export const blankMinutesSheet = (head: { city: string; section: string }): MinutesSheet => ({
+export const blankMinutesSheet = (
+  head: { city: string; section: string },
+  wording: MinutesData['wording'],
+): MinutesSheet => ({
   isBlank: true,
   isDraft: false,
+  edition: '',
+  correction: '',
+  ...wordingOf(wording),
   issuer: paperText.issuer(head.city, head.section),
   round: minutesText.blankRound,
   reference: '',

@@ -44,15 +44,15 @@ export const paperText = {
 
 export const minutesText = {
   title: '会議録',
-  kind: '支援会議',
   draft: '（案・確定前）',
+  trial: '（試行）',
+  edition: (version: number) => (version > 1 ? `訂正版 第${version}版` : '第1版'),
+  correction: '訂正の理由',
   round: (year: string, number: number) => `${year} 第${number}回`,
   blankRound: '令和　　年度 第　　回',
   reference: '整理番号',
   /** 支R9-01: the year and the round of the sitting. */
   referenceOf: (year: number, number: number) => `支R${year - 2018}-${String(number).padStart(2, '0')}`,
-  secrecy:
-    '社会福祉法第106条の6第5項により、支援会議の事務に従事する者又は従事していた者は、正当な理由なく、支援会議の事務に関して知り得た秘密を漏らしてはならない（違反には罰則がある）。会議及び資料は非公開とする。',
   when: '開催日時',
   blankWhen: '令和　　年　　月　　日（　）　時　　分～　時　　分',
   place: '開催場所',

@@ -168,6 +168,7 @@ export const wayLabels: Partial<Record<Way, string>> = {
   'bring-evaluation-before-meeting': '会議に諮る',
   'name-lead-after': '主担当機関を書く',
   'explain-evaluation': '説明を記録する',
+  'correct-minutes': '訂正版を作る',
   'say-somebody-else': '同じ名前の別の人として保存する',
   'choose-other-file': '別のファイルを選ぶ',
   'exchange-cards': '窓口カードを確かめる',

@@ -60,6 +60,7 @@ export async function playSupportMeeting(cityHall: OfficeOnStage): Promise<void>
     const dialog = page.getByRole('dialog');
     await write(page, '氏名', '森 一郎', dialog);
     await write(page, '機関・団体', '団地管理会社', dialog);
+    await write(page, '加わってもらう理由', '団地で最近の様子を見ているため', dialog);
     await cityHall.look('meeting-non-member');
     await push(page, '冒頭に状況を聴取して退席（資料なし）', dialog);
     await expect(dialog).toBeHidden();

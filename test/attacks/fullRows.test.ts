@@ -45,6 +45,7 @@ const CODE_LISTS = [
   'staff roles',
   'supportMeeting agenda',
   'supportMeeting otherLaws',
+  'meetingAttendee caseIds',
   'planReviewMeeting agenda',
   'planReviewMeetingCase consentIds',
   'planReviewAttendee caseIds',

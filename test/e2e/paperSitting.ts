@@ -136,6 +136,7 @@ async function describeMeeting(
       name: '試験 四郎',
       title: '担当',
       way: 'heard-then-left',
+      reason: '最近の様子を聴くため',
     }),
   );
   value(

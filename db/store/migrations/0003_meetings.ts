@@ -17,6 +17,7 @@ ALTER TABLE planReviewMeeting ADD COLUMN byCirculation INTEGER;
 ALTER TABLE planReviewMeeting ADD COLUMN isTrial INTEGER;
 ALTER TABLE planReviewMeeting ADD COLUMN usesInitials INTEGER;
 ALTER TABLE planReviewMeeting ADD COLUMN minutesConfirmedOn TEXT;
+ALTER TABLE planReviewMeeting ADD COLUMN correctionReason TEXT;
 ALTER TABLE planReviewMeetingCase ADD COLUMN kind TEXT;
 ALTER TABLE planReviewMeetingCase ADD COLUMN planId TEXT REFERENCES supportPlan (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE planReviewMeetingCase ADD COLUMN startTime TEXT;
@@ -35,6 +36,7 @@ ALTER TABLE planReviewMeetingCase ADD COLUMN leadOrganisationId TEXT REFERENCES 
 ALTER TABLE planReviewMeetingCase ADD COLUMN coordinatorStaffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE planReviewMeetingCase ADD COLUMN urgency TEXT;
 ALTER TABLE planReviewMeetingCase ADD COLUMN position INTEGER;
+ALTER TABLE planReviewMeetingCase ADD COLUMN nextMeetingId TEXT;
 CREATE INDEX planReviewMeetingCase_planId ON planReviewMeetingCase (planId);
 CREATE INDEX planReviewMeetingCase_leadOrganisationId ON planReviewMeetingCase (leadOrganisationId);
 CREATE INDEX planReviewMeetingCase_coordinatorStaffId ON planReviewMeetingCase (coordinatorStaffId);
@@ -87,7 +89,11 @@ export const meetingsTables = `
 ALTER TABLE supportMeeting ADD COLUMN noticeBring TEXT;
 ALTER TABLE supportMeeting ADD COLUMN isTrial INTEGER;
 ALTER TABLE supportMeeting ADD COLUMN usesInitials INTEGER;
+ALTER TABLE supportMeeting ADD COLUMN correctionReason TEXT;
 ALTER TABLE supportMeetingCase ADD COLUMN position INTEGER;
+ALTER TABLE supportMeetingCase ADD COLUMN nextMeetingId TEXT;
+ALTER TABLE meetingAttendee ADD COLUMN caseIds TEXT;
+ALTER TABLE meetingAttendee ADD COLUMN reason TEXT;
 ALTER TABLE socialResourceGap ADD COLUMN planId TEXT;
 ALTER TABLE socialResourceGap ADD COLUMN note TEXT;
 

@@ -160,6 +160,7 @@ async function heldMeeting(office: TestOffice) {
       organisationName: '団地管理会社',
       name: '森 一郎',
       way: 'heard-then-left',
+      reason: '物音の苦情があり、最近の様子を聴くため',
     }),
   );
   value(
