@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allowed, refused } from '../outcome.ts';
 import { knownNamesIn } from '../people/namesInText.ts';
 import { permitted, router } from '../trpc.ts';
+import { meetingSettings } from './settings.ts';
 import {
   confirmStakeholderMinutes,
   correctStakeholderMinutes,
@@ -25,6 +26,8 @@ const write = permitted('meeting.write');
 const one = z.object({ meetingId: z.string() });
 
 export const stakeholderMeetingRoutes = router({
+  /** As the city calls it. */
+  name: read.query(({ ctx }) => meetingSettings(ctx.store)['stakeholder-name']),
   list: read.query(({ ctx }) => listStakeholderMeetings(ctx.store)),
   view: read.input(one).query(({ ctx, input }) => {
     const view = viewStakeholderMeeting(ctx.store, input.meetingId);

@@ -38,6 +38,9 @@ const MeetingsScreen = lazy(() =>
 const MeetingScreen = lazy(() =>
   import('../meetings/index.ts').then((room) => ({ default: room.MeetingScreen })),
 );
+const StakeholderScreen = lazy(() =>
+  import('../meetings/index.ts').then((room) => ({ default: room.StakeholderScreen })),
+);
 const HandoffScreen = lazy(() =>
   import('../handoff/index.ts').then((room) => ({ default: room.HandoffScreen })),
 );
@@ -81,6 +84,8 @@ function Room({ place }: { place: Place }) {
       return <MeetingsScreen />;
     case 'meeting':
       return <MeetingScreen meetingId={place.meetingId} />;
+    case 'stakeholder-meeting':
+      return <StakeholderScreen meetingId={place.meetingId} />;
     case 'handoff':
       return <HandoffScreen />;
     case 'handoff-give':

@@ -15,6 +15,7 @@ export type Place =
   | { room: 'diagrams'; caseId: string }
   | { room: 'meetings' }
   | { room: 'meeting'; meetingId: string }
+  | { room: 'stakeholder-meeting'; meetingId: string }
   | { room: 'handoff' }
   | { room: 'handoff-give'; caseId?: string }
   | { room: 'handoff-take'; ticket: string; fileName: string }

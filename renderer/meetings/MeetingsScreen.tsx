@@ -6,7 +6,8 @@ import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { MEETING_STATE_LABELS } from '../text/labels.ts';
 import { meetingsText } from '../text/meetings.ts';
-import { Button, Chip, LinkButton, PageHeading, Panel, ProgressBar, Row, Table } from '../ui/index.ts';
+import { Button, Chip, LinkButton, PageHeading, Panel, ProgressBar, Row, Stack, Table } from '../ui/index.ts';
+import { StakeholderList } from './StakeholderList.tsx';
 
 const words = meetingsText.columns;
 
@@ -15,7 +16,7 @@ export function MeetingsScreen() {
   const go = usePlace((state) => state.go);
   if (!data) return <ProgressBar label={meetingsText.loading} />;
   return (
-    <>
+    <Stack>
       <PageHeading title={meetingsText.title} />
       {data.length === 0 ? (
         <Panel title={meetingsText.emptyTitle}>
@@ -101,6 +102,7 @@ export function MeetingsScreen() {
           />
         </Panel>
       )}
-    </>
+      <StakeholderList />
+    </Stack>
   );
 }

@@ -1,2 +1,3 @@
 export { MeetingScreen } from './MeetingScreen.tsx';
 export { MeetingsScreen } from './MeetingsScreen.tsx';
+export { StakeholderScreen } from './stakeholder/StakeholderScreen.tsx';

@@ -2,6 +2,7 @@
 import { minutesText as text } from '../text/papers.ts';
 import type { MinutesSheet } from './minutesSheet.ts';
 import { Tick } from './parts.tsx';
+import { SealBoxes } from './SealBoxes.tsx';
 
 export function MinutesSeals({ sheet }: { sheet: MinutesSheet }) {
   const { decision } = sheet;
@@ -43,27 +44,7 @@ export function MinutesSeals({ sheet }: { sheet: MinutesSheet }) {
             )}
           </tbody>
         </table>
-        <table className="paper-table paper-seals">
-          <tbody>
-            <tr>
-              <th scope="row" rowSpan={2} className="paper-seals-title">
-                {text.sealBox}
-              </th>
-              {text.seals.map((seal) => (
-                <th key={seal} scope="col">
-                  {seal}
-                </th>
-              ))}
-              <td />
-            </tr>
-            <tr className="paper-seal-row">
-              {text.seals.map((seal) => (
-                <td key={seal} />
-              ))}
-              <td />
-            </tr>
-          </tbody>
-        </table>
+        <SealBoxes />
       </div>
     </section>
   );

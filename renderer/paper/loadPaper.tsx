@@ -18,6 +18,7 @@ import { progressListPaper, progressNotePaper } from './progressPapers.tsx';
 import { Recovery } from './Recovery.tsx';
 import { receivedAnswerPaper } from './receivedAnswerPaper.tsx';
 import { referralPaper } from './referralPaper.tsx';
+import { stakeholderMinutesPaper } from './stakeholderMinutesPaper.tsx';
 import { decisionNoticePaper, supportPlanPaper } from './supportPlanPapers.tsx';
 import { takeoutPaper } from './takeoutPaper.tsx';
 
@@ -29,6 +30,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'reception-consent': consentApplicationPaper,
   'reception-no-consent': noConsentApplicationPaper,
   minutes: minutesPaper,
+  'stakeholder-minutes': stakeholderMinutesPaper,
   'consent-form': consentPaper,
   'intake-sheet': intakeSheetPaper,
   'support-plan': supportPlanPaper,

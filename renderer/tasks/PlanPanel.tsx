@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { fiscalYear, formatFiscalYear } from '../../db/calendar/rules.ts';
 import { TARGET_MEASURES, type TargetMeasure } from '../../db/cityPlan/codes.ts';
 import { targetOf } from '../../db/cityPlan/rules.ts';
+import { heldInYear } from '../../db/meetings/stakeholderRules.ts';
 import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { monthWords } from '../cityPlan/words.ts';
@@ -25,9 +26,13 @@ export function PlanPanel({ today }: { today: string }) {
   const { data: plan } = useQuery(trpc.cityPlan.current.queryOptions());
   const { data: meetings } = useQuery(trpc.meetings.list.queryOptions());
   const year = fiscalYear(today);
-  const held = (meetings ?? []).filter(
-    (each) => each.state !== 'preparing' && each.date && fiscalYear(each.date) === year,
-  ).length;
+  const { data: stakeholder } = useQuery(trpc.stakeholderMeetings.list.queryOptions());
+  const held: Partial<Record<TargetMeasure, number>> = {
+    'support-meetings': (meetings ?? []).filter(
+      (each) => each.state !== 'preparing' && each.date && fiscalYear(each.date) === year,
+    ).length,
+    'stakeholder-meetings': heldInYear(stakeholder ?? [], year),
+  };
   return (
     <Panel title={todayText.plan}>
       {plan === null && <Soft>{todayText.planNone}</Soft>}
@@ -46,9 +51,9 @@ export function PlanPanel({ today }: { today: string }) {
                 {cell.kind === 'scheduled' && <Soft>{todayText.planScheduled(monthWords(cell.month))}</Soft>}
                 {cell.kind === 'number' && (
                   <Soft>
-                    {measure === 'support-meetings'
-                      ? todayText.planOf(held, cell.value, unit)
-                      : todayText.planTarget(cell.value, unit)}
+                    {held[measure] === undefined
+                      ? todayText.planTarget(cell.value, unit)
+                      : todayText.planOf(held[measure], cell.value, unit)}
                   </Soft>
                 )}
               </div>

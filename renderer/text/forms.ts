@@ -12,6 +12,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'progress-list': { number: 'F6', when: '経過を一行ずつ並べて書くとき' },
   'consent-form': { number: 'F8', when: 'ほかの機関に伝えてよいか、本人・家族に説明して署名をもらうとき' },
   minutes: { number: 'F9', when: '支援会議を開くとき' },
+  'stakeholder-minutes': { number: '', when: '年に一度、計画の進みを話し合う関係者会議を開くとき' },
   'referral-sheet': { number: 'F10', when: '相談をほかの機関につなぐとき' },
   'guide-memo': { number: '', when: '行き先・日時・持ち物を本人に渡すとき' },
   'received-referral-answer': { number: '', when: 'ほかの課・機関から受けたつなぎに回答するとき' },

@@ -12,6 +12,7 @@ import { consentedChild } from './consentCase.ts';
 import { kosodate, noted, overfull, youngCarer } from './counterCases.ts';
 import { type Caller, sitting, value } from './paperSitting.ts';
 import { decidedPlan } from './planCase.ts';
+import { stakeholderMeeting } from './stakeholderMeeting.ts';
 
 const LOGIN = 'sano';
 const PASSPHRASE = 'みどりの丘に朝の電車が着く';
@@ -121,6 +122,7 @@ const consented = await consentedChild(caller);
 // After the month that the monthly report counts.
 now = Date.parse('2027-06-01T08:00:00+09:00');
 const planned = await decidedPlan(caller, '2027-06-01');
+const stakeholderId = await stakeholderMeeting(caller);
 await core.close();
 const ids = {
   login: LOGIN,
@@ -132,6 +134,7 @@ const ids = {
   carer,
   consented,
   planned,
+  stakeholderId,
   full,
   noted: notedCase,
 };
