@@ -21,6 +21,7 @@ export type Way =
   | 'name-lead-after'
   | 'explain-evaluation'
   | 'correct-minutes'
+  | 'choose-basis'
   | 'say-somebody-else'
   | 'fill-in'
   | 'choose-other-file'

@@ -11,6 +11,7 @@ import { evaluationRoutes } from './evaluations/routes.ts';
 import { handoffRoutes } from './handoff/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { noticeRoutes } from './meetings/noticeRoutes.ts';
+import { planReviewRoutes } from './meetings/planReview/routes.ts';
 import { informationRequestRoutes } from './meetings/requests/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { meetingSettingRoutes } from './meetings/settingRoutes.ts';
@@ -50,6 +51,7 @@ export const appRouter = router({
   informationRequests: informationRequestRoutes,
   meetingSettings: meetingSettingRoutes,
   sittings: sittingRoutes,
+  planReviews: planReviewRoutes,
   supportPlans: supportPlanRoutes,
   evaluations: evaluationRoutes,
   tasks: taskRoutes,

@@ -1,5 +1,5 @@
 /** A case's state changes here alone: by the table of `rules.ts`, inside the transaction that does what caused it. */
-import { eq, sql } from 'drizzle-orm';
+import { desc, eq, inArray, sql } from 'drizzle-orm';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { perStore, type Store, type Writer } from '../store/store.ts';
 import { type CaseEvent, type CaseState, hasEnded, nextState } from './rules.ts';
@@ -13,6 +13,16 @@ const caseById = perStore(({ orm }) =>
     .prepare(),
 );
 export const findCase = (store: Store, id: string) => caseById(store).get({ id }) ?? null;
+
+/** The newest cases that stand in one of these states. */
+export const casesIn = (store: Store, states: readonly CaseState[], limit: number) =>
+  store.orm
+    .select({ id: supportCase.id, state: supportCase.state })
+    .from(supportCase)
+    .where(inArray(supportCase.state, [...states]))
+    .orderBy(desc(supportCase.openedAt), desc(supportCase.id))
+    .limit(limit)
+    .all();
 
 /** Where the event would lead. Refuses `not-found` and `transition-unknown`. */
 export function mayMove(store: Store, caseId: string, event: CaseEvent): Outcome<CaseState> {

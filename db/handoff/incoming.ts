@@ -41,6 +41,7 @@ const DECIDING: Record<string, readonly string[]> = {
   'screening result': SCREENING_RESULTS,
   'consent kind': CONSENT_KINDS,
   'disclosure basis': LEGAL_BASES,
+  'planReviewAttendee basis': LEGAL_BASES,
 };
 
 function isPlausible({ entity, field }: { entity: string; field: string }, value: unknown): boolean {

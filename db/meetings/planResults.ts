@@ -5,13 +5,44 @@ import { mayMove, move } from '../cases/transitions.ts';
 import { consentFacts } from '../consents/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
+import type { Store, Writer } from '../store/store.ts';
 import { findPlan } from '../supportPlans/reading.ts';
 import { completeTaskIn, openTasksFrom } from '../tasks/store.ts';
+import type { PlanReviewResult } from './codes.ts';
 import type { recordPlanResultInput } from './inputs.ts';
 import { planReviewPart } from './planReview.ts';
 import { mayComeBeforePlanReview, withoutOwnConsent } from './rules.ts';
 
-/** R01 on the day of the sitting itself; answers who has not consented themselves (R07). A result may be put right until it is decided on. */
+interface OnAgenda {
+  id: string;
+  caseId: string | null;
+  planId: string | null;
+}
+
+/** The plan still waits for this meeting's word, or was decided in urgency and is reported to it. A result may be put right until it is decided on. */
+export function mayHaveResult(store: Store, of: OnAgenda): boolean {
+  const plan = of.planId ? findPlan(store, of.planId) : null;
+  if (plan?.caseId !== of.caseId || plan?.meetingCaseId !== of.id) return false;
+  return plan.state === 'before-meeting' || (plan.state === 'decided' && plan.urgentOn !== null);
+}
+
+/** What follows from a result: the case goes back to its plan or waits for the decision, and what could not wait for a meeting has been reported. */
+export function applyPlanResult(
+  session: Session,
+  writer: Writer,
+  of: OnAgenda,
+  result: PlanReviewResult,
+): void {
+  const { store } = session;
+  if (!of.planId || !of.caseId || !mayHaveResult(store, of)) return;
+  const event = result === 'returned' ? 'plan-returned' : 'plan-submitted';
+  const isWaiting = findPlan(store, of.planId)?.state === 'before-meeting';
+  if (isWaiting && mayMove(store, of.caseId, event).ok) move(store, writer, of.caseId, event);
+  for (const { id } of openTasksFrom(store, 'supportPlan', of.planId, 'plan-report'))
+    completeTaskIn(session, writer, id, '');
+}
+
+/** From the plan's own screen. R01 on the day of the sitting itself; answers who has not consented themselves (R07). */
 export function recordPlanResult(
   session: Session,
   input: z.output<typeof recordPlanResultInput>,
@@ -21,10 +52,10 @@ export function recordPlanResult(
   const plan = findPlan(store, input.planId);
   const caseId = plan?.caseId;
   if (!row || !caseId || row.of.caseId !== caseId) return refused('not-found');
-  const isReport = plan.state === 'decided' && plan.urgentOn !== null;
-  if (plan.meetingCaseId !== input.meetingCaseId || (plan.state !== 'before-meeting' && !isReport))
-    return refused('state-changed');
   const { meeting } = row;
+  if (!mayHaveResult(store, { ...row.of, planId: plan.id })) return refused('state-changed');
+  // R12: confirmed minutes say what was said; a correction of them begins on the sitting's own screen.
+  if (meeting.minutesConfirmedOn !== null) return refused('R12');
   const isFixed = meeting.state !== 'preparing' && meeting.date !== null && meeting.date !== input.heldOn;
   if (input.heldOn > toTokyoDate(store.now()) || isFixed)
     return refused('invalid-input', 'fill-in', { fields: ['heldOn'] });
@@ -43,11 +74,7 @@ export function recordPlanResult(
       result: input.result,
       resultText: input.resultText,
     });
-    if (input.result === 'returned' && mayMove(store, caseId, 'plan-returned').ok)
-      move(store, writer, caseId, 'plan-returned');
-    // The next meeting has now been told of what could not wait for it.
-    for (const { id } of openTasksFrom(store, 'supportPlan', plan.id, 'plan-report'))
-      completeTaskIn(session, writer, id, '');
+    applyPlanResult(session, writer, { ...row.of, planId: plan.id }, input.result);
   });
   return allowed({ withoutConsent: withoutOwnConsent(plan.personIds ?? [], consents, input.heldOn) });
 }

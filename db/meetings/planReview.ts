@@ -1,21 +1,23 @@
 /** 重層的支援会議: a kind of its own, for cases with consent (R01). */
 import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm';
-import type { z } from 'zod';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { consentFacts } from '../consents/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Store, Writer } from '../store/store.ts';
 import type { PlanReviewKind } from './codes.ts';
-import type { proposePlanReviewInput } from './inputs.ts';
+import { USUAL_PLAN_REVIEW_AGENDA } from './planReview/rules.ts';
 import { planReviewMeeting, planReviewMeetingCase } from './planReviewTables.ts';
 import { mayComeBeforePlanReview, withoutOwnConsent } from './rules.ts';
+import { isTrialYear, meetingSettings } from './settings.ts';
 
-interface Placing {
+export interface Placing {
   caseId: string;
   date: string;
   kind?: PlanReviewKind;
   planId?: string;
+  /** A certain sitting; without it the one in preparation for that day, or a new one. */
+  meetingId?: string;
   /** Whom it is about (R07). */
   personIds: readonly string[];
 }
@@ -26,10 +28,11 @@ interface Placing {
  */
 export function placeOnPlanReview(
   session: Session,
-  { caseId, date, kind, planId, personIds }: Placing,
+  { personIds, ...placing }: Placing,
   then: (writer: Writer, meetingCaseId: string) => void = () => {},
 ): Outcome<{ meetingId: string; withoutConsent: string[] }> {
   const { store } = session;
+  const { caseId, date } = placing;
   const consents = consentFacts(store, caseId);
   const may = mayComeBeforePlanReview(consents, date);
   if (!may.ok) {
@@ -39,20 +42,32 @@ export function placeOnPlanReview(
     return may;
   }
   const meetingId = store.write(session.staff.id, (writer) => {
-    const id = preparedFor(session, date) ?? addMeeting(session, writer, date);
-    const known = planReviewsOf(store, caseId).find((each) => each.meetingId === id)?.meetingCaseId;
-    const meetingCaseId = known ?? store.newId();
-    writer.put('planReviewMeetingCase', meetingCaseId, {
-      meetingId: id,
-      caseId,
-      consentIds: may.value,
-      ...(kind && { kind }),
-      ...(planId && { planId }),
-    });
-    then(writer, meetingCaseId);
-    return id;
+    const placed = placeIn(session, writer, placing, may.value);
+    then(writer, placed.meetingCaseId);
+    return placed.meetingId;
   });
   return allowed({ meetingId, withoutConsent: withoutOwnConsent(personIds, consents, date) });
+}
+
+/** Inside a transaction whose caller has asked R01; `consentIds` are those that carry it. */
+export function placeIn(
+  session: Session,
+  writer: Writer,
+  { caseId, date, kind, planId, meetingId }: Omit<Placing, 'personIds'>,
+  consentIds: string[],
+): { meetingId: string; meetingCaseId: string } {
+  const { store } = session;
+  const id = meetingId ?? preparedFor(session, date) ?? addMeeting(session, writer, date);
+  const known = planReviewsOf(store, caseId).find((each) => each.meetingId === id)?.meetingCaseId;
+  const meetingCaseId = known ?? store.newId();
+  writer.put('planReviewMeetingCase', meetingCaseId, {
+    meetingId: id,
+    caseId,
+    consentIds,
+    ...(kind && { kind }),
+    ...(planId && { planId }),
+  });
+  return { meetingId: id, meetingCaseId };
 }
 
 const preparedFor = ({ store, office }: Session, date: string): string | null =>
@@ -68,28 +83,32 @@ const preparedFor = ({ store, office }: Session, date: string): string | null =>
     )
     .get()?.id ?? null;
 
-function addMeeting(session: Session, writer: Writer, date: string): string {
-  const year = fiscalYear(date);
-  const last = writer.orm
+/** The number that a sitting of a fiscal year gets at this window. */
+export const nextNumber = (session: Session, writer: Writer, year: number): number =>
+  (writer.orm
     .select({ number: sql<number | null>`max(${planReviewMeeting.number})` })
     .from(planReviewMeeting)
     .where(and(eq(planReviewMeeting.fiscalYear, year), eq(planReviewMeeting.officeId, session.office.id)))
-    .get();
+    .get()?.number ?? 0) + 1;
+
+/** A sitting as it begins: with the usual agenda, chaired by whom the city named, and marked as 試行 while that lasts (C17). */
+export function addMeeting(session: Session, writer: Writer, date: string | null): string {
+  const year = fiscalYear(date ?? toTokyoDate(session.store.now()));
+  const settings = meetingSettings(session.store);
   return writer.add('planReviewMeeting', {
     officeId: session.office.id,
     fiscalYear: year,
-    number: (last?.number ?? 0) + 1,
+    number: nextNumber(session, writer, year),
     state: 'preparing',
     date,
+    agenda: USUAL_PLAN_REVIEW_AGENDA,
+    chairName: settings['plan-review-chair'],
+    recorderName: session.staff.name,
+    readAloud: false,
+    byCirculation: false,
+    isTrial: isTrialYear(settings, year),
+    usesInitials: settings['uses-initials'] === 'yes',
   });
-}
-
-export function proposePlanReview(
-  session: Session,
-  input: z.output<typeof proposePlanReviewInput>,
-): Outcome<{ meetingId: string }> {
-  const placed = placeOnPlanReview(session, { ...input, personIds: [] });
-  return placed.ok ? allowed({ meetingId: placed.value.meetingId }) : placed;
 }
 
 /** The 重層的支援会議 whose agenda the case is on. */

@@ -6,6 +6,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Urgency } from '../assessments/codes.ts';
 import { supportCase } from '../cases/tables.ts';
 import type { EvaluationResult } from '../evaluations/codes.ts';
+import type { LegalBasis } from '../handoff/codes.ts';
 import { office } from '../offices/tables.ts';
 import { organisation } from '../organisations/tables.ts';
 import { staff } from '../staff/tables.ts';
@@ -86,6 +87,10 @@ export const planReviewAttendee = sqliteTable('planReviewAttendee', {
   attended: integer({ mode: 'boolean' }),
   /** The cases of the sitting that they were present for; absent: all. */
   caseIds: text({ mode: 'json' }).$type<string[]>(),
+  /** R06: on what basis an organisation is there that no consent names, and why. */
+  basis: text().$type<LegalBasis>(),
+  basisReason: text(),
+  position: integer(),
   deletedAt: integer(),
 });
 

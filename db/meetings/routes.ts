@@ -16,7 +16,8 @@ import {
   saveStatementInput,
 } from './inputs.ts';
 import { recordPlanResult } from './planResults.ts';
-import { proposePlanReview, takeOffPlanReview } from './planReview.ts';
+import { proposePlanReview } from './planReview/placing.ts';
+import { takeOffPlanReview } from './planReview.ts';
 import { createSupportMeeting } from './sittings.ts';
 import { listMeetings, viewMeeting } from './store.ts';
 import {

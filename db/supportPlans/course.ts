@@ -105,6 +105,8 @@ const moveWhere = (store: Store, writer: Writer, caseId: string, event: CaseEven
 export function submitPlan(
   session: Session,
   { planId, date }: z.output<typeof submitPlanInput>,
+  /** A certain sitting, where it is put there from the sitting's own screen. */
+  meetingId?: string,
 ): Outcome<{ meetingId: string; withoutConsent: string[] }> {
   const { store } = session;
   const plan = findPlan(store, planId);
@@ -115,7 +117,14 @@ export function submitPlan(
   if (plan.meetingCaseId !== null) return refused('state-changed');
   const placed = placeOnPlanReview(
     session,
-    { caseId, date, kind: isReported ? 'report' : 'plan', planId, personIds: plan.personIds ?? [] },
+    {
+      caseId,
+      date,
+      kind: isReported ? 'report' : 'plan',
+      planId,
+      personIds: plan.personIds ?? [],
+      ...(meetingId && { meetingId }),
+    },
     (writer, meetingCaseId) => {
       writer.put('supportPlan', planId, { meetingCaseId, ...(!isReported && { state: 'before-meeting' }) });
       moveWhere(store, writer, caseId, 'plan-submitted');

@@ -58,14 +58,17 @@ export const reviewOf = (store: Store, plan: PlanRecord) => {
   if (!plan.meetingCaseId) return null;
   const row = planReviewPart(store, plan.meetingCaseId);
   if (!row) return null;
+  // What is being typed at a sitting that still goes on is no result yet.
+  const isHeld = row.meeting.state !== 'preparing';
   return {
     meetingCaseId: row.of.id,
     meetingId: row.meeting.id,
     date: row.meeting.date,
     number: row.meeting.number,
     fiscalYear: row.meeting.fiscalYear,
-    result: row.of.result,
+    result: isHeld ? row.of.result : null,
     resultText: row.of.resultText ?? '',
+    typed: row.of.result,
     ofThisVersion: row.of.planId === plan.id,
   };
 };

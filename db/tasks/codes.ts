@@ -14,6 +14,8 @@ export const TASK_KINDS = [
   'plan-report',
   'information-answer',
   'closing-report',
+  'plan-review-role',
+  'next-plan-review',
   'other',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

@@ -137,3 +137,11 @@ export const openTaskFrom = (store: Store, sourceEntity: string, sourceId: strin
     .from(task)
     .where(and(eq(task.sourceEntity, sourceEntity), eq(task.sourceId, sourceId), isNull(task.doneAt)))
     .get()?.id ?? null;
+
+/** The open tasks of a kind in a case, whatever they came from. */
+export const openTasksOfCase = (store: Store, caseId: string, kind: TaskKind) =>
+  store.orm
+    .select({ id: task.id })
+    .from(task)
+    .where(and(eq(task.caseId, caseId), eq(task.kind, kind), isNull(task.doneAt)))
+    .all();

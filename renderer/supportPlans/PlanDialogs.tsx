@@ -43,7 +43,7 @@ function ResultDialog(props: StepProps) {
   const { plan, review } = props.version;
   const { run, frame, errors } = usePlanStep(props, recordResult);
   const [heldOn, setHeldOn] = useState<string | null>(review?.date ?? props.today);
-  const [result, setResult] = useState<PlanReviewResult>(review?.result ?? 'adequate');
+  const [result, setResult] = useState<PlanReviewResult>(review?.typed ?? 'adequate');
   const [resultText, setResultText] = useState(review?.resultText ?? '');
   return (
     <FormDialog

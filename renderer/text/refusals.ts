@@ -169,6 +169,7 @@ export const wayLabels: Partial<Record<Way, string>> = {
   'name-lead-after': '主担当機関を書く',
   'explain-evaluation': '説明を記録する',
   'correct-minutes': '訂正版を作る',
+  'choose-basis': '出席者の根拠を選ぶ',
   'say-somebody-else': '同じ名前の別の人として保存する',
   'choose-other-file': '別のファイルを選ぶ',
   'exchange-cards': '窓口カードを確かめる',

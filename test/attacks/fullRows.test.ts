@@ -66,6 +66,7 @@ const CODES: Record<string, string> = {
   'screening result': '2',
   'consent kind': 'information-sharing',
   'disclosure basis': 'consent',
+  'planReviewAttendee basis': 'by-law',
 };
 const UNTOUCHED: Record<string, readonly string[]> = {
   case: ['caseNo', 'householdId'],

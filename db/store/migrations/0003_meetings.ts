@@ -51,6 +51,9 @@ CREATE TABLE planReviewAttendee (
   standing TEXT,
   attended INTEGER,
   caseIds TEXT,
+  basis TEXT,
+  basisReason TEXT,
+  position INTEGER,
   deletedAt INTEGER
 ) STRICT;
 CREATE INDEX planReviewAttendee_meetingId ON planReviewAttendee (meetingId);

@@ -13,8 +13,10 @@ export const TASK_KIND_LABELS: Record<TaskKind, string> = {
   'plan-action': 'プランの支援内容',
   'plan-monitoring': 'モニタリング',
   'plan-evaluation': 'プランの評価',
-  'plan-report': '緊急の支援決定を会議に報告',
   'information-answer': '情報提供の回答',
   'closing-report': '死亡・転出による終了を会議に報告',
+  'plan-report': '緊急の支援決定を会議に報告',
+  'plan-review-role': '役割分担',
+  'next-plan-review': '次の重層的支援会議: その日に有効な同意がない',
   other: 'その他',
 };
