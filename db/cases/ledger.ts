@@ -53,6 +53,13 @@ function conditionOf(session: Session, { filter }: LedgerQuestion): { sql: strin
 export const consentWaitingLimit = (store: Store): string =>
   addDays(toTokyoDate(store.now()), -CONSENT_WAITING_DAYS);
 
+/** Since when a case waits for a consent to share; null where it does not. */
+export const consentWaitingOf = (store: Store, caseId: string): string | null =>
+  (prepared(store, 'SELECT consentWaitingSince FROM caseLedger WHERE caseId = ?').pluck().get(caseId) as
+    | string
+    | null
+    | undefined) ?? null;
+
 interface Counted {
   /** What was written when these were counted, on this connection and on others. */
   at: string;

@@ -14,6 +14,8 @@ const caseById = perStore(({ orm }) =>
 );
 export const findCase = (store: Store, id: string) => caseById(store).get({ id }) ?? null;
 
+export type CaseRecord = NonNullable<ReturnType<typeof findCase>>;
+
 /** The newest cases that stand in one of these states. */
 export const casesIn = (store: Store, states: readonly CaseState[], limit: number) =>
   store.orm

@@ -24,10 +24,13 @@ import { acceptancesOf } from './acceptances.ts';
 import { isConcealedField } from './concealedRows.ts';
 import { turnsOf } from './course/store.ts';
 import { notesOf } from './notes/store.ts';
-import { type CaseState, nextStep, stepOf } from './rules.ts';
+import { type CaseState, stepOf } from './rules.ts';
+import { stepDates } from './stepDates.ts';
 import { casesById } from './store.ts';
 import { findCase } from './transitions.ts';
 import { urgencyHistoryOf } from './urgencyHistory.ts';
+import { wayOf } from './way.ts';
+import { wayFacts, wayNames } from './wayFacts.ts';
 
 export function viewCase(store: Store, caseId: string) {
   const found = findCase(store, caseId);
@@ -40,19 +43,36 @@ export function viewCase(store: Store, caseId: string) {
   const sharing = validSharingConsents(consentFactsFrom(consents), today);
   const receptions = receptionsOf(store, caseId);
   const state: CaseState = found.state ?? 'received';
-  const facts = {
+  const riskChecks = riskChecksOf(store, caseId);
+  const read = {
+    record: found,
+    urgent: head.urgency === 'high',
     hasSharingConsent: sharing.length > 0,
-    meetingPrepared: meetings.some(({ meeting }) => meeting.state === 'preparing'),
-    meetingHeld: meetings.some(({ meeting }) => meeting.state !== 'preparing'),
+    members,
+    receivedAt: receptions[0]?.receivedAt ?? null,
+    risksAsked: riskChecks.length > 0,
+    acceptances: acceptancesOf(store, caseId),
+    turns: turnsOf(store, caseId),
+    referrals: referralsOf(store, caseId),
+    meetings,
+    plans: planHeads(store, caseId),
+    evaluations: evaluationHeads(store, caseId),
+    tasks: tasksOf(store, caseId),
   };
+  const screenings = screeningsOf(store, caseId);
+  const facts = wayFacts(store, read);
+  const names = { organisations: organisationNames(store), staff: staffNames(store) };
   return {
     today,
     head,
     record: found,
     step: stepOf(state),
-    nextStep: nextStep(state, { ...facts, urgent: head.urgency === 'high' }),
+    stepDates: stepDates({ ...read, screenings, openedAt: facts.openedAt }),
+    /** 次にすること. */
+    way: wayOf(state, facts),
     /** What the state asks, urgent or not. */
-    stateStep: nextStep(state, { ...facts, urgent: false }),
+    stateWay: wayOf(state, { ...facts, isUrgent: false }),
+    wayNames: wayNames(store, read, names),
     hasSharingConsent: sharing.length > 0,
     household: found.householdId ? findHousehold(store, found.householdId) : null,
     members,
@@ -69,19 +89,19 @@ export function viewCase(store: Store, caseId: string) {
     ),
     receptions,
     notes: notesOf(store, caseId),
-    screenings: screeningsOf(store, caseId),
-    riskChecks: riskChecksOf(store, caseId),
-    acceptances: acceptancesOf(store, caseId),
-    turns: turnsOf(store, caseId),
+    screenings,
+    riskChecks,
+    acceptances: read.acceptances,
+    turns: read.turns,
     urgencyHistory: urgencyHistoryOf(store, caseId),
     consents,
-    referrals: referralsOf(store, caseId),
+    referrals: read.referrals,
     received: receivedOfCase(store, caseId),
     worries: worriesIn(receptions),
     meetings,
-    plans: planHeads(store, caseId),
-    evaluations: evaluationHeads(store, caseId),
-    tasks: tasksOf(store, caseId),
+    evaluations: read.evaluations,
+    plans: read.plans,
+    tasks: read.tasks,
     gaps: gapsOf(store, caseId),
     differences: differencesOf(
       store,
@@ -96,8 +116,8 @@ export function viewCase(store: Store, caseId: string) {
       members.some(({ person }) => person.isContactHidden),
     ),
     names: {
-      organisations: Object.fromEntries(organisationNames(store)),
-      staff: Object.fromEntries(staffNames(store)),
+      organisations: Object.fromEntries(names.organisations),
+      staff: Object.fromEntries(names.staff),
       offices: Object.fromEntries(officeNames(store)),
     },
   };

@@ -19,8 +19,8 @@ import type {
 } from './inputs.ts';
 import {
   actionsOfPlan,
+  explainedFacts,
   findPlan,
-  issuesOfPlan,
   namesOf,
   type PlanRecord,
   reviewFacts,
@@ -35,18 +35,7 @@ export function explainPlan(session: Session, input: z.output<typeof explainPlan
   const plan = findPlan(store, input.planId);
   if (!plan) return refused('not-found');
   if (plan.state !== 'draft') return refused('state-changed');
-  const may = mayExplain(
-    {
-      personIds: plan.personIds ?? [],
-      issues: issuesOfPlan(store, plan.id).filter(({ words }) => words).length,
-      actions: actionsOfPlan(store, plan.id).filter(({ what }) => what).length,
-      goalShort: plan.goalShort ?? '',
-      periodFrom: plan.periodFrom,
-      periodUntil: plan.periodUntil,
-      explainedOn: input.date,
-    },
-    toTokyoDate(store.now()),
-  );
+  const may = mayExplain(explainedFacts(store, plan, input.date), toTokyoDate(store.now()));
   if (!may.ok) return may;
   store.write(staff.id, (writer) =>
     writer.put('supportPlan', plan.id, {

@@ -5,7 +5,7 @@ import { planReviewPart } from '../meetings/planReview.ts';
 import { peopleById } from '../people/store.ts';
 import type { Store } from '../store/store.ts';
 import { type PlanContent, type PlanDifference, planDifference } from './differenceRules.ts';
-import { type DecisionFacts, planStep } from './rules.ts';
+import { type DecisionFacts, type ExplainedFacts, planStep } from './rules.ts';
 import { planAction, planIssue, planSignature, supportPlan } from './tables.ts';
 
 export type PlanRecord = typeof supportPlan.$inferSelect;
@@ -44,6 +44,17 @@ export const actionsOfPlan = (store: Store, planId: string) =>
     .where(and(eq(planAction.planId, planId), isNull(planAction.deletedAt)))
     .orderBy(asc(planAction.position), asc(planAction.id))
     .all();
+
+/** As the rule asks for it, on the day on which it would be explained. */
+export const explainedFacts = (store: Store, plan: PlanRecord, explainedOn: string): ExplainedFacts => ({
+  personIds: plan.personIds ?? [],
+  issues: issuesOfPlan(store, plan.id).filter(({ words }) => words).length,
+  actions: actionsOfPlan(store, plan.id).filter(({ what }) => what).length,
+  goalShort: plan.goalShort ?? '',
+  periodFrom: plan.periodFrom,
+  periodUntil: plan.periodUntil,
+  explainedOn,
+});
 
 /** In the order in which they were given; of one person the last stands. */
 export const signaturesOf = (store: Store, planId: string) =>

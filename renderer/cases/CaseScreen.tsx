@@ -4,7 +4,7 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
+import { formatShort } from '../../db/calendar/rules.ts';
 import { CASE_STEPS, stepsPassed } from '../../db/cases/rules.ts';
 import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
@@ -111,20 +111,20 @@ const counted = (key: string, label: string, rows: readonly unknown[], content: 
   ...(rows.length > 0 ? { count: rows.length } : {}),
 });
 
-/** An ended case shows how and when it ended, and does not claim steps that it went past. */
-function stepsOf({ head, record }: CaseView) {
-  const steps = CASE_STEPS.map((key) => ({ key, label: CASE_STEP_LABELS[key] }));
+/**
+ * With the day on which the case came to each step, where it is known. An ended case shows how and when it ended, and does not claim steps
+ * that it went past.
+ */
+function stepsOf({ head, record, stepDates }: CaseView) {
+  const steps = CASE_STEPS.map((key) => {
+    const on = stepDates[key];
+    return { key, label: CASE_STEP_LABELS[key], ...(on && { note: formatShort(on) }) };
+  });
   if (record.endedAt === null && head.state !== 'suspended') return steps;
   const passed = stepsPassed(head.state);
   return steps.map((step) =>
     step.key === 'closing'
-      ? {
-          ...step,
-          label:
-            record.endedAt === null
-              ? CASE_STATE_LABELS[head.state]
-              : words.endedOn(CASE_STATE_LABELS[head.state], formatShort(toTokyoDate(record.endedAt))),
-        }
+      ? { ...step, label: CASE_STATE_LABELS[head.state] }
       : { ...step, isSkipped: !passed.includes(step.key) },
   );
 }

@@ -1,7 +1,6 @@
 /** What the core answers on one case, and what the screen reads off it: names, consents that hold today, the next step. */
 import type { inferRouterOutputs } from '@trpc/server';
 import { ageOn, daysBetween, toTokyoDate } from '../../db/calendar/rules.ts';
-import type { NextStep } from '../../db/cases/rules.ts';
 import { type ConsentFact, consentFactsFrom } from '../../db/consents/rules.ts';
 import { RELATIONS, type Relation } from '../../db/people/codes.ts';
 import type { AppRouter } from '../../db/router.ts';
@@ -44,20 +43,8 @@ export const daysOpen = (view: CaseView): number => daysBetween(toTokyoDate(view
 export const openReferral = (view: CaseView): Referral | undefined =>
   view.referrals.find((each) => each.outcome === null);
 
-export const openAcceptance = (view: CaseView) => view.acceptances.find((each) => each.decision === null);
-
 export const preparedMeeting = (view: CaseView) =>
   view.meetings.find(({ meeting }) => meeting.state === 'preparing')?.meeting;
-
-/** Finer than the state alone: a つなぎ is made before it is confirmed, a request handed in before it is decided on. */
-export type ScreenStep = NextStep | 'send-referral' | 'request-coordination';
-
-export function screenStep(view: CaseView, step: NextStep = view.nextStep): ScreenStep {
-  if (step === 'confirm-referral' && !openReferral(view)) return 'send-referral';
-  if (step === 'decide-acceptance' && !openAcceptance(view)) return 'request-coordination';
-  if (step === 'obtain-consent' && view.hasSharingConsent) return 'make-plan';
-  return step;
-}
 
 /** Everyone who has to do with the case, each once, with the last thing they did. */
 export function involvedOrganisations(view: CaseView): { id: string; what: 'referral' | 'note' | 'task' }[] {

@@ -49,7 +49,6 @@ export const caseText = {
   differences: (n: number) => `入力の食い違い ${n}`,
   giveHere: '写しをほかの窓口へ渡す',
   steps: 'ケースの段階',
-  endedOn: (how: string, day: string) => `${how} ${day}`,
   caution: '注意',
   noCautions: '注意することは、まだ書かれていません',
   responsible: '担当',

@@ -11,8 +11,8 @@ const SPOKEN = {
 export interface StepBarProps {
   /** What is being stepped through, for screen readers: 「ケースの段階」. */
   label: string;
-  /** `isSkipped`: the way went past it. */
-  steps: readonly { key: string; label: string; isSkipped?: boolean }[];
+  /** `isSkipped`: the way went past it. `note`: when it was come to. */
+  steps: readonly { key: string; label: string; note?: string; isSkipped?: boolean }[];
   /** Steps before this one count as done. Past the last: pass 'done'. */
   current: string;
 }
@@ -31,6 +31,7 @@ export function StepBar({ label, steps, current }: StepBarProps) {
             aria-current={state === 'now' ? 'step' : undefined}
           >
             {step.label}
+            {step.note && !step.isSkipped && <span className="ui-step-note">{step.note}</span>}
             <span className="ui-visually-hidden">{SPOKEN[state]}</span>
           </li>
         );

@@ -34,7 +34,7 @@ test('緊急性が高いあいだは安否の確認が先になり、下げる�
   const office = await setUpTestOffice('市役所', '市');
   const caseId = await urgentCase(office);
   const urgent = value(await office.api.cases.view({ caseId }));
-  expect([urgent.nextStep, urgent.stateStep]).toEqual(['confirm-safety', 'screen']);
+  expect([urgent.way.step, urgent.stateWay.step]).toEqual(['confirm-safety', 'screen']);
 
   office.at('2027-04-08T10:00:00+09:00');
   value(
@@ -46,7 +46,7 @@ test('緊急性が高いあいだは安否の確認が先になり、下げる�
     }),
   );
   const calmer = value(await office.api.cases.view({ caseId }));
-  expect([calmer.nextStep, calmer.stateStep]).toEqual(['screen', 'screen']);
+  expect([calmer.way.step, calmer.stateWay.step]).toEqual(['screen', 'screen']);
   expect(calmer.urgencyHistory.map(({ urgency, ground }) => [urgency, ground])).toEqual([
     ['high', '安否が分からない'],
     ['middle', '食事を目視で確認した'],

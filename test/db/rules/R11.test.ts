@@ -113,7 +113,7 @@ test('亡くなったときは、どの段階からでもすぐに終了する�
     await office.api.cases.endAtOnce({ caseId, date: '2027-04-07', because: 'died', reason: '入院先で死亡' }),
   );
   const view = value(await office.api.cases.view({ caseId }));
-  expect([view.record.state, view.nextStep, view.turns[0]?.kind]).toEqual([
+  expect([view.record.state, view.way.step, view.turns[0]?.kind]).toEqual([
     'ended-circumstances',
     'nothing',
     'died',
