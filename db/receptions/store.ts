@@ -25,8 +25,9 @@ export interface ReceptionLinks {
 }
 
 /**
- * Takes a reception over into the record: the case, its household and people, the reception itself, in one transaction. Refuses
- * what is missing, `R13`, `state-changed` (the one line has grown already), `not-found`.
+ * Takes a reception over into the record: the case, its household and people, the reception itself, in one transaction. The draft's id
+ * becomes the reception's, so that the same draft handed in twice — an answer that got lost, a second press — is one reception, and the second
+ * call answers the first one's case. Refuses what is missing, `R13`, `state-changed` (the one line has grown already), `not-found`.
  */
 export function register(
   session: Session,
@@ -34,6 +35,8 @@ export function register(
   links: ReceptionLinks,
 ): Outcome<{ caseId: string; receptionId: string }> {
   const { store } = session;
+  const before = links.draftId && !links.fromOneLineId ? findReception(store, links.draftId) : null;
+  if (before?.caseId) return allowed({ caseId: before.caseId, receptionId: before.id });
   const may = mayRegister(input);
   if (!may.ok) return may;
   const kept = mayKeep(freeTextOf(input), input.numberReason);
@@ -63,7 +66,7 @@ export function register(
     if (known?.state && continuationOf(known.state) === 'reopen')
       takeUpAgain(session, writer, caseId, input.date);
     const row = { ...fields, caseId, personId: principal, receivedAt };
-    const receptionId = oneLine?.id ?? store.newId();
+    const receptionId = oneLine?.id ?? links.draftId ?? store.newId();
     writer.put('reception', receptionId, {
       ...row,
       ...(oneLine ? {} : { officeId: session.office.id, staffId: session.staff.id }),
