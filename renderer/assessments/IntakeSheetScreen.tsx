@@ -7,27 +7,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { SHEET_PAGES, type SheetPage } from '../../db/assessments/sheetCodes.ts';
 import { filledOn, missingForReport } from '../../db/assessments/sheetRules.ts';
-import { holdsIndividualNumber } from '../../db/individualNumbers/rules.ts';
 import { type Saves, SavesContext, useAutosavedRow, useSaves } from '../app/autosave.ts';
 import { queryClient, trpc, trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
+import { SaveRefused } from '../app/SaveRefused.tsx';
 import { CaseDialogs } from '../cases/dialogs/CaseDialogs.tsx';
 import type { CaseDialog } from '../cases/dialogs/caseDialog.ts';
 import { HistoryButton } from '../history/index.ts';
 import { PaperPreview } from '../paper/index.ts';
 import { caseText } from '../text/cases.ts';
 import { reportKeyLabel, SHEET_PAGE_TITLES, sheetText as words } from '../text/intakeSheet.ts';
-import {
-  Button,
-  Disclosure,
-  LinkButton,
-  Notice,
-  PageHeading,
-  SavedStamp,
-  Soft,
-  TextField,
-} from '../ui/index.ts';
+import { Button, Disclosure, LinkButton, PageHeading, SavedStamp, Soft } from '../ui/index.ts';
 import { PageFour } from './PageFour.tsx';
 import { PageOne } from './PageOne.tsx';
 import { PageThree } from './PageThree.tsx';
@@ -97,15 +88,14 @@ function SheetForm({ view, ownId, saves, onUndone }: SheetFormProps) {
   const [dialog, setDialog] = useState<CaseDialog | null>(null);
   const [showsPaper, showPaper] = useState(false);
   const column = useRef<HTMLDivElement>(null);
-  const [numberReason, setNumberReason] = useState('');
   const refresh = useCallback(
     () => queryClient.invalidateQueries({ queryKey: trpc.assessments.sheet.queryKey({ caseId }) }),
     [caseId],
   );
-  const { fields, change, flush } = useAutosavedRow<SheetValues>(
+  const { fields, change } = useAutosavedRow<SheetValues>(
     () => startOf(view, ownId),
-    async (part) => {
-      const saved = await trpcClient.assessments.saveSheet.mutate({ caseId, fields: part, numberReason });
+    async (part, _all, kept) => {
+      const saved = await trpcClient.assessments.saveSheet.mutate({ caseId, fields: part, ...kept });
       if (Object.keys(part).some((key) => FOLLOWED.includes(key as keyof SheetValues))) refresh();
       return saved;
     },
@@ -119,9 +109,9 @@ function SheetForm({ view, ownId, saves, onUndone }: SheetFormProps) {
       refresh,
       open: setDialog,
       act: async (save: Parameters<Saves['carryOut']>[0]) => {
-        const isSaved = await carryOut(save);
+        const refusal = await carryOut(save);
         await refresh();
-        return isSaved;
+        return refusal === null;
       },
     }),
     [view, fields, change, carryOut, refresh],
@@ -140,9 +130,6 @@ function SheetForm({ view, ownId, saves, onUndone }: SheetFormProps) {
   const before = SHEET_PAGES[index - 1];
   const after = SHEET_PAGES[index + 1];
   const principal = view.members.find(({ person }) => person.id === view.principalPersonId);
-  const holdsNumber = Object.values(fields).some(
-    (value) => typeof value === 'string' && holdsIndividualNumber(value),
-  );
   return (
     <SheetContext value={sheet}>
       <PageHeading
@@ -162,7 +149,7 @@ function SheetForm({ view, ownId, saves, onUndone }: SheetFormProps) {
           </>
         }
       />
-      <Refused refusal={saves.refusal} />
+      <SaveRefused saves={saves} />
       <div className="sheet">
         <nav className="sheet-side" aria-label={words.pages}>
           <div className="sheet-saved">{saves.state && <SavedStamp state={saves.state} />}</div>
@@ -190,27 +177,6 @@ function SheetForm({ view, ownId, saves, onUndone }: SheetFormProps) {
           <Missing view={view} facts={facts} />
         </nav>
         <div className="sheet-column" ref={column} tabIndex={-1}>
-          {holdsNumber && (
-            <Notice
-              tone="caution"
-              label={words.caution}
-              isAnnounced
-              action={
-                <Button size="s" onPress={() => void flush()} isDisabled={numberReason.trim() === ''}>
-                  {words.keepNumber}
-                </Button>
-              }
-            >
-              {words.individualNumber}
-              <TextField
-                label={words.numberReason}
-                width="full"
-                maxLength={200}
-                value={numberReason}
-                onChange={setNumberReason}
-              />
-            </Notice>
-          )}
           <Page />
           <div className="sheet-turn">
             {before ? (

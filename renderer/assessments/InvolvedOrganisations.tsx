@@ -84,7 +84,7 @@ function InvolvedRow({ stored, number, onRemove }: InvolvedRowProps) {
       involvement: stored.involvement ?? '',
       issue: stored.issue ?? '',
     }),
-    async (part, all) => {
+    async (part, all, kept) => {
       // A row that says nothing yet is no record.
       if (!id.current && Object.values(all).every((value) => value === null || value === ''))
         return allowed(null);
@@ -92,6 +92,7 @@ function InvolvedRow({ stored, number, onRemove }: InvolvedRowProps) {
         caseId: view.caseId,
         ...(id.current && { id: id.current }),
         fields: id.current ? part : all,
+        ...kept,
       });
       if (saved.ok) id.current = saved.value.id;
       refresh();

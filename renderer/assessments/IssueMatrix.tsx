@@ -223,13 +223,14 @@ function IssueNote({
   const { view, refresh } = useSheet();
   const { fields, change } = useAutosavedRow(
     () => ({ note }),
-    async (_part, all) => {
+    async (_part, all, kept) => {
       const saved = await trpcClient.assessments.setIssue.mutate({
         caseId: view.caseId,
         personId,
         code,
         on: true,
         note: all.note,
+        ...kept,
       });
       // A remark on a child may be what ヤングケアラー is asked for.
       refresh();

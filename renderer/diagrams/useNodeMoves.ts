@@ -58,10 +58,10 @@ export function useNodeMoves(caseId: string, diagram: Diagram, saves: Saves): No
       }),
       async reset() {
         await flush();
-        const done = await carryOut(() => trpcClient.diagrams.reset.mutate({ caseId, diagram }));
-        if (done) setMoved(new Map());
+        const refusal = await carryOut(() => trpcClient.diagrams.reset.mutate({ caseId, diagram }));
+        if (!refusal) setMoved(new Map());
         await queryClient.invalidateQueries(trpc.diagrams.view.queryFilter());
-        return done;
+        return refusal === null;
       },
     }),
     [moved, held, move, flush, carryOut, caseId, diagram],

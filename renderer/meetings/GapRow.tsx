@@ -22,11 +22,12 @@ export function GapRow({ meetingCaseId, row, index, onRemove }: GapRowProps) {
   const id = useRef(row.stored?.id);
   const { fields, change } = useAutosavedRow(
     () => ({ what: row.stored?.what ?? '' }),
-    async (_part, { what }) => {
+    async (_part, { what }, kept) => {
       if (what.trim() === '') return allowed(null);
       const saved = await trpcClient.meetings.saveGap.mutate({
         meetingCaseId,
         what,
+        ...kept,
         ...(id.current && { gapId: id.current }),
       });
       if (saved.ok) id.current = saved.value.gapId;

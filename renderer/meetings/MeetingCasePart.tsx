@@ -64,7 +64,7 @@ export function MeetingCasePart({ of, isHeld, onFilledRole }: MeetingCasePartPro
       nextDate: of.nextDate,
       nextText: of.nextText ?? '',
     }),
-    (part) => trpcClient.meetings.saveCase.mutate({ meetingCaseId, fields: part }),
+    (part, _all, kept) => trpcClient.meetings.saveCase.mutate({ meetingCaseId, fields: part, ...kept }),
   );
   const statements = useRows(of.statements, 'statement');
   const roles = useRows(of.roles, 'role');

@@ -11,6 +11,7 @@ import { type Saves, SavesContext, useSaves } from '../app/autosave.ts';
 import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
+import { SaveRefused } from '../app/SaveRefused.tsx';
 import { MEETING_STATE_LABELS } from '../text/labels.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { refusalSentence } from '../text/refusals.ts';
@@ -123,7 +124,7 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
             {meetingsText.confirmedNotice(formatJapaneseDate(meeting.minutesConfirmedOn))}
           </Notice>
         )}
-        <Refused refusal={saves.refusal} />
+        <SaveRefused saves={saves} />
         <div className="meetings-page">
           <PartList parts={[...START_PARTS, ...cases.map(casePart), ...END_PARTS]} />
           <div className="meetings-column">

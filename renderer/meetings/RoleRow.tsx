@@ -34,9 +34,10 @@ export function RoleRow({ meetingCaseId, row, index, onRemove, onFilled, isTask 
       dueDate: row.stored?.dueDate ?? null,
       guide: row.stored?.guide ?? '',
     }),
-    async (_part, all) => {
+    async (_part, all, kept) => {
       const saved = await trpcClient.meetings.saveRole.mutate({
         ...all,
+        ...kept,
         meetingCaseId,
         position: row.position,
         ...(id.current && { roleId: id.current }),

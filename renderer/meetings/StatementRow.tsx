@@ -26,9 +26,10 @@ export function StatementRow({ meetingCaseId, row, index, onRemove }: StatementR
       organisationName: row.stored?.organisationName ?? '',
       fact: row.stored?.fact ?? '',
     }),
-    async (_part, all) => {
+    async (_part, all, kept) => {
       const saved = await trpcClient.meetings.saveStatement.mutate({
         ...all,
+        ...kept,
         meetingCaseId,
         position: row.position,
         ...(id.current && { statementId: id.current }),

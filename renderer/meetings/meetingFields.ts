@@ -61,9 +61,10 @@ export function useMeetingRow(meeting: MeetingView['meeting']): MeetingRow {
       secrecyConfirmed: meeting.secrecyConfirmed ?? false,
       readAloud: meeting.readAloud ?? false,
     }),
-    ({ agenda, ...part }) =>
+    ({ agenda, ...part }, _all, kept) =>
       trpcClient.meetings.save.mutate({
         meetingId,
+        ...kept,
         fields: { ...part, ...(agenda !== undefined && { agenda: agendaItems(agenda) }) },
       }),
   );

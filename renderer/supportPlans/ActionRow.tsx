@@ -24,12 +24,11 @@ export interface ActionRowProps {
   number: number;
   issues: readonly Choice<string>[];
   organisations: readonly ComboChoice[];
-  numberReason: string;
   onRemove: (id: string | undefined) => void;
 }
 
 export function ActionRow(props: ActionRowProps) {
-  const { planId, row, number, issues, organisations, numberReason, onRemove } = props;
+  const { planId, row, number, issues, organisations, onRemove } = props;
   const { stored } = row;
   const id = useRef(stored.id);
   const { fields, change } = useAutosavedRow(
@@ -44,14 +43,14 @@ export function ActionRow(props: ActionRowProps) {
       dueDate: stored.dueDate ?? null,
       guide: stored.guide ?? '',
     }),
-    async (part, all) => {
+    async (part, all, kept) => {
       if (!id.current && Object.values(all).every((value) => value === null || value === ''))
         return allowed(null);
       const saved = await trpcClient.supportPlans.saveAction.mutate({
         planId,
         ...(id.current && { actionId: id.current }),
         fields: id.current ? part : { ...all, position: row.position },
-        numberReason,
+        ...kept,
       });
       if (saved.ok) id.current = saved.value.id;
       return saved;

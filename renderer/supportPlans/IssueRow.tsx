@@ -13,22 +13,21 @@ export interface IssueRowProps {
   row: FormRow<PlanVersion['issues'][number]>;
   number: number;
   members: readonly Choice<string>[];
-  numberReason: string;
   onSaved: (id: string, words: string) => void;
   onRemove: (id: string | undefined) => void;
 }
 
-export function IssueRow({ planId, row, number, members, numberReason, onSaved, onRemove }: IssueRowProps) {
+export function IssueRow({ planId, row, number, members, onSaved, onRemove }: IssueRowProps) {
   const id = useRef(row.stored.id);
   const { fields, change } = useAutosavedRow(
     () => ({ personId: row.stored.personId ?? null, words: row.stored.words ?? '' }),
-    async (part, all) => {
+    async (part, all, kept) => {
       if (!id.current && all.words === '') return allowed(null);
       const saved = await trpcClient.supportPlans.saveIssue.mutate({
         planId,
         ...(id.current && { issueId: id.current }),
         fields: id.current ? part : { ...all, position: row.position },
-        numberReason,
+        ...kept,
       });
       if (saved.ok) {
         id.current = saved.value.id;

@@ -1,7 +1,6 @@
 /** A draft, in two columns, saved as it is typed. What other records say already is one press away. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { holdsIndividualNumber } from '../../db/individualNumbers/rules.ts';
 import { useAutosavedRow } from '../app/autosave.ts';
 import { trpc, trpcClient } from '../app/coreLink.ts';
 import { useOrganisationChoices } from '../cases/useOrganisationChoices.ts';
@@ -17,7 +16,6 @@ import {
   Panel,
   Select,
   TextArea,
-  TextField,
 } from '../ui/index.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { IssueRow } from './IssueRow.tsx';
@@ -57,10 +55,9 @@ type WordField = {
 
 export function PlanForm({ view, version }: PlanFormProps) {
   const planId = version.plan.id;
-  const [numberReason, setNumberReason] = useState('');
-  const { fields, change, flush } = useAutosavedRow<PlanValues>(
+  const { fields, change } = useAutosavedRow<PlanValues>(
     () => valuesOf(version),
-    (part) => trpcClient.supportPlans.save.mutate({ planId, fields: part, numberReason }),
+    (part, _all, kept) => trpcClient.supportPlans.save.mutate({ planId, fields: part, ...kept }),
   );
   const issues = useRows(version.issues);
   const actions = useRows(version.actions);
@@ -77,9 +74,6 @@ export function PlanForm({ view, version }: PlanFormProps) {
   const without = view.members.filter(
     ({ personId, hasOwnConsent }) => fields.personIds.includes(personId) && !hasOwnConsent,
   );
-  const holdsNumber = Object.values(fields).some(
-    (value) => typeof value === 'string' && holdsIndividualNumber(value),
-  );
   const area = (field: WordField, rows = 2) => (
     <TextArea
       label={fieldNames[field] ?? field}
@@ -91,33 +85,6 @@ export function PlanForm({ view, version }: PlanFormProps) {
   );
   return (
     <div className="plan-form">
-      {holdsNumber && (
-        <Notice
-          tone="caution"
-          label={words.caution}
-          isAnnounced
-          action={
-            <Button
-              size="s"
-              isDisabled={numberReason.trim() === ''}
-              onPress={() => {
-                change({});
-                void flush();
-              }}
-            >
-              {words.keepNumber}
-            </Button>
-          }
-        >
-          {words.individualNumber}
-          <TextField
-            label={words.numberReason}
-            width="full"
-            value={numberReason}
-            onChange={setNumberReason}
-          />
-        </Notice>
-      )}
       <Panel title={words.who}>
         <div className="plan-grid">
           <CheckboxGroup
@@ -185,7 +152,6 @@ export function PlanForm({ view, version }: PlanFormProps) {
                 row={row}
                 number={index + 1}
                 members={members.map(({ value, label }) => ({ value, label }))}
-                numberReason={numberReason}
                 onSaved={(id, text) => setIssueWords((before) => ({ ...before, [id]: text }))}
                 onRemove={(id) => {
                   issues.remove(row.key);
@@ -221,7 +187,6 @@ export function PlanForm({ view, version }: PlanFormProps) {
                   .filter(([, text]) => text)
                   .map(([value, label]) => ({ value, label }))}
                 organisations={organisations}
-                numberReason={numberReason}
                 onRemove={(id) => {
                   actions.remove(row.key);
                   if (id) void trpcClient.supportPlans.removeAction.mutate({ planId, rowId: id });

@@ -9,6 +9,7 @@ import { SavesContext, useSaves } from '../app/autosave.ts';
 import { queryClient, trpc, trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
+import { SaveRefused } from '../app/SaveRefused.tsx';
 import { useAction } from '../cases/useAction.ts';
 import { type Paper, PaperPreview } from '../paper/index.ts';
 import { caseText } from '../text/cases.ts';
@@ -80,7 +81,8 @@ function OpenPlans({ view, planId }: { view: PlansView; planId?: string }) {
           </>
         }
       />
-      <Refused refusal={action.refusal ?? saves.refusal} />
+      <Refused refusal={action.refusal} />
+      <SaveRefused saves={saves} />
       {!shown && (
         <Panel>
           <EmptyState title={words.noPlans}>{words.noPlansText}</EmptyState>

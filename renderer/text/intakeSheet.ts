@@ -158,10 +158,6 @@ export const sheetText = {
     `0から${most.toLocaleString('ja-JP')}${unit}までの数で入力してください`,
   people: '人',
   caution: '注意',
-  individualNumber:
-    '個人番号（マイナンバー）と思われる12桁の数字があるため、まだ保存していません。個人番号なら消してください。別の番号なら、何の番号かを書くと保存できます。',
-  numberReason: '何の番号か',
-  keepNumber: 'この番号を残して保存する',
 
   // 1枚目
   intake: 'インテーク',
