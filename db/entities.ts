@@ -10,6 +10,7 @@ import {
 } from './assessments/tables.ts';
 import { ledgerOfCase, ledgerOfCaseRow, ledgerOfPerson } from './cases/ledgerDerive.ts';
 import { acceptance, caseTurn, phrase, progressNote, supportCase } from './cases/tables.ts';
+import { closeRelation } from './closeRelations/tables.ts';
 import { consent, consentWithdrawal } from './consents/tables.ts';
 import { diagramPlace, ecomapTie, familyTie } from './diagrams/tables.ts';
 import { disclosure } from './disclosures/tables.ts';
@@ -129,6 +130,7 @@ export const entities = registry([
     caseOf: caseId,
     searchText: (row) => join(row.reason, row.watchedBy),
   }),
+  entity({ name: 'closeRelation', table: closeRelation, caseOf: caseId }),
   entity({
     name: 'acceptance',
     table: acceptance,

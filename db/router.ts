@@ -3,6 +3,7 @@ import { assessmentRoutes } from './assessments/routes.ts';
 import { phraseRoutes } from './cases/phrases/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { cityPlanRoutes } from './cityPlan/routes.ts';
+import { closeRelationRoutes } from './closeRelations/routes.ts';
 import { consentRoutes } from './consents/routes.ts';
 import { diagramRoutes } from './diagrams/routes.ts';
 import { disclosureRoutes } from './disclosures/routes.ts';
@@ -26,6 +27,7 @@ import { referralRoutes } from './referrals/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
+import { accompanyRoutes } from './supportPlans/accompanyRoutes.ts';
 import { supportPlanRoutes } from './supportPlans/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { router } from './trpc.ts';
@@ -41,6 +43,7 @@ export const appRouter = router({
   cases: caseRoutes,
   phrases: phraseRoutes,
   assessments: assessmentRoutes,
+  closeRelations: closeRelationRoutes,
   consents: consentRoutes,
   diagrams: diagramRoutes,
   disclosures: disclosureRoutes,
@@ -54,6 +57,7 @@ export const appRouter = router({
   planReviews: planReviewRoutes,
   supportPlans: supportPlanRoutes,
   evaluations: evaluationRoutes,
+  accompany: accompanyRoutes,
   tasks: taskRoutes,
   handoff: handoffRoutes,
   history: historyRoutes,

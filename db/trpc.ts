@@ -5,6 +5,7 @@
  */
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError, z } from 'zod';
+import { refuseKept, withoutKept } from './closeRelations/guard.ts';
 import type { Core } from './core.ts';
 import { numberReasonInput } from './individualNumbers/inputs.ts';
 import { mayKeep, textsOf } from './individualNumbers/rules.ts';
@@ -55,7 +56,7 @@ export const callerOf = t.createCallerFactory;
 /** Before anybody has unlocked: the office's state, setting up, unlocking. */
 export const openProcedure = t.procedure;
 
-export const sessionProcedure = t.procedure.use(({ ctx, next }) => {
+const unlockedProcedure = t.procedure.use(({ ctx, next }) => {
   const session = ctx.core.session();
   if (!session) {
     throw new TRPCError({
@@ -64,6 +65,18 @@ export const sessionProcedure = t.procedure.use(({ ctx, next }) => {
     });
   }
   return next({ ctx: { core: ctx.core, session, store: session.store } });
+});
+
+/** R17 — for every procedure alike: nothing of a case is taken from or given to whoever is kept from it. */
+export const sessionProcedure = unlockedProcedure.use(async ({ ctx, path, getRawInput, next }) => {
+  const refusal = refuseKept(ctx.session, path, await getRawInput());
+  if (refusal) throw new TRPCError({ code: 'FORBIDDEN', cause: new Refused(refusal) });
+  const done = await next({ ctx });
+  // Locking ends the session inside a call.
+  if (!done.ok || !ctx.core.session()) return done;
+  const kept = withoutKept(ctx.session, path, done.data);
+  if ('refusal' in kept) throw new TRPCError({ code: 'FORBIDDEN', cause: new Refused(kept.refusal) });
+  return { ...done, data: kept.answer };
 });
 
 export type SessionContext = {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { perStore, type Store } from '../store/store.ts';
+import { addAdvice, mayGiveAdvice } from '../supportPlans/advices.ts';
 import type { decideAcceptanceInput, requestCoordinationInput } from './inputs.ts';
 import { acceptance } from './tables.ts';
 import { findCase, mayMove, move } from './transitions.ts';
@@ -33,6 +34,7 @@ export function requestCoordination(
 
 const DECISION_EVENTS = { accepted: 'accepted', 'advice-only': 'advice-only', returned: 'returned' } as const;
 
+/** 助言のみ is an outcome of its own: the advice stands with it, and it counts as 助言. */
 export function decideAcceptance(
   session: Session,
   input: z.output<typeof decideAcceptanceInput>,
@@ -42,7 +44,14 @@ export function decideAcceptance(
   if (!may.ok) return may;
   const open = acceptancesOf(store, input.caseId).find((each) => each.decision === null);
   if (!open) return refused('missing-required', 'fill-in', { fields: ['acceptance'] });
+  const advice = input.decision === 'advice-only' ? input.advice : null;
+  if (input.decision === 'advice-only') {
+    if (advice === null) return refused('missing-required', 'fill-in', { fields: ['adviceContent'] });
+    const mayAdvise = mayGiveAdvice(session, advice);
+    if (!mayAdvise.ok) return mayAdvise;
+  }
   store.write(session.staff.id, (writer) => {
+    if (advice) addAdvice(session, writer, input.caseId, advice);
     writer.put('acceptance', open.id, {
       decision: input.decision,
       decidedOn: input.decidedOn,

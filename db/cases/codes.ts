@@ -45,6 +45,17 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 export const HANDLING = ['normal', 'sensitive', 'support-meeting-only', 'not-for-person'] as const;
 export type Handling = (typeof HANDLING)[number];
 
+/** 本人の反応の段階 (F4 アウトリーチ): from nobody having met them to being connected. */
+export const REACTIONS = ['not-met', 'refusing', 'accepting', 'consulting', 'connected'] as const;
+export type Reaction = (typeof REACTIONS)[number];
+
+/** 参加の段階 (F5 参加支援). */
+export const PARTICIPATIONS = ['interested', 'visited', 'tried', 'settled'] as const;
+export type Participation = (typeof PARTICIPATIONS)[number];
+
+/** Of one person of the household, as one 支援経過 found them. */
+export type NoteStage = { personId: string; reaction: Reaction | null; participation: Participation | null };
+
 /** 注意表示: what must be minded before anybody calls, writes or visits. */
 export const CAUTIONS = [
   'no-voicemail',

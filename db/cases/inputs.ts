@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { URGENCIES, URGENCY_LOWERINGS } from '../assessments/codes.ts';
+import { adviceFields } from '../supportPlans/checkInputs.ts';
 import { CAUTIONS, LEDGER_SORTS } from './codes.ts';
 import { CASE_STATES } from './rules.ts';
 
@@ -43,6 +44,8 @@ export const decideAcceptanceInput = z.object({
   decidedOn: z.iso.date(),
   coordinatorStaffId: z.string().nullable(),
   note: text(5000),
+  /** 助言のみ: what was advised to whom, so that the outcome is whole. */
+  advice: adviceFields.nullable().default(null),
 });
 
 export const listCasesInput = z.object({

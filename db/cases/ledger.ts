@@ -5,6 +5,7 @@
 import type { Statement } from 'better-sqlite3';
 import type { z } from 'zod';
 import { addDays, toTokyoDate } from '../calendar/rules.ts';
+import { keptFrom } from '../closeRelations/reach.ts';
 import type { Session } from '../session.ts';
 import { perStore, type Store } from '../store/store.ts';
 import type { LedgerSort } from './codes.ts';
@@ -28,6 +29,8 @@ const URGENCY_ORDER = { high: 0, middle: 1, low: 2 } as const;
 export interface LedgerRow extends CaseHead {
   nextDue: string | null;
   consentWaitingSince: string | null;
+  /** R17: the reader is kept from it, and learns its number and whose it is. */
+  isWithheld: boolean;
 }
 
 /** Only what was asked goes into the condition: SQLite plans no index around «or nothing was asked». */
@@ -119,6 +122,7 @@ export function readLedger(
     .all(...condition.values, length, fromEnd ? total - offset - length : offset) as string[];
   if (fromEnd) ids.reverse();
   const heads = casesById(store, ids);
+  const reach = keptFrom(store, session.staff.id);
   const kept = prepared(store, 'SELECT nextDue, consentWaitingSince FROM caseLedger WHERE caseId = ?');
   return {
     total,
@@ -126,11 +130,27 @@ export function readLedger(
     rows: ids.flatMap((id) => {
       const head = heads.get(id);
       if (!head) return [];
+      if (reach?.ids.has(id)) return [withheld(head)];
       const { nextDue, consentWaitingSince } = kept.get(id) as Pick<
         typeof caseLedger.$inferSelect,
         'nextDue' | 'consentWaitingSince'
       >;
-      return [{ ...head, nextDue: nextDue === NO_DUE ? null : nextDue, consentWaitingSince }];
+      return [
+        { ...head, nextDue: nextDue === NO_DUE ? null : nextDue, consentWaitingSince, isWithheld: false },
+      ];
     }),
   };
 }
+
+const withheld = (head: CaseHead): LedgerRow => ({
+  ...head,
+  urgency: 'low',
+  urgencyGround: '',
+  personName: '',
+  personKana: '',
+  personAgeNote: '',
+  personSex: 'unknown',
+  nextDue: null,
+  consentWaitingSince: null,
+  isWithheld: true,
+});

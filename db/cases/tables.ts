@@ -4,7 +4,16 @@ import { office } from '../offices/tables.ts';
 import { organisation } from '../organisations/tables.ts';
 import { household, person } from '../people/tables.ts';
 import { staff } from '../staff/tables.ts';
-import type { CaseTurn, Caution, Handling, NoteKind, NoteMethod, NotePartner, PhraseField } from './codes.ts';
+import type {
+  CaseTurn,
+  Caution,
+  Handling,
+  NoteKind,
+  NoteMethod,
+  NotePartner,
+  NoteStage,
+  PhraseField,
+} from './codes.ts';
 import type { CaseState } from './rules.ts';
 
 export const supportCase = sqliteTable('supportCase', {
@@ -55,6 +64,8 @@ export const progressNote = sqliteTable('progressNote', {
   supersedesId: text(),
   correctionReason: text(),
   nextTime: text(),
+  /** How far each person of the household has come, where this contact showed it. */
+  stages: text({ mode: 'json' }).$type<NoteStage[]>(),
 });
 
 /** 多機関協働の受付と受理判定. */

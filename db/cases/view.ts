@@ -2,6 +2,7 @@
 import { riskChecksOf } from '../assessments/riskChecks.ts';
 import { screeningsOf } from '../assessments/store.ts';
 import { toTokyoDate } from '../calendar/rules.ts';
+import { closeRelationsOf } from '../closeRelations/store.ts';
 import { consentFactsFrom, validSharingConsents } from '../consents/rules.ts';
 import { consentsOf } from '../consents/store.ts';
 import { evaluationHeads } from '../evaluations/reading.ts';
@@ -18,11 +19,14 @@ import { referralsOf, worriesIn } from '../referrals/store.ts';
 import { gapsOf } from '../socialResources/store.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
+import { advicesOf } from '../supportPlans/advices.ts';
+import { checksOfCase } from '../supportPlans/checks.ts';
 import { planHeads } from '../supportPlans/reading.ts';
 import { tasksOf } from '../tasks/store.ts';
 import { acceptancesOf } from './acceptances.ts';
 import { isConcealedField } from './concealedRows.ts';
 import { turnsOf } from './course/store.ts';
+import { developmentOf } from './notes/developmentRules.ts';
 import { notesOf } from './notes/store.ts';
 import { type CaseState, stepOf } from './rules.ts';
 import { stepDates } from './stepDates.ts';
@@ -41,6 +45,7 @@ export function viewCase(store: Store, caseId: string) {
   const members = found.householdId ? membersOf(store, found.householdId) : [];
   const consents = consentsOf(store, caseId);
   const sharing = validSharingConsents(consentFactsFrom(consents), today);
+  const notes = notesOf(store, caseId);
   const receptions = receptionsOf(store, caseId);
   const state: CaseState = found.state ?? 'received';
   const riskChecks = riskChecksOf(store, caseId);
@@ -88,11 +93,13 @@ export function viewCase(store: Store, caseId: string) {
       today,
     ),
     receptions,
-    notes: notesOf(store, caseId),
+    notes,
+    development: developmentOf(notes),
     screenings,
     riskChecks,
     acceptances: read.acceptances,
     turns: read.turns,
+    closeRelations: closeRelationsOf(store, caseId),
     urgencyHistory: urgencyHistoryOf(store, caseId),
     consents,
     referrals: read.referrals,
@@ -102,6 +109,8 @@ export function viewCase(store: Store, caseId: string) {
     evaluations: read.evaluations,
     plans: read.plans,
     tasks: read.tasks,
+    planChecks: checksOfCase(store, caseId),
+    advices: advicesOf(store, caseId),
     gaps: gapsOf(store, caseId),
     differences: differencesOf(
       store,

@@ -66,6 +66,7 @@ const RECORDS = [
   'intakeSheet handbooks',
   'sentReferral tries',
   'planCheck actions',
+  'progressNote stages',
   'evaluation goals',
   'stakeholderMeeting attendees',
 ];

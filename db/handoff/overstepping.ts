@@ -11,7 +11,7 @@ import type { Manifest } from './manifest.ts';
 
 /**
  * Entries of these are added by one window and stay as they were added, empty fields as well: a withdrawal without a scope means all
- * of it. Named are the fields that the other window may write later: 事後決裁, つなぎ確認, an undone merge.
+ * of it. Named are the fields that the other window may write later: 事後決裁, つなぎ確認, an undone merge, a lifted R17.
  */
 const ADDED_ONLY: ReadonlyMap<string, readonly string[]> = new Map([
   ['progressNote', []],
@@ -28,6 +28,7 @@ const ADDED_ONLY: ReadonlyMap<string, readonly string[]> = new Map([
   ['planSignature', []],
   ['planCheck', []],
   ['advice', []],
+  ['closeRelation', ['liftedAt', 'liftedByStaffId', 'liftReason']],
 ]);
 
 /** Which record it is: never changed, whatever else of it is gone on with at either window. */

@@ -55,6 +55,7 @@ const STAYS = [
   'advice',
   'evaluation',
   'leadAfter',
+  'closeRelation',
 ];
 
 /** Fields that say where a record stands in its course, or which record it is. */

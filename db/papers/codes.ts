@@ -9,6 +9,8 @@ export const PAPERS = [
   'intake-sheet',
   'support-plan',
   'support-decision-notice',
+  'plan-check',
+  'advice-sheet',
   'diagrams',
   'referral-sheet',
   'progress-note',

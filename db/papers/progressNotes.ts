@@ -18,11 +18,13 @@ import { paperHead } from './head.ts';
 export const NOTE_COPIES = ['office', 'person'] as const;
 export type NoteCopy = (typeof NOTE_COPIES)[number];
 
+type NameOf = (personId: string) => string;
+
 const entryOf = (store: Store) => {
   const staff = staffNames(store);
   const offices = officeNames(store);
   const organisations = organisationNames(store);
-  return (note: NoteRow) => ({
+  return (note: NoteRow, nameOf: NameOf = () => '') => ({
     id: note.id,
     at: note.at ?? 0,
     endAt: note.endAt,
@@ -40,6 +42,7 @@ const entryOf = (store: Store) => {
     nextTime: note.nextTime,
     nextText: note.nextText ?? '',
     correctionReason: note.correctionReason ?? '',
+    stages: (note.stages ?? []).map(({ personId, ...stage }) => ({ name: nameOf(personId), ...stage })),
   });
 };
 
@@ -55,6 +58,7 @@ function ofCase(session: Session, caseId: string) {
     caseNo: found.caseNo ?? '',
     personName: principal?.name ?? '',
     personKana: principal?.kana ?? '',
+    nameOf: (personId: string) => members.find(({ person }) => person.id === personId)?.person.name ?? '',
   };
 }
 
@@ -62,11 +66,16 @@ function ofCase(session: Session, caseId: string) {
 export function progressNoteData(session: Session, noteId: string) {
   const { store } = session;
   const note = findNote(store, noteId);
-  const about = note?.caseId ? ofCase(session, note.caseId) : null;
-  if (!note || !about) return null;
+  const found = note?.caseId ? ofCase(session, note.caseId) : null;
+  if (!note || !found) return null;
+  const { nameOf, ...about } = found;
   const entry = entryOf(store);
   const versions = versionsOf(notesOf(store, about.caseId)).find((each) => each.note.id === noteId);
-  return { ...about, entry: entry(note), earlier: (versions?.earlier ?? []).map(entry) };
+  return {
+    ...about,
+    entry: entry(note, nameOf),
+    earlier: (versions?.earlier ?? []).map((each) => entry(each, nameOf)),
+  };
 }
 export type ProgressNoteData = NonNullable<ReturnType<typeof progressNoteData>>;
 
@@ -76,8 +85,9 @@ const LIST_ID = /^(\S+) (\d{4}-\d{2}-\d{2}|-) (\d{4}-\d{2}-\d{2}|-) (office|pers
 /** 経過一覧: oldest first, each entry by the version that counts. */
 export function progressListData(session: Session, id: string) {
   const [, caseId, from, to, copy] = LIST_ID.exec(id) ?? [];
-  const about = caseId ? ofCase(session, caseId) : null;
-  if (!about) return null;
+  const found = caseId ? ofCase(session, caseId) : null;
+  if (!found) return null;
+  const { nameOf: _, ...about } = found;
   const entry = entryOf(session.store);
   const isWithin = ({ at }: NoteRow) => {
     const day = toTokyoDate(at ?? 0);

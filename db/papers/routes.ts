@@ -4,6 +4,7 @@ import { recordView } from '../cases/views.ts';
 import { isTrialYear, meetingSettings, supportWording } from '../meetings/settings.ts';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
+import { adviceSheetData, planCheckData } from './accompany.ts';
 import { applicationFormData } from './applicationForm.ts';
 import { PAPERS } from './codes.ts';
 import { consentFormData } from './consentForm.ts';
@@ -96,6 +97,18 @@ export const paperRoutes = router({
   }),
   decisionNotice: read.input(one).query(({ ctx, input }) => {
     const data = decisionNoticeData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** 中間の状況確認, by the check. */
+  planCheck: read.input(one).query(({ ctx, input }) => {
+    const data = planCheckData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** 助言の記録, by the advice. */
+  adviceSheet: read.input(one).query(({ ctx, input }) => {
+    const data = adviceSheetData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),

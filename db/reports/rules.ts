@@ -5,7 +5,7 @@
  * where it happened, not by the day it was typed in. An entry that a correction replaced counts once; meetings and talks within the office
  * are no contacts.
  */
-import type { NoteMethod, NotePartner } from '../cases/codes.ts';
+import type { NoteMethod, NotePartner, NoteStage } from '../cases/codes.ts';
 import type { Sex } from '../people/codes.ts';
 import type { ReceptionMethod, Route, Worry } from '../receptions/codes.ts';
 import type { AgeBand, ContactCount, ContactMethod } from './codes.ts';
@@ -37,6 +37,7 @@ export interface NoteFact {
   method: NoteMethod | null;
   partners: readonly NotePartner[];
   isSuperseded: boolean;
+  stages: readonly NoteStage[];
 }
 
 export interface ReferralFact {
@@ -53,11 +54,19 @@ export interface ScreeningFact {
   result: string;
 }
 
+/** 助言 to an organisation, or a 中間の状況確認. */
+export interface AccompanyFact {
+  caseId: string;
+  date: string;
+}
+
 export interface MonthFacts {
   receptions: readonly ReceptionFact[];
   notes: readonly NoteFact[];
   referrals: readonly ReferralFact[];
   screenings: readonly ScreeningFact[];
+  advices: readonly AccompanyFact[];
+  planChecks: readonly AccompanyFact[];
 }
 
 const RECEPTION_COLUMN: Record<ReceptionMethod, ContactMethod> = {
@@ -170,6 +179,26 @@ export function referralCounts(referrals: readonly ReferralFact[], asOf: string)
   return [...rows.values()].sort((a, b) => b.count - a.count);
 }
 
+/** One number with the cases behind it. */
+const counted = (facts: readonly AccompanyFact[]): Count => ({
+  count: facts.length,
+  caseIds: [...new Set(facts.map(({ caseId }) => caseId))],
+});
+
+/** People who were found at a stage in the month, each once at each stage. */
+function stageCounts<Key extends string>(
+  notes: readonly NoteFact[],
+  stageOf: (stage: NoteStage) => Key | null,
+): Partial<Record<Key, Count>> {
+  const met = new Map<string, { caseId: string; stage: Key }>();
+  for (const { caseId, stages, isSuperseded } of notes)
+    for (const each of isSuperseded ? [] : stages) {
+      const stage = stageOf(each);
+      if (stage) met.set(`${each.personId} ${stage}`, { caseId, stage });
+    }
+  return tally([...met.values()], ({ stage }) => [stage]);
+}
+
 /** 月報 from the facts of one month. Keys of `contacts`: office, method and count joined; every table names its keys beside it. */
 export function monthlyReport(facts: MonthFacts, asOf: string) {
   const contacts = contactsOf(facts);
@@ -184,5 +213,9 @@ export function monthlyReport(facts: MonthFacts, asOf: string) {
     withWorries: firsts.filter((each) => each.worries.length > 0).length,
     screenings: tally(facts.screenings, (each) => [each.result]),
     referrals: referralCounts(facts.referrals, asOf),
+    advices: counted(facts.advices),
+    planChecks: counted(facts.planChecks),
+    reactions: stageCounts(facts.notes, ({ reaction }) => reaction),
+    participations: stageCounts(facts.notes, ({ participation }) => participation),
   };
 }

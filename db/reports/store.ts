@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { ageOn, tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
-import type { NoteMethod, NotePartner } from '../cases/codes.ts';
+import type { NoteMethod, NotePartner, NoteStage } from '../cases/codes.ts';
 import { casesById } from '../cases/store.ts';
 import { listOffices } from '../offices/names.ts';
 import { organisationNames } from '../organisations/store.ts';
@@ -46,7 +46,7 @@ const statements = perStore(({ connection }) => ({
      ORDER BY r.receivedAt`,
   ),
   notes: connection.prepare(
-    `SELECT n.caseId, n.officeId, n.at, n.method, n.partners,
+    `SELECT n.caseId, n.officeId, n.at, n.method, n.partners, n.stages,
             EXISTS (SELECT 1 FROM progressNote c WHERE c.supersedesId = n.id) AS isSuperseded
      FROM progressNote n WHERE n.at >= ? AND n.at < ? AND n.caseId IS NOT NULL ORDER BY n.at`,
   ),
@@ -57,6 +57,14 @@ const statements = perStore(({ connection }) => ({
   screenings: connection.prepare(
     `SELECT caseId, date, result FROM screening
      WHERE date >= ? AND date < ? AND caseId IS NOT NULL AND result IS NOT NULL ORDER BY date`,
+  ),
+  advices: connection.prepare(
+    `SELECT caseId, givenOn AS date FROM advice
+     WHERE givenOn >= ? AND givenOn < ? AND caseId IS NOT NULL ORDER BY givenOn`,
+  ),
+  planChecks: connection.prepare(
+    `SELECT caseId, checkedOn AS date FROM planCheck
+     WHERE checkedOn >= ? AND checkedOn < ? AND caseId IS NOT NULL ORDER BY checkedOn`,
   ),
 }));
 
@@ -93,6 +101,7 @@ function factsOf(store: Store, month: string): MonthFacts {
         at: number;
         method: NoteMethod | null;
         partners: string | null;
+        stages: string | null;
         isSuperseded: number;
       }[]
     ).map((row) => ({
@@ -101,6 +110,7 @@ function factsOf(store: Store, month: string): MonthFacts {
       date: toTokyoDate(row.at),
       method: row.method,
       partners: list<NotePartner>(row.partners),
+      stages: list<NoteStage>(row.stages),
       isSuperseded: row.isSuperseded === 1,
     })),
     referrals: (
@@ -113,6 +123,8 @@ function factsOf(store: Store, month: string): MonthFacts {
       }[]
     ).map(({ sentAt, ...row }) => ({ ...row, date: toTokyoDate(sentAt) })),
     screenings: read.screenings.all(from, until) as MonthFacts['screenings'],
+    advices: read.advices.all(from, until) as MonthFacts['advices'],
+    planChecks: read.planChecks.all(from, until) as MonthFacts['planChecks'],
   };
 }
 
@@ -120,9 +132,17 @@ export function monthly(session: Session, { month, asOf }: z.output<typeof month
   const { store } = session;
   const madeOn = asOf ?? toTokyoDate(store.now());
   const report = monthlyReport(factsOf(store, month), madeOn);
-  const ids = [report.contacts, report.routes, report.people, report.worries, report.screenings]
+  const ids = [
+    report.contacts,
+    report.routes,
+    report.people,
+    report.worries,
+    report.screenings,
+    report.reactions,
+    report.participations,
+  ]
     .flatMap((table) => Object.values(table).flatMap((cell) => cell?.caseIds ?? []))
-    .concat(report.referrals.flatMap(({ caseIds }) => caseIds));
+    .concat([...report.referrals, report.advices, report.planChecks].flatMap(({ caseIds }) => caseIds));
   const heads = casesById(store, [...new Set(ids)]);
   const names = organisationNames(store);
   return {

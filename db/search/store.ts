@@ -69,6 +69,8 @@ const TIMES: Record<string, string> = {
 export function find(
   store: Store,
   { query, group, limit }: z.output<typeof findInput>,
+  /** R17: what the reader is kept from. */
+  isKept: (id: string) => boolean = () => false,
 ): { groups: Record<ShownGroup, FoundGroup>; hits: number } {
   const words = searchWords(query);
   const empty = (): FoundGroup => ({ count: 0, isMore: false, found: [] });
@@ -83,8 +85,9 @@ export function find(
     hits += counted;
     if (counted === 0) continue;
     const read = store.search.find(query, each === 'cases' ? limit * ROWS_OF_CASE : limit, each);
-    const described = describe(store, each, read, words);
-    // Nor does the count give away that somebody lives there (R09).
+    const open = read.filter(({ entityId, caseId }) => !isKept(entityId) && !isKept(caseId ?? ''));
+    const described = describe(store, each, open, words);
+    // Nor does the count give away that somebody lives there (R09), or that there is something (R17).
     const hidden = read.length - described.length;
     groups[each] = {
       count: Math.max(0, Math.min(counted, COUNTED) - hidden),

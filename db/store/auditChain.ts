@@ -17,6 +17,8 @@ export const AUDIT_ACTIONS = [
   'plan.loaded',
   'case.viewed',
   'case.opened',
+  'relation.flagged',
+  'relation.lifted',
   'reception.withdrawn',
   'row.written',
   'row.undone',

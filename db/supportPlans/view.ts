@@ -8,6 +8,7 @@ import { organisationNames } from '../organisations/store.ts';
 import { membersOf } from '../people/store.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
+import { checksOf } from './checks.ts';
 import {
   actionsOfPlan,
   issuesOfPlan,
@@ -52,6 +53,7 @@ export function viewPlans(store: Store, caseId: string) {
       issues: issuesOfPlan(store, plan.id),
       actions: actionsOfPlan(store, plan.id),
       signatures: signaturesOf(store, plan.id),
+      checks: checksOf(store, plan.id),
       unsigned: unsignedOf(store, plan, '9999-12-31'),
       review: reviewOf(store, plan),
       step: steps.get(plan.id) ?? ('nothing' as const),

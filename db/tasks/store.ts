@@ -145,3 +145,12 @@ export const openTasksOfCase = (store: Store, caseId: string, kind: TaskKind) =>
     .from(task)
     .where(and(eq(task.caseId, caseId), eq(task.kind, kind), isNull(task.doneAt)))
     .all();
+
+/** What a member of staff still has to do in a case. */
+export const openTasksOfStaff = (store: Store, caseId: string, staffId: string): string[] =>
+  store.orm
+    .select({ id: task.id })
+    .from(task)
+    .where(and(eq(task.caseId, caseId), eq(task.staffId, staffId), isNull(task.doneAt)))
+    .all()
+    .map(({ id }) => id);

@@ -48,7 +48,11 @@ export function today(session: Session, { mine }: { mine: boolean }) {
     /** 対応事項 due today or overdue: more than are shown, where a day has piled up. */
     dueTotal: dueCount(store, day, own),
     erasures: erasuresDue(store, addDays(day, AHEAD)),
-    consentWaiting: { total: waiting.total, rows: waiting.rows, limit: consentWaitingLimit(store) },
+    consentWaiting: {
+      total: waiting.total,
+      rows: waiting.rows.filter(({ isWithheld }) => !isWithheld),
+      limit: consentWaitingLimit(store),
+    },
     drafts: listDrafts(session).map(({ id, kind, subjectId, updatedAt, body }) => ({
       id,
       kind,

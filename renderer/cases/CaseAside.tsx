@@ -4,6 +4,7 @@ import { caseText as words } from '../text/cases.ts';
 import { RELATION_LABELS } from '../text/labels.ts';
 import { Chip, LinkButton, Panel, Row, Soft } from '../ui/index.ts';
 import { ageOf, type CaseView, involvedOrganisations, membersInOrder } from './caseView.ts';
+import { DevelopmentPanel } from './DevelopmentPanel.tsx';
 import type { OpenDialog } from './dialogs/caseDialog.ts';
 import { NextStep } from './NextStep.tsx';
 
@@ -16,6 +17,7 @@ export function CaseAside({ view, open }: CasePartProps) {
   return (
     <>
       <NextStep view={view} open={open} />
+      <DevelopmentPanel view={view} />
       <HouseholdPanel view={view} open={open} />
       <OrganisationsPanel view={view} />
     </>

@@ -12,6 +12,7 @@ import { Refused } from '../app/Refused.tsx';
 import { refusalOf } from '../app/useOutcome.ts';
 import { HistoryButton } from '../history/index.ts';
 import { CASE_STEP_LABELS, caseText as words } from '../text/cases.ts';
+import { relationText } from '../text/closeRelations.ts';
 import { CAUTION_LABELS } from '../text/labels.ts';
 import { CASE_STATE_LABELS } from '../text/search.ts';
 import {
@@ -19,6 +20,7 @@ import {
   Chip,
   Columns,
   Icon,
+  MenuButton,
   Notice,
   PageHeading,
   Panel,
@@ -29,6 +31,7 @@ import {
 } from '../ui/index.ts';
 import { CaseAside } from './CaseAside.tsx';
 import { CaseChips, caseTitle } from './CaseChips.tsx';
+import { CloseRelationBar } from './CloseRelationBar.tsx';
 import { type CaseView, principalOf } from './caseView.ts';
 import { CaseDialogs } from './dialogs/CaseDialogs.tsx';
 import type { CaseDialog, OpenDialog } from './dialogs/caseDialog.ts';
@@ -67,12 +70,27 @@ function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
         title={caseTitle(principalOf(view), view.today)}
         chips={<CaseChips view={view} />}
         actions={
-          <Button onPress={() => go({ room: 'handoff-give', caseId: view.head.id })}>{words.giveHere}</Button>
+          <>
+            <Button onPress={() => go({ room: 'handoff-give', caseId: view.head.id })}>
+              {words.giveHere}
+            </Button>
+            <MenuButton
+              label={relationText.menu}
+              sections={[
+                {
+                  title: relationText.label,
+                  choices: [{ key: 'flag', label: relationText.flag, note: relationText.flagNote }],
+                },
+              ]}
+              onAction={() => setDialog({ kind: 'close-relation' })}
+            />
+          </>
         }
       />
       <div className="case-head">
         <StepBar label={words.steps} steps={stepsOf(view)} current={ended ? 'done' : view.step} />
         <CautionBar {...part} />
+        <CloseRelationBar {...part} />
       </div>
       <Columns isAsideFirst aside={<CaseAside {...part} />}>
         <Panel>

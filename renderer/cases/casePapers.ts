@@ -165,6 +165,21 @@ export const CASE_PAPERS: readonly CasePaper[] = [
           what: supportPlanText.name(round, version),
         })),
   },
+  {
+    paper: 'plan-check',
+    group: 'plan',
+    of: (view) => view.planChecks.map(({ id, checkedOn }) => ({ id, date: checkedOn })),
+  },
+  {
+    paper: 'advice-sheet',
+    group: 'plan',
+    of: (view) =>
+      view.advices.map(({ id, givenOn, organisationName }) => ({
+        id,
+        date: givenOn,
+        what: organisationName,
+      })),
+  },
 ];
 
 export interface PaperRow extends Printable {

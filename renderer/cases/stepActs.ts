@@ -2,6 +2,7 @@
 import { type CaseEvent, nextState } from '../../db/cases/rules.ts';
 import type { MissingKind, WayStep } from '../../db/cases/wayCodes.ts';
 import type { Place } from '../app/place.ts';
+import { adviceText } from '../text/accompany.ts';
 import { meetingText, referralText } from '../text/caseDialogs.ts';
 import { caseText as words } from '../text/cases.ts';
 import { consentText } from '../text/consents.ts';
@@ -14,6 +15,10 @@ export type Act = { dialog: CaseDialog } | { place: Place };
 
 const open = (dialog: CaseDialog) => (): Act => ({ dialog });
 const note = open({ kind: 'note' });
+/** 中間の状況確認 is of a plan in force; without one there is an entry to write. */
+const check = (view: CaseView): Act => ({
+  dialog: view.plans.some(({ state }) => state === 'decided') ? { kind: 'plan-check' } : { kind: 'note' },
+});
 const consent = open({ kind: 'consent' });
 const request = open({ kind: 'request-coordination' });
 const plan = ({ head }: CaseView): Act => ({ place: { room: 'support-plan', caseId: head.id } });
@@ -52,7 +57,7 @@ export const STEP_ACTS: Record<WayStep, (view: CaseView) => Act> = {
   'decide-plan': plan,
   'notify-plan': plan,
   'report-plan': plan,
-  monitor: note,
+  monitor: check,
   evaluate: evaluation,
   'bring-evaluation-before-meeting': evaluation,
   'hold-evaluation-review': evaluation,
@@ -117,6 +122,10 @@ const OTHERS: Partial<Record<WayStep, Link[]>> = {
   'hold-meeting-prepared': [RECORD_CONSENT],
   'obtain-consent': [[words.writeNote, { kind: 'note' }], OPEN_SUPPORT],
   'make-plan': [OPEN_SUPPORT],
+  monitor: [
+    [words.writeNote, { kind: 'note' }],
+    [adviceText.open, { kind: 'advice' }],
+  ],
 };
 
 /** 中断・終了 and 再開, wherever the table of states knows the way. */

@@ -1,6 +1,7 @@
 /** How a case stands in the ledger: two short lines a cell, so that twenty cases are seen at once. */
 import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
 import { hasEnded } from '../../db/cases/rules.ts';
+import { relationText } from '../text/closeRelations.ts';
 import { LEDGER_SORT_LABELS } from '../text/labels.ts';
 import { CASE_STATE_LABELS, casesText } from '../text/search.ts';
 import { Chip, Soft, type VirtualColumn } from '../ui/index.ts';
@@ -9,7 +10,10 @@ import type { LedgerRow } from './useLedgerRows.ts';
 const words = casesText.columns;
 
 const nameOf = (row: LedgerRow): string =>
-  row.personName || (row.personAgeNote ? `${casesText.noName}（${row.personAgeNote}）` : casesText.noName);
+  row.isWithheld
+    ? relationText.withheld
+    : row.personName ||
+      (row.personAgeNote ? `${casesText.noName}（${row.personAgeNote}）` : casesText.noName);
 
 export const ledgerColumns = (
   today: string,

@@ -20,6 +20,7 @@ export function ProgressNote({ sheet }: { sheet: NoteSheet }) {
       <Particulars sheet={sheet} />
       <Part title={text.fact} body={sheet.fact} rows={6} />
       <Part title={text.view} body={sheet.view} rows={5} />
+      {sheet.stages && <Part title={text.stages} body={sheet.stages} rows={1} />}
       <Part title={text.next} body={sheet.next} rows={2} />
       {sheet.earlier.map((each) => (
         <section key={each.title} className="paper-earlier">

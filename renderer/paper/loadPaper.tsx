@@ -3,6 +3,7 @@
  * seen, or isn't there, is null. A new paper is one module of its own and one line here.
  */
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
+import { advicePaper, planCheckPaper } from './accompanyPapers.tsx';
 import { consentApplicationPaper, noConsentApplicationPaper } from './applicationFormPaper.tsx';
 import { consentPaper } from './consentPaper.tsx';
 import { diagramsPaper } from './diagramsPaper.tsx';
@@ -35,6 +36,8 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'intake-sheet': intakeSheetPaper,
   'support-plan': supportPlanPaper,
   'support-decision-notice': decisionNoticePaper,
+  'plan-check': planCheckPaper,
+  'advice-sheet': advicePaper,
   diagrams: diagramsPaper,
   'referral-sheet': referralPaper,
   'progress-note': progressNotePaper,

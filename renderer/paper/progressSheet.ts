@@ -6,6 +6,8 @@ import {
   NOTE_KIND_LABELS,
   NOTE_METHOD_LABELS,
   NOTE_PARTNER_LABELS,
+  PARTICIPATION_LABELS,
+  REACTION_LABELS,
 } from '../text/labels.ts';
 import { progressPaperText as text } from '../text/papers/progressNotes.ts';
 import { paperText } from '../text/papers.ts';
@@ -33,6 +35,8 @@ export interface NoteSheet {
   kinds: Choice[];
   fact: string;
   view: string;
+  /** 反応・参加の段階; empty: no row for it. */
+  stages: string;
   next: string;
   handling: Choice[];
   /** Why the version above replaced it, then what stood there. Newest first. */
@@ -58,6 +62,15 @@ const whenOf = ({ at, endAt }: Pick<Entry, 'at' | 'endAt'>): string =>
 const nextOf = ({ nextDate, nextTime, nextText }: Pick<Entry, 'nextDate' | 'nextTime' | 'nextText'>) =>
   [longDate(nextDate), clockTime(nextTime), nextText].filter(Boolean).join('　');
 
+const stageOf = ({ name, reaction, participation }: Entry['stages'][number]): string =>
+  [
+    name,
+    reaction && text.reaction(REACTION_LABELS[reaction]),
+    participation && text.participation(PARTICIPATION_LABELS[participation]),
+  ]
+    .filter(Boolean)
+    .join('　');
+
 /** 通常 says nothing beside 取扱注意. */
 const restrictionOf = (handling: Entry['handling']): string =>
   handling === 'normal' ? paperText.caution : text.restricted(HANDLING_LABELS[handling]);
@@ -79,6 +92,7 @@ export function noteSheet({ entry, earlier, ...about }: ProgressNoteData): NoteS
     kinds: choices(NOTE_KINDS, NOTE_KIND_LABELS, [entry.kind]),
     fact: entry.fact,
     view: entry.view,
+    stages: entry.stages.map(stageOf).join('\n'),
     next: nextOf(entry),
     handling: choices(HANDLING, HANDLING_LABELS, [entry.handling]),
     earlier: earlier.map((each, index) => ({
@@ -108,6 +122,7 @@ export const blankNoteSheet: NoteSheet = {
   kinds: choices(NOTE_KINDS, NOTE_KIND_LABELS, []),
   fact: '',
   view: '',
+  stages: '',
   next: '',
   handling: choices(HANDLING, HANDLING_LABELS, []),
   earlier: [],

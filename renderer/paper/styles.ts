@@ -13,3 +13,4 @@ import './referralPapers.css';
 import './applicationForm.css';
 import './supportPlan.css';
 import './diagrams.css';
+import './accompany.css';

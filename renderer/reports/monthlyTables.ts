@@ -1,6 +1,7 @@
 /** 月報 as tables: the same rows and columns for the screen and the paper. Pure. */
 import type { inferRouterOutputs } from '@trpc/server';
 import { SCREENING_RESULTS } from '../../db/assessments/codes.ts';
+import { PARTICIPATIONS, REACTIONS } from '../../db/cases/codes.ts';
 import { SEX } from '../../db/people/codes.ts';
 import { ROUTES, WORRIES } from '../../db/receptions/codes.ts';
 import { AGE_BANDS, CONTACT_COUNTS, CONTACT_METHODS } from '../../db/reports/codes.ts';
@@ -9,6 +10,8 @@ import {
   AGE_BAND_LABELS,
   CONTACT_COUNT_LABELS,
   CONTACT_METHOD_LABELS,
+  PARTICIPATION_LABELS,
+  REACTION_LABELS,
   ROUTE_LABELS,
   SCREENING_RESULT_LABELS,
   SEX_LABELS,
@@ -158,6 +161,36 @@ function referralsTable({ referrals }: MonthlyCounts): MonthlyTable {
   };
 }
 
+/** 助言, 中間の状況確認, and the stages that people were found at; left out of a month that had none. */
+function accompanyTables(report: MonthlyCounts): MonthlyTable[] {
+  const reactions = report.reactions as Counts;
+  const participations = report.participations as Counts;
+  const rows: [key: string, label: string, count: Counts[string]][] = [
+    ['advices', words.advices, report.advices],
+    ['plan-checks', words.planChecks, report.planChecks],
+    ...REACTIONS.map((code): (typeof rows)[number] => [
+      code,
+      words.reaction(REACTION_LABELS[code]),
+      reactions[code],
+    ]),
+    ...PARTICIPATIONS.map((code): (typeof rows)[number] => [
+      code,
+      words.participation(PARTICIPATION_LABELS[code]),
+      participations[code],
+    ]),
+  ];
+  const counted = rows.filter(([, , found]) => (found?.count ?? 0) > 0);
+  if (counted.length === 0) return [];
+  return [
+    {
+      key: 'accompany',
+      title: words.tables.accompany,
+      columns: [words.rows.accompany, words.count],
+      rows: counted.map(([key, label, found]) => ({ key, label, cells: [cell(found)] })),
+    },
+  ];
+}
+
 export function monthlyTables(report: MonthlyCounts): MonthlyTable[] {
   const worries = list('worries', report.worries as Counts, WORRIES, WORRY_LABELS);
   const named = worries.rows.reduce((n, row) => n + Number(row.cells[0]?.text ?? 0), 0);
@@ -171,5 +204,6 @@ export function monthlyTables(report: MonthlyCounts): MonthlyTable[] {
     },
     list('screenings', report.screenings as Counts, SCREENING_RESULTS, SCREENING_RESULT_LABELS),
     referralsTable(report),
+    ...accompanyTables(report),
   ];
 }

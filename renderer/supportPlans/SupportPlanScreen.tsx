@@ -28,6 +28,7 @@ import {
   SavedStamp,
   Soft,
 } from '../ui/index.ts';
+import { ChecksPanel } from './ChecksPanel.tsx';
 import { PlanDialogs } from './PlanDialogs.tsx';
 import { PlanDifferencePanel } from './PlanDifferencePanel.tsx';
 import { PlanForm } from './PlanForm.tsx';
@@ -107,7 +108,10 @@ function OpenPlans({ view, planId }: { view: PlansView; planId?: string }) {
           {shown.plan.state === 'draft' ? (
             <PlanForm key={shown.plan.id} view={view} version={shown} />
           ) : (
-            <PlanReading view={view} version={shown} />
+            <>
+              <ChecksPanel view={view} version={shown} />
+              <PlanReading view={view} version={shown} />
+            </>
           )}
         </Columns>
       )}

@@ -1,6 +1,8 @@
 /** What is due within the week, overdue first: 対応事項 and 消去確認 in one list, each row with the one thing to do about it. */
 import { useState } from 'react';
 import { usePlace } from '../app/place.ts';
+import { CheckDialog } from '../supportPlans/CheckDialog.tsx';
+import { checkText } from '../text/accompany.ts';
 import { TASK_KIND_LABELS } from '../text/labels.ts';
 import { todayText } from '../text/tasks.ts';
 import { Button, Chip, type Column, EmptyState, LinkButton, Panel, Soft, Table } from '../ui/index.ts';
@@ -38,6 +40,7 @@ const titleOf = (row: Row): string =>
 export function DueTable({ today }: { today: Today }) {
   const go = usePlace((placed) => placed.go);
   const [completing, setCompleting] = useState<Task | null>(null);
+  const [checking, setChecking] = useState<string | null>(null);
   const [erasing, setErasing] = useState<Erasure | null>(null);
 
   const more = today.dueTotal - today.tasks.filter(({ dueDate }) => (dueDate ?? '9') <= today.today).length;
@@ -56,6 +59,8 @@ export function DueTable({ today }: { today: Today }) {
         label: todayText.answerReceived,
         onPress: () => go({ room: 'received', ...(task.sourceId ? { receivedId: task.sourceId } : {}) }),
       };
+    if (task.kind === 'plan-monitoring' && caseId)
+      return { label: checkText.fromToday, onPress: () => setChecking(caseId) };
     return { label: todayText.complete, onPress: () => setCompleting(task) };
   };
 
@@ -128,6 +133,7 @@ export function DueTable({ today }: { today: Today }) {
       />
       {more > 0 && <p className="tasks-more">{todayText.more(more)}</p>}
       {completing && <CompleteDialog task={completing} onClose={() => setCompleting(null)} />}
+      {checking && <CheckDialog caseId={checking} onClose={() => setChecking(null)} />}
       {erasing && <ErasedDialog erasure={erasing} today={today.today} onClose={() => setErasing(null)} />}
     </Panel>
   );

@@ -121,7 +121,7 @@ export const coordinationText = {
   adviceOnly: '助言のみ',
   returned: '差戻し',
   acceptedNote: '調整役を決め、課題と役割を整理します',
-  adviceOnlyNote: '助言をして、このケースは終了になります',
+  adviceOnlyNote: '関係機関が支え、多機関協働は後ろから助言します。助言を記録して終了します',
   returnedNote: '窓口で、もう一度聴き取りから進めます',
   decidedOn: '判定した日',
   coordinator: '調整役',

@@ -17,6 +17,8 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'guide-memo': { number: '', when: '行き先・日時・持ち物を本人に渡すとき' },
   'received-referral-answer': { number: '', when: 'ほかの課・機関から受けたつなぎに回答するとき' },
   'support-decision-notice': { number: '', when: '支援を決定したことを本人に知らせるとき' },
+  'plan-check': { number: '', when: '支援の途中で、プランの進みと本人の様子を確かめるとき' },
+  'advice-sheet': { number: '', when: '支援している機関に助言し、その記録を渡すとき' },
   'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
 };
 

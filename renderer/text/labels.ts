@@ -6,6 +6,7 @@ export * from './labels/assessments.ts';
 export * from './labels/calendar.ts';
 export * from './labels/cases.ts';
 export * from './labels/cityPlan.ts';
+export * from './labels/closeRelations.ts';
 export * from './labels/consents.ts';
 export * from './labels/diagrams.ts';
 export * from './labels/disclosures.ts';

@@ -161,8 +161,8 @@ export const nextStepWords: Record<WayStep, StepWords> = {
   },
   monitor: {
     title: '支援の様子を確かめる',
-    why: 'プランの目安に照らして、それぞれの機関の支援が進んでいるかを確かめ、変わったことを経過に書きます。',
-    button: '経過を書く',
+    why: 'プランの目安に照らして、それぞれの機関の支援の進みと本人のことばを確かめ、次に確かめる日を決めます。',
+    button: '状況を確認する',
   },
   evaluate: {
     title: '支援を評価する',

@@ -14,6 +14,8 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'intake-sheet': 'インテーク・アセスメントシート',
   'support-plan': 'プラン兼利用申込書',
   'support-decision-notice': '支援決定通知',
+  'plan-check': '中間の状況確認',
+  'advice-sheet': '助言の記録',
   diagrams: 'ジェノグラム・エコマップ',
   'referral-sheet': 'つなぐシート',
   'progress-note': '支援経過記録シート',

@@ -102,6 +102,7 @@ function grownCase(session: Session, which: 'min' | 'max', wanted: number): stri
           nextDate: null,
           nextTime: null,
           nextText: '',
+          stages: [],
           supersedesId: null,
           correctionReason: '',
         },

@@ -153,6 +153,7 @@ function coordination(chance: Chance, found: Found): Happening['act'] {
         decidedOn: date,
         coordinatorStaffId: session.staff.id,
         note: '',
+        advice: null,
       }),
     );
   };

@@ -170,6 +170,7 @@ function note(
           nextDate: inDays > 0 ? addDays(date, inDays) : null,
           nextTime: null,
           nextText: inDays > 0 ? '次回の面談' : '',
+          stages: [],
           supersedesId: null,
           correctionReason: '',
         },

@@ -15,6 +15,7 @@ const JSON_SAMPLES: Record<string, unknown> = {
   'organisation managementTerms': [{ kind: 'direct', from: null, until: '2028-03-31' }],
   'personMerge moved': [{ entity: 'consent', id: 'x', field: 'personId' }],
   'intakeSheet handbooks': [{ handbook: 'physical', grade: '2級' }],
+  'progressNote stages': [{ personId: 'x', reaction: 'accepting', participation: null }],
   'planCheck actions': [{ actionId: 'x', progress: 'done', note: '' }],
   'evaluation goals': [{ goal: '目標', result: null, note: '' }],
 };

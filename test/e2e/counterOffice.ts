@@ -11,7 +11,7 @@ import { callerOf } from '../../db/trpc.ts';
 import { consentedChild } from './consentCase.ts';
 import { kosodate, noted, overfull, youngCarer } from './counterCases.ts';
 import { type Caller, sitting, value } from './paperSitting.ts';
-import { decidedPlan } from './planCase.ts';
+import { accompany, decidedPlan } from './planCase.ts';
 import { stakeholderMeeting } from './stakeholderMeeting.ts';
 
 const LOGIN = 'sano';
@@ -122,6 +122,7 @@ const consented = await consentedChild(caller);
 // After the month that the monthly report counts.
 now = Date.parse('2027-06-01T08:00:00+09:00');
 const planned = await decidedPlan(caller, '2027-06-01');
+const accompanied = await accompany(caller, planned, '2027-06-01');
 const stakeholderId = await stakeholderMeeting(caller);
 await core.close();
 const ids = {
@@ -134,6 +135,7 @@ const ids = {
   carer,
   consented,
   planned,
+  accompanied,
   stakeholderId,
   full,
   noted: notedCase,

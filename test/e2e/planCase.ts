@@ -82,6 +82,11 @@ export async function acceptedForPlan(caller: Caller, date: string) {
   return { caseId, mother, son };
 }
 
+export interface Planned {
+  caseId: string;
+  planId: string;
+}
+
 export async function decidedPlan(caller: Caller, date: string) {
   const { caseId, mother, son } = await acceptedForPlan(caller, date);
   const centre = await idOf(caller, 'こども家庭センター');
@@ -188,4 +193,43 @@ export async function decidedPlan(caller: Caller, date: string) {
   );
   value(await caller.supportPlans.notice({ planId, date, number: '社福第46号' }));
   return { caseId, firstPlanId: first, planId };
+}
+
+/** A 中間の状況確認 of that plan, and 助言 to an organisation that may be told who it is about and to one that may not. */
+export async function accompany(caller: Caller, { caseId, planId }: Planned, date: string) {
+  const { plans } = value(await caller.supportPlans.ofCase({ caseId }));
+  const [first, second] = plans.find(({ plan }) => plan.id === planId)?.actions ?? [];
+  const { checkId } = value(
+    await caller.accompany.check({
+      planId,
+      checkedOn: date,
+      actions: [
+        { actionId: first?.id ?? '', progress: 'as-planned', note: '週2回の利用が続いている' },
+        { actionId: second?.id ?? '', progress: 'slow', note: '別室の用意が来週になる' },
+      ],
+      situation: '朝から登校できた日が週2日に増えた。母は通院を再開し、薬を飲めている。',
+      personWords: '朝が少し楽になった。友だちが待っていてくれる。',
+      nextOn: '2027-07-15',
+    }),
+  );
+  const { adviceId } = value(
+    await caller.accompany.advise({
+      caseId,
+      givenOn: date,
+      organisationId: await idOf(caller, '子育て支援課'),
+      toWhom: '三浦',
+      method: 'phone',
+      content: '岡本 恵子さんへの朝の声かけは短く、その日に決めることを一つだけにするとよい。',
+    }),
+  );
+  const { adviceId: unnamedId } = value(
+    await caller.accompany.advise({
+      caseId,
+      givenOn: date,
+      organisationName: '試験中学校',
+      method: 'with-organisations',
+      content: '岡本 陽さんが遅れて入る日の迎え方を、校内で一つに決めておくとよい。',
+    }),
+  );
+  return { checkId, adviceId, unnamedId };
 }

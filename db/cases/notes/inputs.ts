@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numberReasonInput } from '../../individualNumbers/inputs.ts';
-import { HANDLING, NOTE_KINDS, NOTE_METHODS, NOTE_PARTNERS } from '../codes.ts';
+import { HANDLING, NOTE_KINDS, NOTE_METHODS, NOTE_PARTNERS, PARTICIPATIONS, REACTIONS } from '../codes.ts';
 
 const text = (max: number) => z.string().trim().max(max).default('');
 const time = z.string().regex(/^\d{2}:\d{2}$/);
@@ -20,6 +20,17 @@ export const noteInput = z.object({
   nextDate: z.iso.date().nullable().default(null),
   nextTime: time.nullable().default(null),
   nextText: text(500),
+  /** 本人の反応の段階 and 参加の段階, of whoever of the household this contact showed something of. */
+  stages: z
+    .array(
+      z.object({
+        personId: z.string(),
+        reaction: z.enum(REACTIONS).nullable().default(null),
+        participation: z.enum(PARTICIPATIONS).nullable().default(null),
+      }),
+    )
+    .max(30)
+    .default([]),
   supersedesId: z.string().nullable().default(null),
   correctionReason: text(1000),
 });

@@ -5,6 +5,7 @@ import { formatJapaneseDate, tokyoInstant, toTokyoDate } from '../../calendar/ru
 import { takeOverDraft } from '../../drafts/store.ts';
 import { recordKept } from '../../individualNumbers/store.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
+import { membersOf } from '../../people/store.ts';
 import type { Session } from '../../session.ts';
 import { perStore, type Store, type Writer } from '../../store/store.ts';
 import { addTask, completeTaskIn, openTaskFrom } from '../../tasks/store.ts';
@@ -57,6 +58,9 @@ export function addNote(session: Session, input: z.output<typeof addNoteInput>):
   const { caseId, note, draftId, numberReason } = input;
   const found = findCase(store, caseId);
   if (!found) return refused('not-found');
+  const members = found.householdId ? membersOf(store, found.householdId).map(({ person }) => person.id) : [];
+  if (note.stages.some(({ personId }) => !members.includes(personId) && personId !== found.principalPersonId))
+    return refused('not-found');
   const may = mayAddNote(note, caseId, correctedBy(store, note), numberReason);
   if (!may.ok) return may;
   const { date, time, endTime, ...fields } = note;

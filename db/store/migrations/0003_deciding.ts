@@ -1,5 +1,5 @@
 /**
- * 0003 — deciding together: 支援プラン with its versions, 重層的支援会議 and 関係者会議 in full, 評価 and 終結, 助言・中間の状況確認, 情報提供依頼,
+ * 0003 — deciding together: 支援プラン with its versions, 重層的支援会議 and 関係者会議 in full, 評価 and 終結, 助言・中間の状況確認, 親族・知人の職員, 情報提供依頼,
  * numbered handouts, corrected minutes, ジェノグラム and エコマップ.
  */
 import { meetingsTables, planReviewTables } from './0003_meetings.ts';
@@ -135,6 +135,25 @@ CREATE INDEX advice_caseId ON advice (caseId);
 CREATE INDEX advice_organisationId ON advice (organisationId);
 CREATE INDEX advice_staffId ON advice (staffId);
 CREATE INDEX advice_givenOn ON advice (givenOn);
+
+ALTER TABLE progressNote ADD COLUMN stages TEXT;
+
+CREATE TABLE closeRelation (
+  id TEXT PRIMARY KEY NOT NULL,
+  caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
+  staffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT,
+  reason TEXT,
+  flaggedAt INTEGER,
+  flaggedByStaffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  liftedAt INTEGER,
+  liftedByStaffId TEXT REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+  liftReason TEXT
+) STRICT;
+CREATE INDEX closeRelation_caseId ON closeRelation (caseId);
+CREATE INDEX closeRelation_staffId ON closeRelation (staffId);
+CREATE INDEX closeRelation_flaggedByStaffId ON closeRelation (flaggedByStaffId);
+CREATE INDEX closeRelation_liftedByStaffId ON closeRelation (liftedByStaffId);
 `;
 
 const evaluations = `

@@ -4,6 +4,9 @@ import { trpc } from '../../app/coreLink.ts';
 import type { CaseView } from '../caseView.ts';
 import { PrintListDialog } from '../notes/PrintListDialog.tsx';
 import { AdverseDialog } from './AdverseDialog.tsx';
+import { AdviceDialog } from './AdviceDialog.tsx';
+import { CaseCheckDialog } from './CaseCheckDialog.tsx';
+import { CloseRelationDialog, LiftRelationDialog } from './CloseRelationDialogs.tsx';
 import { ConfirmReferralDialog } from './ConfirmReferralDialog.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import { DecideAcceptanceDialog, RequestCoordinationDialog } from './CoordinationDialogs.tsx';
@@ -76,6 +79,14 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
       return <RequestCoordinationDialog {...props} />;
     case 'decide-acceptance':
       return <DecideAcceptanceDialog {...props} />;
+    case 'advice':
+      return <AdviceDialog {...props} />;
+    case 'plan-check':
+      return <CaseCheckDialog {...props} />;
+    case 'close-relation':
+      return <CloseRelationDialog {...props} />;
+    case 'lift-relation':
+      return <LiftRelationDialog {...props} relationId={dialog.relationId} />;
     case 'plan-review':
       return <PlanReviewDialog {...props} />;
     case 'support-meeting':

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { trpc, trpcClient } from '../../app/coreLink.ts';
+import { adviceText } from '../../text/accompany.ts';
 import { coordinationText as words } from '../../text/caseDialogs.ts';
 import {
   FieldRow,
@@ -12,6 +13,7 @@ import {
   TextField,
   useAnnounce,
 } from '../../ui/index.ts';
+import { type AdviceBody, AdviceFields, adviceInput, emptyAdvice } from '../AdviceFields.tsx';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
 import { useAction } from '../useAction.ts';
@@ -118,13 +120,15 @@ interface Decision {
   decidedOn: string | null;
   coordinatorStaffId: string | null;
   note: string;
+  advice: AdviceBody;
 }
 
-const decide = ({ decision, decidedOn, ...rest }: Decision) =>
+const decide = ({ decision, decidedOn, advice, ...rest }: Decision) =>
   trpcClient.cases.decideAcceptance.mutate({
     ...rest,
     decision: decision ?? 'accepted',
     decidedOn: decidedOn ?? '',
+    advice: decision === 'advice-only' ? adviceInput(advice) : null,
   });
 
 export function DecideAcceptanceDialog({ view, now, onClose }: CaseDialogProps) {
@@ -134,6 +138,7 @@ export function DecideAcceptanceDialog({ view, now, onClose }: CaseDialogProps) 
     decidedOn: now.date,
     coordinatorStaffId: null,
     note: '',
+    advice: emptyAdvice(now.date),
   });
   const change = (part: Partial<Decision>) => setMade((before) => ({ ...before, ...part }));
   const staff = (useQuery(trpc.staff.list.queryOptions()).data ?? []).filter((each) => !each.disabled);
@@ -182,6 +187,16 @@ export function DecideAcceptanceDialog({ view, now, onClose }: CaseDialogProps) 
           onChange={(coordinatorStaffId) => change({ coordinatorStaffId })}
           isClearable
         />
+      )}
+      {made.decision === 'advice-only' && (
+        <>
+          <p className="case-help">{adviceText.withDecision}</p>
+          <AdviceFields
+            body={made.advice}
+            change={(part) => change({ advice: { ...made.advice, ...part } })}
+            errors={errors}
+          />
+        </>
       )}
       <TextArea label={words.note} rows={3} value={made.note} onChange={(note) => change({ note })} />
       <JapaneseDateField

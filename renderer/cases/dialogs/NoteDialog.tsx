@@ -11,6 +11,7 @@ import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
 import { NoteFields } from '../notes/NoteFields.tsx';
 import { copiedFrom, correctionOf, emptyNote, lastNote, type NoteBody } from '../notes/noteBody.ts';
+import { StageFields } from '../notes/StageFields.tsx';
 import { useAction } from '../useAction.ts';
 import { useRequired } from '../useRequired.ts';
 import type { CaseDialogProps } from './caseDialog.ts';
@@ -96,6 +97,7 @@ export function NoteDialog({
         <CopyLast view={view} body={body} change={change} />
       )}
       <NoteFields body={body} change={change} errors={errors} />
+      <StageFields view={view} stages={body.stages} onChange={(stages) => change({ stages })} />
     </FormDialog>
   );
 }

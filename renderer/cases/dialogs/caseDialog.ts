@@ -20,6 +20,10 @@ export type CaseDialog =
   | { kind: 'confirm-referral'; referralId: string }
   | { kind: 'request-coordination' }
   | { kind: 'decide-acceptance' }
+  | { kind: 'advice' }
+  | { kind: 'plan-check' }
+  | { kind: 'close-relation' }
+  | { kind: 'lift-relation'; relationId: string }
   | { kind: 'plan-review' }
   | { kind: 'support-meeting' }
   | { kind: 'person'; memberId: string | null }

@@ -27,6 +27,7 @@ export const emptyNote = (date: string, time: string): NoteBody => ({
   nextDate: null,
   nextTime: null,
   nextText: '',
+  stages: [],
   correctionReason: '',
 });
 
@@ -48,6 +49,7 @@ export const correctionOf = (note: Note, empty: NoteBody): NoteBody => ({
   ...contentsOf(note),
   ...(note.at !== null && { date: toTokyoDate(note.at), time: toTokyoTime(note.at) }),
   endTime: note.endAt === null ? null : toTokyoTime(note.endAt),
+  stages: note.stages ?? [],
   nextDate: note.nextDate,
   nextTime: note.nextTime,
   nextText: note.nextText ?? '',

@@ -13,6 +13,8 @@ import {
   NOTE_KIND_LABELS,
   NOTE_METHOD_LABELS,
   NOTE_PARTNER_LABELS,
+  PARTICIPATION_LABELS,
+  REACTION_LABELS,
 } from '../../text/labels.ts';
 import { noteText } from '../../text/notes.ts';
 import { PAPER_NAMES } from '../../text/papers.ts';
@@ -39,6 +41,16 @@ export interface Versions {
   earlier: readonly Note[];
 }
 
+/** 「誠 受容・見学」. */
+const stageWords = (view: CaseView, stage: NonNullable<Note['stages']>[number]): string => {
+  const name = view.members.find(({ person }) => person.id === stage.personId)?.person.name ?? '';
+  const stages = [
+    stage.reaction && REACTION_LABELS[stage.reaction],
+    stage.participation && PARTICIPATION_LABELS[stage.participation],
+  ];
+  return [name.split(/\s/u).at(-1), stages.filter(Boolean).join('・')].filter(Boolean).join(' ');
+};
+
 export function noteEntry(view: CaseView, { note, earlier }: Versions, open: OpenDialog): TimelineEntry {
   const isMeeting = note.method === 'support-meeting' || note.method === 'plan-review-meeting';
   const when = whenOf(note.at ?? 0, view.today);
@@ -54,6 +66,11 @@ export function noteEntry(view: CaseView, { note, earlier }: Versions, open: Ope
         {note.handling && note.handling !== 'normal' && (
           <Chip tone="warn">{HANDLING_LABELS[note.handling]}</Chip>
         )}
+        {note.stages?.map((stage) => (
+          <Chip key={stage.personId} tone="ok">
+            {stageWords(view, stage)}
+          </Chip>
+        ))}
         {earlier.length > 0 && <Chip tone="info">{noteText.corrected(earlier.length + 1)}</Chip>}
       </>
     ),

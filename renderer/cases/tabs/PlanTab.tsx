@@ -5,8 +5,9 @@ import { PLAN_KIND_LABELS, PLAN_STATE_LABELS } from '../../text/labels/supportPl
 import { planStepWords, supportPlanText as words } from '../../text/supportPlans.ts';
 import { Button, Chip, EmptyState, LinkButton, Row, Soft, Stack } from '../../ui/index.ts';
 import type { CasePartProps } from '../CaseAside.tsx';
+import { AdvicePanel } from './AdvicePanel.tsx';
 
-export function PlanTab({ view }: CasePartProps) {
+export function PlanTab({ view, open }: CasePartProps) {
   const go = usePlace((place) => place.go);
   const caseId = view.head.id;
   return (
@@ -40,6 +41,7 @@ export function PlanTab({ view }: CasePartProps) {
           </li>
         ))}
       </ul>
+      <AdvicePanel view={view} open={open} />
     </Stack>
   );
 }

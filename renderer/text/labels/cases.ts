@@ -6,7 +6,9 @@ import type {
   NoteKind,
   NoteMethod,
   NotePartner,
+  Participation,
   PhraseField,
+  Reaction,
 } from '../../../db/cases/codes.ts';
 
 export const NOTE_METHOD_LABELS: Record<NoteMethod, string> = {
@@ -81,4 +83,19 @@ export const PHRASE_FIELD_LABELS: Record<PhraseField, string> = {
   'next-text': '次回の予定',
   reason: '紹介する理由',
   request: '相談されたいこと',
+};
+
+export const REACTION_LABELS: Record<Reaction, string> = {
+  'not-met': '未接触',
+  refusing: '拒否',
+  accepting: '受容',
+  consulting: '相談可',
+  connected: 'つながった',
+};
+
+export const PARTICIPATION_LABELS: Record<Participation, string> = {
+  interested: '関心',
+  visited: '見学',
+  tried: '体験',
+  settled: '定着',
 };

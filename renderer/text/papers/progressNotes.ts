@@ -35,4 +35,7 @@ export const progressPaperText = {
   noEntries: 'この期間の記録はない。',
   personLead: '窓口との支援の経過のうち、本人に示すことができる記載の写しである。',
   restricted: (handling: string) => `取扱注意（${handling}）`,
+  stages: '反応・参加の段階',
+  reaction: (stage: string) => `反応: ${stage}`,
+  participation: (stage: string) => `参加: ${stage}`,
 } as const;

@@ -124,10 +124,33 @@ const STEPS: readonly Step[] = [
     (decision): Step => ({
       name: `受理判定 ${decision}`,
       events: [decision],
-      act: ({ api, caseId }) =>
-        api.cases.decideAcceptance({ caseId, decision, decidedOn: DAY, coordinatorStaffId: null }),
+      act: ({ api, caseId, organisationId }) =>
+        api.cases.decideAcceptance({
+          caseId,
+          decision,
+          decidedOn: DAY,
+          coordinatorStaffId: null,
+          advice: { givenOn: DAY, organisationId, method: 'phone', content: '週に一度、様子を見る。' },
+        }),
     }),
   ),
+  {
+    name: '助言のない、助言のみの受理判定',
+    events: [],
+    act: ({ api, caseId }) =>
+      api.cases.decideAcceptance({
+        caseId,
+        decision: 'advice-only',
+        decidedOn: DAY,
+        coordinatorStaffId: null,
+      }),
+  },
+  {
+    name: '助言する',
+    events: [],
+    act: ({ api, caseId, organisationId }) =>
+      api.accompany.advise({ caseId, givenOn: DAY, organisationId, method: 'phone', content: '助言' }),
+  },
   {
     name: '同意',
     events: ['consent-obtained'],

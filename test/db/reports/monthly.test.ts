@@ -23,10 +23,13 @@ const note = (part: Partial<NoteFact>): NoteFact => ({
   method: 'phone',
   partners: ['self'],
   isSuperseded: false,
+  stages: [],
   ...part,
 });
 const counted = (receptions: ReceptionFact[], notes: NoteFact[] = []) =>
-  contactsOf({ receptions, notes, referrals: [], screenings: [] }).map((each) => each.counts);
+  contactsOf({ receptions, notes, referrals: [], screenings: [], advices: [], planChecks: [] }).map(
+    (each) => each.counts,
+  );
 
 test('ケースの最初の受付と一行受付は新規、二度目の受付は継続に数える', () => {
   expect(counted([reception({})])).toEqual(['new']);

@@ -4,6 +4,7 @@ import * as intake from '../../../db/assessments/intakeCodes.ts';
 import { parseJapaneseDate } from '../../../db/calendar/rules.ts';
 import * as cases from '../../../db/cases/codes.ts';
 import * as cityPlan from '../../../db/cityPlan/codes.ts';
+import * as closeRelations from '../../../db/closeRelations/codes.ts';
 import * as consents from '../../../db/consents/codes.ts';
 import * as diagrams from '../../../db/diagrams/codes.ts';
 import * as disclosures from '../../../db/disclosures/codes.ts';
@@ -26,6 +27,7 @@ const areas = {
   intake,
   cases,
   cityPlan,
+  closeRelations,
   consents,
   disclosures,
   diagrams,

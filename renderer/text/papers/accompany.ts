@@ -1,0 +1,40 @@
+/** The words of 中間の状況確認 (for the file) and 助言の記録 (to be handed to an organisation). */
+export const planCheckPaperText = {
+  title: '中間の状況確認',
+  subtitle: '（モニタリング）',
+  people: 'プランの対象者',
+  plan: 'プラン',
+  goal: '本プランの達成目標',
+  checkedOn: '確認した日',
+  by: '確認した人',
+  actions: '支援内容の進み',
+  number: '№',
+  what: '支援内容',
+  organisation: '担当機関',
+  guide: '達成の目安',
+  progress: '進み',
+  note: '補足',
+  situation: '本人・世帯の状況',
+  words: '本人のことば',
+  next: '次の確認日',
+  nextNone: '（次は評価）',
+  blankDate: '令和　　年　　月　　日',
+} as const;
+
+export const advicePaperText = {
+  title: '助言の記録',
+  subtitle: '（関係機関への後方支援）',
+  to: '助言先',
+  lead: (date: string) => `${date}に、次のとおり助言しました。`,
+  blankLead: '令和　　年　　月　　日に、次のとおり助言しました。',
+  person: 'ご本人',
+  notNamed: '（同意の範囲に入らないため、記載していません）',
+  method: '方法',
+  content: '助言の内容',
+  by: '助言した人',
+  contact: '問合せ先',
+  tel: '電話',
+  standing:
+    'この助言は、関係機関が主体となって支援を続けるための後方支援として行ったものです。状況が変わったときは、上の問合せ先へご連絡ください。',
+  care: 'この用紙は、支援のためだけに使い、範囲外の人に見せないでください。',
+} as const;
