@@ -3,6 +3,7 @@ import { permitted, router, sessionProcedure } from '../trpc.ts';
 import { listContacts, removeContact, saveContact } from './contacts.ts';
 import { explainSecrecyInput, saveContactInput, saveMemberInput, saveOrganisationInput } from './inputs.ts';
 import {
+  endMembership,
   explainSecrecy,
   listMembers,
   listOrganisations,
@@ -46,6 +47,12 @@ export const organisationRoutes = router({
   saveMember: permitted('directory.write')
     .input(saveMemberInput)
     .mutation(({ ctx, input }) => ({ id: saveMember(ctx.session, input) })),
+  endMembership: permitted('directory.write')
+    .input(one)
+    .mutation(({ ctx, input }) => {
+      endMembership(ctx.session, input.id);
+      return null;
+    }),
   explainSecrecy: permitted('directory.write')
     .input(explainSecrecyInput)
     .mutation(({ ctx, input }) => {

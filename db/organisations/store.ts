@@ -69,6 +69,12 @@ export const saveMember = (session: Session, { id, ...fields }: z.output<typeof 
     return known;
   });
 
+/** No longer chosen for a sitting; the rolls of those they sat in keep them, and so does the duty of secrecy (第5項: 従事していた者). */
+export const endMembership = (session: Session, id: string): void =>
+  session.store.write(session.staff.id, (writer) =>
+    writer.put('meetingMember', id, { deletedAt: session.store.now() }),
+  );
+
 /** The notice of the duty of secrecy (法106条の6第5項), on the day it was explained. */
 export const explainSecrecyIn = (
   session: Session,

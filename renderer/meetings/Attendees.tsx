@@ -4,14 +4,18 @@
  */
 import { useState } from 'react';
 import { formatShort } from '../../db/calendar/rules.ts';
+import { isPresentFor } from '../../db/meetings/rules.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useOutcome } from '../app/useOutcome.ts';
 import { ATTENDANCE_LABELS } from '../text/labels.ts';
 import { meetingsText } from '../text/meetings.ts';
-import { Button, Chip, EmptyState, LinkButton, Notice, Row, Stack, Table } from '../ui/index.ts';
-import { type Attendee, useEditing } from './editing.ts';
+import { sittingText } from '../text/sittings.ts';
+import { Button, Chip, EmptyState, LinkButton, Notice, Row, Soft, Stack, Table } from '../ui/index.ts';
+import { AttendanceDialog } from './AttendanceDialog.tsx';
+import { type Attendee, type MeetingCase, useEditing } from './editing.ts';
 import { LeadersMissing } from './LeadersMissing.tsx';
+import { caseTitle } from './MeetingCasePart.tsx';
 import { MeetingSection } from './MeetingSection.tsx';
 import { NewMemberDialog } from './NewMemberDialog.tsx';
 import { NonMemberDialog } from './NonMemberDialog.tsx';
@@ -21,6 +25,7 @@ const words = meetingsText.attendees;
 
 export interface AttendeesProps {
   attendees: readonly Attendee[];
+  cases: readonly MeetingCase[];
   /** The meeting's day, else today: the day on which something is explained on the spot. */
   day: string;
   /** As typed above. */
@@ -31,7 +36,7 @@ export interface AttendeesProps {
 export const lacksSecrecy = (each: Attendee, day: string): boolean =>
   each.way !== 'heard-then-left' && (each.secrecyNoticeDate === null || each.secrecyNoticeDate > day);
 
-export function Attendees({ attendees, day, chairName, recorderName }: AttendeesProps) {
+export function Attendees({ attendees, cases, day, chairName, recorderName }: AttendeesProps) {
   const { meetingId, isReadOnly } = useEditing();
   const [open, setOpen] = useState<'register' | 'member' | 'non-member' | null>(null);
   const explain = useOutcome((attendeeId: string) =>
@@ -39,6 +44,7 @@ export function Attendees({ attendees, day, chairName, recorderName }: Attendees
   );
   const remove = useOutcome((id: string) => trpcClient.meetings.removeRow.mutate({ kind: 'attendee', id }));
   const lacking = attendees.filter((each) => lacksSecrecy(each, day));
+  const [changing, setChanging] = useState<Attendee | null>(null);
   const close = () => setOpen(null);
 
   return (
@@ -69,7 +75,25 @@ export function Attendees({ attendees, day, chairName, recorderName }: Attendees
               header: words.organisation,
               cell: (each) => [each.organisationName, each.title].filter(Boolean).join('　'),
             },
-            { key: 'way', header: words.way, cell: (each) => ATTENDANCE_LABELS[each.way ?? 'member'] },
+            {
+              key: 'way',
+              header: words.way,
+              cell: (each) => (
+                <>
+                  {each.attended ? ATTENDANCE_LABELS[each.way ?? 'member'] : sittingText.attendance.absent}
+                  {each.reason && <Soft>　{sittingText.correction.becauseOf(each.reason)}</Soft>}
+                </>
+              ),
+            },
+            ...(cases.length > 1
+              ? [
+                  {
+                    key: 'cases',
+                    header: sittingText.attendance.cases,
+                    cell: (each: Attendee) => casesOf(each, cases),
+                  },
+                ]
+              : []),
             {
               key: 'secrecy',
               header: words.secrecy,
@@ -91,12 +115,20 @@ export function Attendees({ attendees, day, chairName, recorderName }: Attendees
                     isHeaderHidden: true,
                     width: 'fit' as const,
                     cell: (each: Attendee) => (
-                      <LinkButton
-                        aria-label={words.removeOf(each.name ?? '')}
-                        onPress={() => void remove.run(each.id)}
-                      >
-                        {words.remove}
-                      </LinkButton>
+                      <Row>
+                        <LinkButton
+                          aria-label={sittingText.attendance.editOf(each.name ?? '')}
+                          onPress={() => setChanging(each)}
+                        >
+                          {sittingText.attendance.edit}
+                        </LinkButton>
+                        <LinkButton
+                          aria-label={words.removeOf(each.name ?? '')}
+                          onPress={() => void remove.run(each.id)}
+                        >
+                          {words.remove}
+                        </LinkButton>
+                      </Row>
                     ),
                   },
                 ]),
@@ -111,12 +143,18 @@ export function Attendees({ attendees, day, chairName, recorderName }: Attendees
           </Row>
         )}
       </Stack>
+      {changing && <AttendanceDialog attendee={changing} cases={cases} onClose={() => setChanging(null)} />}
       {open === 'register' && <RegisterDialog meetingId={meetingId} attendees={attendees} onClose={close} />}
       {open === 'member' && <NewMemberDialog meetingId={meetingId} onClose={close} />}
       {open === 'non-member' && <NonMemberDialog meetingId={meetingId} day={day} onClose={close} />}
     </MeetingSection>
   );
 }
+
+const casesOf = (attendee: Attendee, cases: readonly MeetingCase[]): string => {
+  const named = cases.filter(({ caseId }) => caseId && isPresentFor(attendee, caseId));
+  return named.length === cases.length ? sittingText.attendance.all : named.map(caseTitle).join('、');
+};
 
 interface SecrecyProps {
   of: Attendee;

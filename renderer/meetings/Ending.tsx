@@ -3,6 +3,7 @@
  * looked at, printed and confirmed. Every step first saves what is still being typed.
  */
 import { useState } from 'react';
+import { isBeingCorrected, stateOnceConfirmed } from '../../db/meetings/minutesRules.ts';
 import type { Refusal } from '../../db/outcome.ts';
 import type { Saves } from '../app/autosave.ts';
 import { trpcClient } from '../app/coreLink.ts';
@@ -10,11 +11,15 @@ import { Refused } from '../app/Refused.tsx';
 import { useOutcome } from '../app/useOutcome.ts';
 import { PaperPreview } from '../paper/index.ts';
 import { meetingsText } from '../text/meetings.ts';
+import { sittingText } from '../text/sittings.ts';
 import { Button, Checkbox, ConfirmDialog, Notice, Row, Stack, useAnnounce } from '../ui/index.ts';
+import { Corrections } from './Corrections.tsx';
 import { type MeetingView, useEditing } from './editing.ts';
 import { caseTitle } from './MeetingCasePart.tsx';
 import { jumpTo, MeetingSection } from './MeetingSection.tsx';
 import type { MeetingRow } from './meetingFields.ts';
+
+const { correction } = sittingText;
 
 export interface EndingProps {
   view: MeetingView;
@@ -30,6 +35,8 @@ export function Ending({ view, row, saves, filledRoles, today, refusal, onRefuse
   const { meeting, cases } = view;
   const { meetingId, isReadOnly } = useEditing();
   const announce = useAnnounce();
+  const isCorrecting = isBeingCorrected(meeting);
+  const isOpenForConfirming = stateOnceConfirmed(meeting) !== null;
   const [isConfirming, setConfirming] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const hold = useOutcome(async () => {
@@ -41,7 +48,7 @@ export function Ending({ view, row, saves, filledRoles, today, refusal, onRefuse
   const confirm = useOutcome(async () => {
     await saves.flush();
     return trpcClient.meetings.confirmMinutes.mutate({ meetingId, date: today }).then((outcome) => {
-      if (outcome.ok) announce(meetingsText.confirmed);
+      if (outcome.ok) announce(isCorrecting ? correction.confirmed : meetingsText.confirmed);
       return outcome;
     });
   });
@@ -98,18 +105,19 @@ export function Ending({ view, row, saves, filledRoles, today, refusal, onRefuse
               {cases.length > 1 ? meetingsText.showMinutesOf(caseTitle(each)) : meetingsText.showMinutes}
             </Button>
           ))}
-          {meeting.state === 'held' && (
+          {isOpenForConfirming && (
             <Button variant="primary" onPress={() => setConfirming(true)}>
-              {meetingsText.confirmMinutes}
+              {isCorrecting ? correction.confirm : meetingsText.confirmMinutes}
             </Button>
           )}
         </Row>
+        <Corrections view={view} />
         <Refused refusal={confirm.refusal} />
       </Stack>
       <ConfirmDialog
         isOpen={isConfirming}
-        title={meetingsText.confirmTitle}
-        confirmLabel={meetingsText.confirmMinutes}
+        title={isCorrecting ? correction.confirmTitle : meetingsText.confirmTitle}
+        confirmLabel={isCorrecting ? correction.confirm : meetingsText.confirmMinutes}
         isPending={confirm.isRunning}
         onConfirm={() => void confirm.run(undefined).then(() => setConfirming(false))}
         onClose={() => setConfirming(false)}

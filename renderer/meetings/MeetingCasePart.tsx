@@ -5,7 +5,17 @@ import { trpc, trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { useOrganisationChoices } from '../cases/useOrganisationChoices.ts';
 import { meetingsText } from '../text/meetings.ts';
-import { ComboBox, FieldRow, JapaneseDateField, LinkButton, TextArea, TextField } from '../ui/index.ts';
+import { sittingText } from '../text/sittings.ts';
+import {
+  Button,
+  ComboBox,
+  FieldRow,
+  JapaneseDateField,
+  LinkButton,
+  Notice,
+  TextArea,
+  TextField,
+} from '../ui/index.ts';
 import { EditingContext, type MeetingCase, useEditing } from './editing.ts';
 import { GapRow } from './GapRow.tsx';
 import { MeetingSection, type Part } from './MeetingSection.tsx';
@@ -42,10 +52,12 @@ export const casePart = (of: MeetingCase): Part => ({
 export interface MeetingCasePartProps {
   of: MeetingCase;
   isHeld: boolean;
+  /** The next version of the minutes is being written: its roles may be put right, too. */
+  isCorrecting: boolean;
   onFilledRole: (key: string, isFilled: boolean) => void;
 }
 
-export function MeetingCasePart({ of, isHeld, onFilledRole }: MeetingCasePartProps) {
+export function MeetingCasePart({ of, isHeld, isCorrecting, onFilledRole }: MeetingCasePartProps) {
   const editing = useEditing();
   const { isReadOnly } = editing;
   const go = usePlace((state) => state.go);
@@ -124,11 +136,17 @@ export function MeetingCasePart({ of, isHeld, onFilledRole }: MeetingCasePartPro
       <MeetingSection
         anchor={anchorOf(of, 'roles')}
         title={sections.roles}
-        help={isHeld ? meetingsText.rolesHeldHelp : meetingsText.rolesHelp}
+        help={
+          isCorrecting
+            ? meetingsText.rolesCorrectedHelp
+            : isHeld
+              ? meetingsText.rolesHeldHelp
+              : meetingsText.rolesHelp
+        }
         level={3}
       >
         {/* Once held they are 対応事項: what changes then is recorded there. */}
-        <EditingContext value={isHeld ? { ...editing, isReadOnly: true } : editing}>
+        <EditingContext value={isHeld && !isCorrecting ? { ...editing, isReadOnly: true } : editing}>
           <RowList rows={roles} addLabel={meetingsText.addRole} addsByKey>
             {(row, index) => (
               <RoleRow
@@ -137,7 +155,7 @@ export function MeetingCasePart({ of, isHeld, onFilledRole }: MeetingCasePartPro
                 index={index}
                 onRemove={(id) => roles.remove(row.key, id)}
                 onFilled={onFilledRole}
-                isTask={isHeld}
+                isTask={isCorrecting ? Boolean(row.stored?.taskId) : isHeld}
               />
             )}
           </RowList>
@@ -204,7 +222,28 @@ export function MeetingCasePart({ of, isHeld, onFilledRole }: MeetingCasePartPro
             isReadOnly={isReadOnly}
           />
         </FieldRow>
+        <NextMeeting of={of} isHeld={isHeld} />
       </MeetingSection>
     </MeetingSection>
+  );
+}
+
+/** The draft that 次回の日 has made, or will. */
+function NextMeeting({ of: { next }, isHeld }: { of: MeetingCase; isHeld: boolean }) {
+  const go = usePlace((state) => state.go);
+  const words = sittingText.next;
+  if (!next) return isHeld ? null : <p className="meetings-section-help">{words.help}</p>;
+  return (
+    <Notice
+      tone="ok"
+      label={words.label}
+      action={
+        <Button size="s" onPress={() => go({ room: 'meeting', meetingId: next.id })}>
+          {words.open}
+        </Button>
+      }
+    >
+      {words.made(next.date, meetingsText.numberOf(next.fiscalYear, next.number))}
+    </Notice>
   );
 }

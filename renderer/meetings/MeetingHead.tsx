@@ -2,7 +2,9 @@
 import { OTHER_LAWS } from '../../db/meetings/codes.ts';
 import { OTHER_LAW_LABELS } from '../text/labels.ts';
 import { meetingsText } from '../text/meetings.ts';
+import { sittingText } from '../text/sittings.ts';
 import {
+  Checkbox,
   CheckboxGroup,
   Disclosure,
   FieldRow,
@@ -117,6 +119,13 @@ export function MeetingHead({ row: { fields, change }, errorOf }: MeetingHeadPro
             isReadOnly={isReadOnly}
           />
         </FieldRow>
+        <Checkbox
+          isSelected={fields.usesInitials}
+          onChange={(usesInitials) => change({ usesInitials })}
+          isReadOnly={isReadOnly}
+        >
+          {sittingText.initials}
+        </Checkbox>
         <Disclosure
           title={words.otherLaws}
           summary={meetingsText.otherLawsSummary(fields.otherLaws.length)}

@@ -6,6 +6,7 @@ import './meetings.css';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { formatJapaneseDate } from '../../db/calendar/rules.ts';
+import { areMinutesConfirmed, isBeingCorrected } from '../../db/meetings/minutesRules.ts';
 import type { Refusal } from '../../db/outcome.ts';
 import { type Saves, SavesContext, useSaves } from '../app/autosave.ts';
 import { trpc } from '../app/coreLink.ts';
@@ -15,6 +16,7 @@ import { SaveRefused } from '../app/SaveRefused.tsx';
 import { MEETING_STATE_LABELS } from '../text/labels.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { refusalSentence } from '../text/refusals.ts';
+import { sittingText } from '../text/sittings.ts';
 import {
   Basis,
   Button,
@@ -27,11 +29,13 @@ import {
   Stack,
 } from '../ui/index.ts';
 import { Attendees } from './Attendees.tsx';
+import { CASES_ANCHOR, CaseChooser } from './CaseChooser.tsx';
+import { CorrectionNotice } from './Corrections.tsx';
 import { Ending } from './Ending.tsx';
 import { EditingContext, type MeetingView } from './editing.ts';
 import { casePart, MeetingCasePart } from './MeetingCasePart.tsx';
 import { MeetingAgenda, MeetingHead } from './MeetingHead.tsx';
-import { PartList } from './MeetingSection.tsx';
+import { jumpTo, PartList } from './MeetingSection.tsx';
 import { useMeetingRow } from './meetingFields.ts';
 
 export function MeetingScreen({ meetingId }: { meetingId: string }) {
@@ -50,24 +54,25 @@ export function MeetingScreen({ meetingId }: { meetingId: string }) {
         </div>
       </Stack>
     );
-  return <Meeting key={meetingId} view={data.value} today={now.date} />;
+  // A new version begins and ends with what is stored then, not with what was typed before.
+  const version =
+    data.value.meeting.state === 'minutes-corrected' ? data.value.meeting.minutesConfirmedOn : '';
+  return <Meeting key={`${meetingId} ${version}`} view={data.value} today={now.date} />;
 }
 
 const START_PARTS = [
   { anchor: 'meeting-held', title: meetingsText.sections.held },
   { anchor: 'meeting-attendees', title: meetingsText.sections.attendees },
   { anchor: 'meeting-agenda', title: meetingsText.sections.agenda },
+  { anchor: CASES_ANCHOR, title: sittingText.title },
 ];
 const END_PARTS = [{ anchor: 'meeting-end', title: meetingsText.sections.end }];
 
 function Meeting({ view, today }: { view: MeetingView; today: string }) {
   const { meeting } = view;
-  const state = meeting.state ?? 'preparing';
+  const isReadOnly = areMinutesConfirmed(meeting);
   const saves = useSaves();
-  const editing = useMemo(
-    () => ({ meetingId: meeting.id, isReadOnly: state !== 'preparing' && state !== 'held' }),
-    [meeting.id, state],
-  );
+  const editing = useMemo(() => ({ meetingId: meeting.id, isReadOnly }), [meeting.id, isReadOnly]);
   return (
     <SavesContext value={saves}>
       <EditingContext value={editing}>
@@ -79,6 +84,9 @@ function Meeting({ view, today }: { view: MeetingView; today: string }) {
 
 function MeetingColumn({ view, today, saves }: { view: MeetingView; today: string; saves: Saves }) {
   const { meeting, attendees, cases } = view;
+  const { data: settings } = useQuery(trpc.meetingSettings.view.queryOptions());
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = (cases.find(({ id }) => id === chosen) ?? cases[0])?.id ?? null;
   const go = usePlace((state) => state.go);
   const row = useMeetingRow(meeting);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -104,8 +112,8 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
   return (
     <>
       <PageHeading
-        title={meetingsText.heading(number)}
-        chips={<Chip tone={state === 'preparing' ? 'info' : 'ok'}>{MEETING_STATE_LABELS[state]}</Chip>}
+        title={meetingsText.heading(settings?.values['support-name'] ?? '', number)}
+        chips={<StateChips meeting={meeting} />}
         actions={<LinkButton onPress={() => go({ room: 'meetings' })}>{meetingsText.back}</LinkButton>}
       />
       <Stack>
@@ -115,8 +123,14 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
             label={meetingsText.secrecyLabel}
             action={<div className="meetings-saved">{saves.state && <SavedStamp state={saves.state} />}</div>}
           >
-            {meetingsText.secrecy}{' '}
-            <Basis provision={meetingsText.secrecyProvision}>{meetingsText.secrecyBasis}</Basis>
+            {meeting.isTrial ? (
+              settings?.values['trial-secrecy-line']
+            ) : (
+              <>
+                {meetingsText.secrecy}{' '}
+                <Basis provision={meetingsText.secrecyProvision}>{meetingsText.secrecyBasis}</Basis>
+              </>
+            )}
           </Notice>
         </div>
         {meeting.minutesConfirmedOn && (
@@ -124,25 +138,33 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
             {meetingsText.confirmedNotice(formatJapaneseDate(meeting.minutesConfirmedOn))}
           </Notice>
         )}
+        <CorrectionNotice meeting={meeting} />
         <SaveRefused saves={saves} />
         <div className="meetings-page">
-          <PartList parts={[...START_PARTS, ...cases.map(casePart), ...END_PARTS]} />
+          <PartList
+            parts={[...START_PARTS, ...cases.filter(({ id }) => id === shown).map(casePart), ...END_PARTS]}
+          />
           <div className="meetings-column">
             <MeetingHead row={row} errorOf={errorOf} />
             <Attendees
               attendees={attendees}
+              cases={cases}
               day={row.fields.date ?? today}
               chairName={row.fields.chairName}
               recorderName={row.fields.recorderName}
             />
             <MeetingAgenda row={row} />
+            <CaseChooser cases={cases} shown={shown} onShow={setChosen} isPreparing={state === 'preparing'} />
+            {/* Those that are not shown keep what is being typed in them. */}
             {cases.map((each) => (
-              <MeetingCasePart
-                key={each.id}
-                of={each}
-                isHeld={state !== 'preparing'}
-                onFilledRole={onFilledRole}
-              />
+              <div key={each.id} hidden={each.id !== shown}>
+                <MeetingCasePart
+                  of={each}
+                  isHeld={state !== 'preparing'}
+                  isCorrecting={isBeingCorrected(meeting)}
+                  onFilledRole={onFilledRole}
+                />
+              </div>
             ))}
             <Ending
               view={view}
@@ -156,6 +178,20 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
           </div>
         </div>
       </Stack>
+    </>
+  );
+}
+
+function StateChips({ meeting }: { meeting: MeetingView['meeting'] }) {
+  const state = meeting.state ?? 'preparing';
+  return (
+    <>
+      {isBeingCorrected(meeting) ? (
+        <Chip tone="warn">{sittingText.correction.underWay}</Chip>
+      ) : (
+        <Chip tone={state === 'preparing' ? 'info' : 'ok'}>{MEETING_STATE_LABELS[state]}</Chip>
+      )}
+      {meeting.isTrial && <Chip tone="warn">{sittingText.trial}</Chip>}
     </>
   );
 }

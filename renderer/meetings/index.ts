@@ -1,3 +1,4 @@
 export { MeetingScreen } from './MeetingScreen.tsx';
+export { MeetingSettingsTab } from './MeetingSettingsTab.tsx';
 export { MeetingsScreen } from './MeetingsScreen.tsx';
 export { StakeholderScreen } from './stakeholder/StakeholderScreen.tsx';

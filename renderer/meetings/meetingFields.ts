@@ -23,6 +23,7 @@ export interface MeetingFields {
   noticeNumber: string;
   secrecyConfirmed: boolean;
   readAloud: boolean;
+  usesInitials: boolean;
 }
 
 export interface MeetingRow {
@@ -60,6 +61,7 @@ export function useMeetingRow(meeting: MeetingView['meeting']): MeetingRow {
       noticeNumber: meeting.noticeNumber ?? '',
       secrecyConfirmed: meeting.secrecyConfirmed ?? false,
       readAloud: meeting.readAloud ?? false,
+      usesInitials: meeting.usesInitials ?? false,
     }),
     ({ agenda, ...part }, _all, kept) =>
       trpcClient.meetings.save.mutate({

@@ -2,19 +2,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatShort } from '../../db/calendar/rules.ts';
-import { trpc } from '../app/coreLink.ts';
+import { allowed } from '../../db/outcome.ts';
+import { trpc, trpcClient } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
+import { Refused } from '../app/Refused.tsx';
+import { useOutcome } from '../app/useOutcome.ts';
 import { organisationText } from '../text/organisations.ts';
-import { Button, Chip, type Column, EmptyState, Panel, Row, Stack, Table } from '../ui/index.ts';
+import {
+  Button,
+  Chip,
+  type Column,
+  ConfirmDialog,
+  EmptyState,
+  Panel,
+  Row,
+  Stack,
+  Table,
+  useAnnounce,
+} from '../ui/index.ts';
 import { ExplainDialog } from './ExplainDialog.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
 import type { Member } from './OrganisationsScreen.tsx';
 
 const words = organisationText.members;
+const endMembership = (id: string) =>
+  trpcClient.organisations.endMembership.mutate({ id }).then(() => allowed(true));
 
 export function MembersTab({ mayWrite }: { mayWrite: boolean }) {
   const query = useQuery(trpc.organisations.members.queryOptions());
   const [editing, setEditing] = useState<Member | 'new' | null>(null);
+  const [ending, setEnding] = useState<Member | null>(null);
+  const end = useOutcome(endMembership);
+  const announce = useAnnounce();
   const [explaining, setExplaining] = useState<Member | null>(null);
   const columns: readonly Column<Member>[] = [
     { key: 'organisation', header: words.columns.organisation, cell: (row) => row.organisationName || '—' },
@@ -54,6 +73,9 @@ export function MembersTab({ mayWrite }: { mayWrite: boolean }) {
             >
               {organisationText.edit}
             </Button>
+            <Button size="s" aria-label={words.endOf(row.name ?? '')} onPress={() => setEnding(row)}>
+              {words.end}
+            </Button>
           </Row>
         ),
     },
@@ -81,6 +103,23 @@ export function MembersTab({ mayWrite }: { mayWrite: boolean }) {
       {editing && (
         <MemberDialog member={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
       )}
+      <Refused refusal={end.refusal} />
+      <ConfirmDialog
+        isOpen={ending !== null}
+        title={words.endTitle(ending?.name ?? '')}
+        confirmLabel={words.end}
+        isPending={end.isRunning}
+        onConfirm={() =>
+          ending &&
+          void end.run(ending.id).then((done) => {
+            if (done) announce(words.ended, { tone: 'ok' });
+            setEnding(null);
+          })
+        }
+        onClose={() => setEnding(null)}
+      >
+        {words.endText}
+      </ConfirmDialog>
       {explaining && <ExplainDialog member={explaining} onClose={() => setExplaining(null)} />}
     </Stack>
   );

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { isPermitted } from '../../db/staff/rules.ts';
 import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
+import { MeetingSettingsTab } from '../meetings/index.ts';
 import { sheetText } from '../text/intakeSheet.ts';
+import { meetingSettingsText } from '../text/meetingSettings.ts';
 import { settingsText } from '../text/staff.ts';
 import { PageHeading, Tabs } from '../ui/index.ts';
 import { CardsTab } from './CardsTab.tsx';
@@ -34,6 +36,15 @@ export function SettingsScreen() {
     { key: 'office', label: settingsText.tabs.office, content: <OfficeTab manages={manages} /> },
     { key: 'plan', label: settingsText.tabs.plan, content: <PlanFileTab manages={manages} /> },
     { key: 'report', label: sheetText.reportFields, content: <ReportFieldsTab manages={manages} /> },
+    ...(isPermitted(roles, 'meeting.write') || isPermitted(roles, 'meeting.settings')
+      ? [
+          {
+            key: 'meetings',
+            label: meetingSettingsText.tab,
+            content: <MeetingSettingsTab mayChange={isPermitted(roles, 'meeting.settings')} />,
+          },
+        ]
+      : []),
     { key: 'screen', label: settingsText.tabs.screen, content: <ScreenTab /> },
   ];
   return (

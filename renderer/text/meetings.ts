@@ -26,7 +26,7 @@ export const meetingsText = {
   toCases: 'ケースを探す',
 
   loading: '会議を開いています',
-  heading: (number: string) => `支援会議 ${number}`,
+  heading: (name: string, number: string) => `${name || '支援会議'} ${number}`,
   back: '会議の一覧に戻る',
   contents: '会議の項目',
   secrecyLabel: '会議・会議録は非公開',
@@ -99,6 +99,8 @@ export const meetingsText = {
   statementsHelp: '機関ごとに、見たこと・聞いたことだけを書きます。見立ては下の欄へ',
   rolesHelp: '開催済にすると、1件ずつ対応事項になります。Ctrl+Enter で行を足せます',
   rolesHeldHelp: '対応事項になりました。進みぐあいは、ケースの対応事項に記録します',
+  rolesCorrectedHelp:
+    'すでにある対応事項は変わりません。足した申合せは、訂正版を確定すると対応事項になります',
   addStatement: '機関を足す',
   addRole: '申合せを足す',
   addGap: '足りないものを足す',

@@ -122,5 +122,11 @@ export const organisationText = {
     name: '氏名',
     title: '職名',
     secrecyDate: '守秘義務を説明した日（説明済みのとき）',
+    end: '名簿から外す',
+    endOf: (name: string) => `${name}さんを名簿から外す`,
+    endTitle: (name: string) => `${name}さんを構成員の名簿から外しますか`,
+    endText:
+      '新しい会議では選べなくなります。これまでの会議の出席者と会議録には残り、守秘義務は外れたあとも続きます。',
+    ended: '名簿から外しました',
   },
 } as const;
