@@ -19,6 +19,7 @@ import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
 import { paperHead, personOn } from './head.ts';
+import { inInitials } from './initials.ts';
 
 /** All that the paper draws but who prints it, as plain JSON. */
 export function minutesContent(store: Store, meetingCaseId: string) {
@@ -33,7 +34,7 @@ export function minutesContent(store: Store, meetingCaseId: string) {
   const isHeld = meeting.state !== 'preparing';
   const head = casesById(store, [found.id]).get(found.id);
   const attendees = view.attendees.filter((one) => isPresentFor(one, found.id));
-  return {
+  const content = {
     wording: supportWording(meetingSettings(store), meeting.isTrial ?? false),
     meeting: meetingOf(meeting),
     attendees: attendees.map(attendeeOf),
@@ -61,8 +62,37 @@ export function minutesContent(store: Store, meetingCaseId: string) {
     ]),
     staff: named(staffNames(store), [each.coordinatorStaffId]),
   };
+  return meeting.usesInitials ? withInitials(content) : content;
 }
 export type MinutesContent = NonNullable<ReturnType<typeof minutesContent>>;
+
+/** The household alone: whoever sat there and whoever wrote it down stand with their names. */
+function withInitials<Content extends Hidable>(content: Content): Content {
+  const { members, attendees, organisations, staff, meeting } = content;
+  const people = members.map(({ personId, name, kana }) => ({ id: personId, name, kana }));
+  const keep = [
+    ...Object.values(organisations),
+    ...Object.values(staff),
+    ...attendees.flatMap(({ name, organisationName }) => [name, organisationName]),
+    meeting.chairName,
+    meeting.recorderName,
+    meeting.approverName,
+  ];
+  const hidden = inInitials(
+    content,
+    people,
+    keep.flatMap((each) => each || []),
+  );
+  return { ...hidden, members: hidden.members.map((member) => ({ ...member, kana: '' })) };
+}
+
+interface Hidable {
+  members: ReturnType<typeof personOn>[];
+  attendees: ReturnType<typeof attendeeOf>[];
+  organisations: Record<string, string>;
+  staff: Record<string, string>;
+  meeting: ReturnType<typeof meetingOf>;
+}
 
 const meetingOf = ({ officeId: _, noticeDate: _on, noticeNumber: _no, ...meeting }: MeetingView['meeting']) =>
   meeting;

@@ -111,6 +111,22 @@ test('名とことばは設定で変えられ、会長とイニシャルは新�
   expect((await api.meetingSettings.view()).values['support-name']).toBe('支援会議');
 });
 
+test('イニシャルを使う会議の会議録には、世帯の人の名もよみも載らず、出席者の名は載る', async () => {
+  const { office, meetingId, first } = await twoCaseSitting();
+  const { api } = office;
+  value(
+    await api.meetings.saveCase({
+      meetingCaseId: first.meetingCaseId,
+      fields: { wishes: '赤印さんは会いたいと話した。' },
+    }),
+  );
+  value(await api.meetings.save({ meetingId, fields: { usesInitials: true } }));
+  await hold(office, meetingId);
+  const paper = JSON.stringify(value(await api.papers.minutes({ id: first.meetingCaseId })));
+  expect(paper).not.toMatch(/赤印|あかじるし/);
+  expect(paper).toMatch(/大野 恵/);
+});
+
 test('構成員でない人には、加わってもらう理由を書く。理由は操作記録にも残る', async () => {
   const { office, meetingId } = await twoCaseSitting();
   const someone = {
