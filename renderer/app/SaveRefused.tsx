@@ -3,16 +3,22 @@
  * given here saves the very rows that were refused.
  */
 import { useState } from 'react';
+import type { Way } from '../../db/outcome.ts';
 import { fieldNames } from '../text/fieldNames.ts';
 import { numberReasonText as words } from '../text/numberReason.ts';
 import { Button, Notice, TextField } from '../ui/index.ts';
 import type { Saves } from './autosave.ts';
 import { Refused } from './Refused.tsx';
 
-export function SaveRefused({ saves }: { saves: Saves }) {
+export interface SaveRefusedProps {
+  saves: Saves;
+  ways?: Partial<Record<Way, () => void>>;
+}
+
+export function SaveRefused({ saves, ways = {} }: SaveRefusedProps) {
   const [reason, setReason] = useState('');
   const { refusal } = saves;
-  if (refusal?.code !== 'R13') return <Refused refusal={refusal} />;
+  if (refusal?.code !== 'R13') return <Refused refusal={refusal} ways={ways} />;
   const fields = Array.isArray(refusal.facts?.fields) ? (refusal.facts.fields as string[]) : [];
   return (
     <Notice

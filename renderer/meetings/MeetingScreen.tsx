@@ -139,7 +139,7 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
           </Notice>
         )}
         <CorrectionNotice meeting={meeting} />
-        <SaveRefused saves={saves} />
+        <SaveRefused saves={saves} ways={{ 'correct-minutes': () => jumpTo('meeting-end') }} />
         <div className="meetings-page">
           <PartList
             parts={[...START_PARTS, ...cases.filter(({ id }) => id === shown).map(casePart), ...END_PARTS]}
