@@ -42,7 +42,12 @@ export function screen(session: Session, input: z.output<typeof screenInput>): O
       deciderStaffId: deciderStaffId ?? session.staff.id,
       ...(unseen && { unseenReason }),
     });
-    if (unseen) writer.audit({ action: 'override', caseId: input.caseId, detail: { rule: 'C12' } });
+    if (unseen)
+      writer.audit({
+        action: 'override',
+        caseId: input.caseId,
+        detail: { rule: 'C12', reason: unseenReason },
+      });
     if (input.result === '6')
       recordSuspension(session, writer, {
         ...watch,
@@ -86,6 +91,15 @@ function addNotification(
   of: { caseId: string; riskCheckId: string; at: number },
   { date, time, ...entry }: NotificationInput,
 ): void {
+  // R16: nobody was told, and why.
+  if (entry.notNotifiedReason !== '')
+    writer.audit({
+      action: 'override',
+      caseId: of.caseId,
+      entity: 'riskCheck',
+      entityId: of.riskCheckId,
+      detail: { rule: 'R16', risk: entry.risk, reason: entry.notNotifiedReason },
+    });
   writer.add('riskNotification', {
     ...entry,
     caseId: of.caseId,

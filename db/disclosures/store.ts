@@ -86,7 +86,7 @@ export function recordDisclosure(
       writer.audit({
         action: 'override',
         caseId: input.caseId,
-        detail: { rule: 'R06', basis: input.basis, disclosure: id },
+        detail: { rule: 'R06', basis: input.basis, reason: input.reason, disclosure: id },
       });
     return id;
   });

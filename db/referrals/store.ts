@@ -115,7 +115,7 @@ export function sendReferral(
       writer.audit({
         action: 'override',
         caseId: input.caseId,
-        detail: { rule: 'R06', basis, referral: id },
+        detail: { rule: 'R06', basis, reason: fields.basisReason, referral: id },
       });
     addTask(session, writer, {
       caseId: input.caseId,

@@ -97,7 +97,12 @@ test('撤回のあと同意では止まり、69条2項4号で課長の電話承�
     }),
   );
   expect(audited('override')).toEqual([
-    { rule: 'R06', basis: 'benefit-of-person', disclosure: disclosureId },
+    {
+      rule: 'R06',
+      basis: 'benefit-of-person',
+      reason: '相手方が近くで見かけられ、危険が迫っている',
+      disclosure: disclosureId,
+    },
   ]);
   const settle = { disclosureId, approvalNumber: '社福第123号', approvalNumberOn: '2027-05-23' };
   value(await api.disclosures.settle(settle));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ConsentFact } from '../../../db/consents/rules.ts';
 import { mayComeBeforePlanReview } from '../../../db/meetings/rules.ts';
+import { youngCarerHousehold } from '../consents/given.ts';
+import { value } from '../testOffice.ts';
 import { consentFact, withdrawal } from './consentFact.ts';
 
 const consent = (part: Partial<ConsentFact> = {}) =>
@@ -40,4 +42,42 @@ describe('R01 重層的支援会議の議題には、情報共有の同意があ
       refusal,
     );
   });
+});
+
+test('R01 断りは操作記録に残り、理由を書いても載せられない。案内された支援会議は開け、同意を得れば載る', async () => {
+  const { office, caseId, person, organisation, audited } = await youngCarerHousehold();
+  const { api } = office;
+  value(await api.assessments.screen({ caseId, date: '2027-05-14', result: '5', ground: '同意はまだ' }));
+  value(
+    await api.cases.requestCoordination({
+      caseId,
+      requestedOn: '2027-05-14',
+      fromSection: '子ども家庭課',
+      connectorName: '川口 直',
+      form: 'without-consent',
+      reason: '一緒に支える必要がある。',
+    }),
+  );
+  value(
+    await api.cases.decideAcceptance({
+      caseId,
+      decision: 'accepted',
+      decidedOn: '2027-05-14',
+      coordinatorStaffId: null,
+    }),
+  );
+  expect(await api.meetings.proposePlanReview({ caseId, date: '2027-05-20' })).toMatchObject(refusal);
+  expect(audited('refused')).toEqual([{ rule: 'R01' }]);
+  expect(audited('override')).toEqual([]);
+  value(await api.meetings.createSupportMeeting({ caseId, date: '2027-05-20' }));
+  expect(value(await api.cases.view({ caseId })).record.state).toBe('support-meeting');
+  await api.consents.record({
+    caseId,
+    personId: person.美和 as string,
+    method: 'oral',
+    scope: ['1', '6'],
+    organisationIds: [organisation('こども家庭センター')],
+    date: '2027-05-14',
+  });
+  value(await api.meetings.proposePlanReview({ caseId, date: '2027-05-20' }));
 });

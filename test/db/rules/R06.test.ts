@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CONSENT_ITEMS, CONSENT_SCOPES, type ConsentItem } from '../../../db/consents/codes.ts';
 import { type ConsentFact, itemsOf, maySend, sharedItems } from '../../../db/consents/rules.ts';
 import { carriedScopes, carriedWorries, mayRefer } from '../../../db/referrals/rules.ts';
+import { youngCarerHousehold } from '../consents/given.ts';
+import { value } from '../testOffice.ts';
 import { consentFact, withdrawal } from './consentFact.ts';
 
 const consent = consentFact({ excludedOrganisationIds: ['police'] });
@@ -217,4 +219,42 @@ test('撤回を足して、渡せるものが増えることはない', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('R06 断りは操作記録に残って同意の記録を案内し、ほかの根拠で渡せば根拠と理由が残る。同意で渡せば残らない', async () => {
+  const { office, caseId, person, organisation, audited } = await youngCarerHousehold();
+  const { api } = office;
+  const centre = organisation('こども家庭センター');
+  const told = {
+    caseId,
+    personIds: [person.美和 as string],
+    organisationId: centre,
+    items: ['name' as const],
+    date: '2027-05-14',
+    time: '10:00',
+    method: 'phone' as const,
+    content: '氏名を伝えた',
+  };
+  expect(await api.disclosures.record({ ...told, basis: 'consent' })).toMatchObject({
+    refusal: { code: 'R06', way: 'record-consent' },
+  });
+  expect(audited('refused')).toMatchObject([{ rule: 'R06', basis: 'consent', organisation: centre }]);
+  expect(await api.disclosures.record({ ...told, basis: 'by-law' })).toMatchObject({
+    refusal: { code: 'missing-required', facts: { fields: ['reason'] } },
+  });
+  const { disclosureId } = value(
+    await api.disclosures.record({ ...told, basis: 'by-law', reason: '法律による照会' }),
+  );
+  const override = { rule: 'R06', basis: 'by-law', reason: '法律による照会', disclosure: disclosureId };
+  expect(audited('override')).toEqual([override]);
+  await api.consents.record({
+    caseId,
+    personId: person.美和 as string,
+    method: 'oral',
+    scope: ['1'],
+    organisationIds: [centre],
+    date: '2027-05-14',
+  });
+  value(await api.disclosures.record({ ...told, basis: 'consent' }));
+  expect(audited('override')).toEqual([override]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { RISKS, type Risk } from '../../../db/assessments/codes.ts';
 import { mayRecordRisks, NOTIFIABLE_RISKS, toldOf } from '../../../db/assessments/rules.ts';
+import { youngCarerHousehold } from '../consents/given.ts';
+import { value } from '../testOffice.ts';
 
 const entry = (risk: Risk, part: object = {}) => ({
   risk,
@@ -79,4 +81,33 @@ describe('R16 法律で連絡先が定められたリスクは、連絡の記録
     expect(mayRecordRisks({ ...found([]), askedAndNone: true }).ok).toBe(true);
     expect(mayRecordRisks(found([]))).toMatchObject({ refusal: { code: 'missing-required' } });
   });
+});
+
+test('R16 断られたときは何も残らず、連絡しない理由を書けば残り、その理由は操作記録にも残る', async () => {
+  const { office, caseId, organisation, audited } = await youngCarerHousehold();
+  const { api } = office;
+  const asked = {
+    caseId,
+    date: '2027-05-14',
+    time: '10:30',
+    risks: ['abuse-child' as const, 'domestic-violence' as const],
+  };
+  const told = {
+    risk: 'abuse-child' as const,
+    organisationId: organisation('こども家庭センター'),
+    content: '電話で知らせた',
+  };
+  expect(await api.assessments.recordRisks({ ...asked, notifications: [told] })).toMatchObject({
+    refusal: { code: 'R16', way: 'record-notification', facts: { risks: ['domestic-violence'] } },
+  });
+  expect(value(await api.cases.view({ caseId })).riskChecks).toEqual([]);
+  const reason = '本人が警察に相談しており、これ以上の連絡を望まない';
+  value(
+    await api.assessments.recordRisks({
+      ...asked,
+      notifications: [told, { risk: 'domestic-violence', notNotifiedReason: reason }],
+    }),
+  );
+  expect(value(await api.cases.view({ caseId })).riskChecks).toHaveLength(1);
+  expect(audited('override')).toEqual([{ rule: 'R16', risk: 'domestic-violence', reason }]);
 });
