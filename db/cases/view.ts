@@ -6,6 +6,7 @@ import { closeRelationsOf } from '../closeRelations/store.ts';
 import { consentFactsFrom, validSharingConsents } from '../consents/rules.ts';
 import { consentsOf } from '../consents/store.ts';
 import { evaluationHeads } from '../evaluations/reading.ts';
+import { planReviewsOf } from '../meetings/planReview.ts';
 import { meetingsOfCase } from '../meetings/store.ts';
 import { officeNames } from '../offices/names.ts';
 import { organisationNames } from '../organisations/store.ts';
@@ -106,6 +107,7 @@ export function viewCase(store: Store, caseId: string) {
     received: receivedOfCase(store, caseId),
     worries: worriesIn(receptions),
     meetings,
+    planReviews: planReviewsOf(store, caseId),
     evaluations: read.evaluations,
     plans: read.plans,
     tasks: read.tasks,

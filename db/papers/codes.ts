@@ -4,6 +4,7 @@ export const PAPERS = [
   'reception-consent',
   'reception-no-consent',
   'minutes',
+  'plan-review-minutes',
   'stakeholder-minutes',
   'consent-form',
   'intake-sheet',

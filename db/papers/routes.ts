@@ -16,6 +16,7 @@ import { meetingPaperProcedures } from './meetingPaperRoutes.ts';
 import { minutesData } from './minutes.ts';
 import { monthlyReportData } from './monthlyReport.ts';
 import { planProgressData } from './planProgress.ts';
+import { planReviewMinutesData } from './planReviewMinutes.ts';
 import { progressListData, progressNoteData } from './progressNotes.ts';
 import { receivedAnswerData } from './receivedAnswer.ts';
 import { stakeholderMinutesData } from './stakeholderMinutes.ts';
@@ -52,6 +53,12 @@ export const paperRoutes = router({
   minutes: read.input(one).query(({ ctx, input }) => {
     const data = minutesData(ctx.session, input.id);
     if (data?.caseId) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** By one case of a sitting, and the version where it isn't the latest. */
+  planReviewMinutes: read.input(one).query(({ ctx, input }) => {
+    const data = planReviewMinutesData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),
   stakeholderMinutes: read.input(one).query(({ ctx, input }) => {

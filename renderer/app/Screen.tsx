@@ -41,6 +41,9 @@ const MeetingScreen = lazy(() =>
 const StakeholderScreen = lazy(() =>
   import('../meetings/index.ts').then((room) => ({ default: room.StakeholderScreen })),
 );
+const PlanReviewScreen = lazy(() =>
+  import('../meetings/index.ts').then((room) => ({ default: room.PlanReviewScreen })),
+);
 const HandoffScreen = lazy(() =>
   import('../handoff/index.ts').then((room) => ({ default: room.HandoffScreen })),
 );
@@ -84,6 +87,8 @@ function Room({ place }: { place: Place }) {
       return <MeetingsScreen />;
     case 'meeting':
       return <MeetingScreen meetingId={place.meetingId} />;
+    case 'plan-review':
+      return <PlanReviewScreen {...without(place)} />;
     case 'stakeholder-meeting':
       return <StakeholderScreen meetingId={place.meetingId} />;
     case 'handoff':

@@ -15,6 +15,7 @@ export type Place =
   | { room: 'diagrams'; caseId: string }
   | { room: 'meetings' }
   | { room: 'meeting'; meetingId: string }
+  | { room: 'plan-review'; meetingId: string; meetingCaseId?: string }
   | { room: 'stakeholder-meeting'; meetingId: string }
   | { room: 'handoff' }
   | { room: 'handoff-give'; caseId?: string }

@@ -2,11 +2,11 @@
 import { useRef } from 'react';
 import { allowed } from '../../db/outcome.ts';
 import { useAutosavedRow } from '../app/autosave.ts';
-import { trpcClient } from '../app/coreLink.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { LinkButton, TextField } from '../ui/index.ts';
 import { type MeetingCase, useEditing } from './editing.ts';
 import type { ListedRow } from './RowList.tsx';
+import { useRowSaving } from './rowSaving.ts';
 
 type Gap = MeetingCase['gaps'][number];
 
@@ -19,12 +19,13 @@ export interface GapRowProps {
 
 export function GapRow({ meetingCaseId, row, index, onRemove }: GapRowProps) {
   const { isReadOnly } = useEditing();
+  const saving = useRowSaving();
   const id = useRef(row.stored?.id);
   const { fields, change } = useAutosavedRow(
     () => ({ what: row.stored?.what ?? '' }),
     async (_part, { what }, kept) => {
       if (what.trim() === '') return allowed(null);
-      const saved = await trpcClient.meetings.saveGap.mutate({
+      const saved = await saving.saveGap({
         meetingCaseId,
         what,
         ...kept,

@@ -7,6 +7,7 @@ import { usePlace } from '../app/place.ts';
 import { MEETING_STATE_LABELS } from '../text/labels.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { Button, Chip, LinkButton, PageHeading, Panel, ProgressBar, Row, Stack, Table } from '../ui/index.ts';
+import { PlanReviewList } from './planReview/PlanReviewList.tsx';
 import { StakeholderList } from './StakeholderList.tsx';
 
 const words = meetingsText.columns;
@@ -18,6 +19,7 @@ export function MeetingsScreen() {
   return (
     <Stack>
       <PageHeading title={meetingsText.title} />
+      <PlanReviewList />
       {data.length === 0 ? (
         <Panel title={meetingsText.emptyTitle}>
           <div className="meetings-empty">

@@ -1,12 +1,12 @@
 /** 申合せ（役割分担）: who does what until when. Becomes a 対応事項 when the meeting is held. */
 import { useEffect, useRef } from 'react';
 import { useAutosavedRow } from '../app/autosave.ts';
-import { trpcClient } from '../app/coreLink.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { Chip, FieldRow, JapaneseDateField, LinkButton, TextArea, TextField } from '../ui/index.ts';
 import { type MeetingCase, useEditing } from './editing.ts';
 import { OrganisationField } from './OrganisationField.tsx';
 import type { ListedRow } from './RowList.tsx';
+import { useRowSaving } from './rowSaving.ts';
 
 type Role = MeetingCase['roles'][number];
 const words = meetingsText.fields;
@@ -24,6 +24,7 @@ export interface RoleRowProps {
 
 export function RoleRow({ meetingCaseId, row, index, onRemove, onFilled, isTask }: RoleRowProps) {
   const { isReadOnly } = useEditing();
+  const saving = useRowSaving();
   const id = useRef(row.stored?.id);
   const { fields, change, flush } = useAutosavedRow(
     () => ({
@@ -35,7 +36,7 @@ export function RoleRow({ meetingCaseId, row, index, onRemove, onFilled, isTask 
       guide: row.stored?.guide ?? '',
     }),
     async (_part, all, kept) => {
-      const saved = await trpcClient.meetings.saveRole.mutate({
+      const saved = await saving.saveRole({
         ...all,
         ...kept,
         meetingCaseId,
@@ -55,7 +56,7 @@ export function RoleRow({ meetingCaseId, row, index, onRemove, onFilled, isTask 
 
   return (
     <fieldset className="meetings-row-fields">
-      <legend className="ui-visually-hidden">{meetingsText.roleRow(index + 1)}</legend>
+      <legend className="ui-visually-hidden">{saving.roleRow(index + 1)}</legend>
       <div className="meetings-row-head">
         <span className="meetings-row-number" aria-hidden="true">
           {index + 1}
@@ -70,7 +71,7 @@ export function RoleRow({ meetingCaseId, row, index, onRemove, onFilled, isTask 
         {isTask && <Chip tone="ok">{meetingsText.roleIsTask}</Chip>}
         {!isReadOnly && (
           <LinkButton
-            aria-label={meetingsText.removeRowOf(meetingsText.sections.roles, index + 1)}
+            aria-label={meetingsText.removeRowOf(saving.rolesTitle, index + 1)}
             onPress={() => void flush().then(() => onRemove(id.current ?? null))}
           >
             {meetingsText.removeRow}

@@ -3,9 +3,9 @@
  * id with its first save. A new row takes the focus.
  */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { trpcClient } from '../app/coreLink.ts';
 import { Button, isComposing } from '../ui/index.ts';
 import { useEditing } from './editing.ts';
+import { useRowSaving } from './rowSaving.ts';
 
 export interface ListedRow<Stored> {
   key: string;
@@ -17,6 +17,8 @@ export interface ListedRow<Stored> {
 export interface Rows<Stored> {
   rows: readonly ListedRow<Stored>[];
   add(): void;
+  /** One that is stored already. */
+  append(stored: Stored): void;
   /** The row's id, once it has one. */
   remove(key: string, id: string | null): void;
   isNew(key: string): boolean;
@@ -24,8 +26,9 @@ export interface Rows<Stored> {
 
 export function useRows<Stored extends { id: string; position?: number | null }>(
   stored: readonly Stored[],
-  kind: 'statement' | 'role' | 'gap',
+  kind: 'attendee' | 'statement' | 'role' | 'gap',
 ): Rows<Stored> {
+  const { removeRow } = useRowSaving();
   const [rows, setRows] = useState<readonly ListedRow<Stored>[]>(() =>
     stored.map((each, index) => ({ key: each.id, position: each.position ?? index, stored: each })),
   );
@@ -41,11 +44,16 @@ export function useRows<Stored extends { id: string; position?: number | null }>
   const remove = useCallback(
     (key: string, id: string | null) => {
       setRows((now) => now.filter((row) => row.key !== key));
-      if (id && kind !== 'gap') void trpcClient.meetings.removeRow.mutate({ kind, id });
+      if (id && kind !== 'gap') void removeRow({ kind, id });
     },
-    [kind],
+    [kind, removeRow],
   );
-  return { rows, add, remove, isNew: (key) => key.startsWith('new-') };
+  const append = useCallback(
+    (row: Stored) =>
+      setRows((now) => [...now, { key: row.id, position: row.position ?? now.length, stored: row }]),
+    [],
+  );
+  return { rows, add, append, remove, isNew: (key) => key.startsWith('new-') };
 }
 
 export interface RowListProps<Stored> {

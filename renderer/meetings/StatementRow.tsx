@@ -1,12 +1,12 @@
 /** 情報共有: one organisation's facts. */
 import { useRef } from 'react';
 import { useAutosavedRow } from '../app/autosave.ts';
-import { trpcClient } from '../app/coreLink.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { LinkButton, TextArea } from '../ui/index.ts';
 import { type MeetingCase, useEditing } from './editing.ts';
 import { OrganisationField } from './OrganisationField.tsx';
 import type { ListedRow } from './RowList.tsx';
+import { useRowSaving } from './rowSaving.ts';
 
 type Statement = MeetingCase['statements'][number];
 
@@ -19,6 +19,7 @@ export interface StatementRowProps {
 
 export function StatementRow({ meetingCaseId, row, index, onRemove }: StatementRowProps) {
   const { isReadOnly } = useEditing();
+  const saving = useRowSaving();
   const id = useRef(row.stored?.id);
   const { fields, change, flush } = useAutosavedRow(
     () => ({
@@ -27,7 +28,7 @@ export function StatementRow({ meetingCaseId, row, index, onRemove }: StatementR
       fact: row.stored?.fact ?? '',
     }),
     async (_part, all, kept) => {
-      const saved = await trpcClient.meetings.saveStatement.mutate({
+      const saved = await saving.saveStatement({
         ...all,
         ...kept,
         meetingCaseId,

@@ -33,7 +33,7 @@ export interface MeetingRow {
 
 const AGENDA_ITEMS = 30;
 
-const agendaItems = (text: string): string[] =>
+export const agendaItems = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())

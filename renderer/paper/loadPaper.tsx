@@ -15,6 +15,7 @@ import { monthlyPaper } from './monthlyPaper.tsx';
 import type { Paper } from './papers.ts';
 import { officeHead, type PaperEntry, type PaperView } from './paperView.ts';
 import { planProgressPaper } from './planProgressPaper.tsx';
+import { planReviewMinutesPaper } from './planReviewMinutesPaper.tsx';
 import { progressListPaper, progressNotePaper } from './progressPapers.tsx';
 import { Recovery } from './Recovery.tsx';
 import { receivedAnswerPaper } from './receivedAnswerPaper.tsx';
@@ -31,6 +32,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'reception-consent': consentApplicationPaper,
   'reception-no-consent': noConsentApplicationPaper,
   minutes: minutesPaper,
+  'plan-review-minutes': planReviewMinutesPaper,
   'stakeholder-minutes': stakeholderMinutesPaper,
   'consent-form': consentPaper,
   'intake-sheet': intakeSheetPaper,

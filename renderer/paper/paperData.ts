@@ -9,6 +9,7 @@ export type ApplicationFormData = Data<'applicationForm'>;
 export type DiagramsData = Data<'diagrams'>;
 export type FaceSheetData = Data<'faceSheet'>;
 export type MinutesData = Data<'minutes'>;
+export type PlanReviewMinutesData = Data<'planReviewMinutes'>;
 export type StakeholderMinutesData = Data<'stakeholderMinutes'>;
 export type ConsentFormData = Data<'consentForm'>;
 export type IntakeSheetData = Data<'intakeSheet'>;

@@ -6,6 +6,7 @@ import '@fontsource/biz-udpgothic/700.css';
 import './paper.css';
 import './consentForm.css';
 import './minutes.css';
+import './planReviewMinutes.css';
 import './forms.css';
 import './faceSheet.css';
 import './progress.css';

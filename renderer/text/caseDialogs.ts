@@ -142,6 +142,8 @@ export const meetingText = {
     `${names}さんは、会議の日に有効な自分の同意がありません。②〜⑥のことは会議の資料に載せられません。`,
   planReviewDate: '会議の日',
   planReviewSave: '議題に載せる',
+  planReviewPrepared: '準備中の会議',
+  planReviewNumber: (year: string, n: number) => `${year} 第${n}回 重層的支援会議`,
   planReviewDone: '重層的支援会議の議題に載せました',
   openSupport: '支援会議を開く',
   openSupportTitle: '支援会議を開く',

@@ -9,6 +9,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'reception-consent': '相談受付・申込票【本人同意あり】',
   'reception-no-consent': '相談受付・申込票【本人同意なし】',
   minutes: '支援会議 会議録',
+  'plan-review-minutes': '重層的支援会議 会議録',
   'stakeholder-minutes': '関係者会議 会議録',
   'consent-form': '同意書',
   'intake-sheet': 'インテーク・アセスメントシート',

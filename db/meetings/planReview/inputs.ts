@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { URGENCIES } from '../../assessments/codes.ts';
 import { EVALUATION_RESULTS } from '../../evaluations/codes.ts';
 import { LEGAL_BASES } from '../../handoff/codes.ts';
-import { numberReasonInput } from '../../individualNumbers/inputs.ts';
 import { PLAN_REVIEW_KINDS, PLAN_REVIEW_RESULTS } from '../codes.ts';
 
 const text = (max: number) => z.string().trim().max(max);
@@ -21,7 +20,6 @@ export const placeCaseInput = z.object({
 
 export const savePlanReviewInput = z.object({
   meetingId: z.string(),
-  numberReason: numberReasonInput,
   fields: z
     .object({
       date: day,
@@ -47,7 +45,6 @@ export const savePlanReviewInput = z.object({
 
 export const savePlanReviewCaseInput = z.object({
   meetingCaseId: z.string(),
-  numberReason: numberReasonInput,
   fields: z
     .object({
       kind: z.enum(PLAN_REVIEW_KINDS),

@@ -38,6 +38,9 @@ export function planReviewMinutes(session: Session, meetingCaseId: string) {
   const nameOf = (id: string | null, typed: string | null) => typed || names.get(id ?? '') || '';
   const rows = rowsOfPlanReviewCase(store, of);
   const plan = of.planId ? findPlan(store, of.planId) : null;
+  const may = mayBeRead(session, on, consents, attendees);
+  const head = headOf(session, found, on, may);
+  const named = [head.principal, ...head.members].flatMap((each) => each?.name ?? []);
   return {
     name: settings['plan-review-name'],
     isTrial: meeting.isTrial ?? isTrialYear(settings, meeting.fiscalYear ?? 0),
@@ -52,15 +55,18 @@ export function planReviewMinutes(session: Session, meetingCaseId: string) {
     caseNo: found.caseNo ?? '',
     kind: of.kind ?? ('plan' as const),
     plan: plan && { round: plan.round ?? 1, version: plan.version ?? 1 },
-    ...headOf(session, found, on, consents, attendees),
+    ...head,
     consents: consents.covered.map(({ personId, scopes }) => ({
-      name: consents.names[personId] ?? '',
+      name: may(personId, 'name') ? (consents.names[personId] ?? '') : '',
       dates: consents.consents
         .filter((each) => each.personId === personId && consentIdsOf(consents).includes(each.id))
         .map(({ date }) => date)
         .sort(),
       scopes,
     })),
+    withoutConsent: consents.withoutConsent
+      .map((id) => consents.names[id] ?? '')
+      .filter((name) => named.includes(name)),
     attendees: attendees
       .filter(({ attended }) => attended !== false)
       .map((each) => ({
@@ -123,19 +129,17 @@ export type PlanReviewMinutes = NonNullable<ReturnType<typeof planReviewMinutes>
 const consentIdsOf = ({ mayCome }: CaseConsents): string[] => (mayCome.ok ? mayCome.value : []);
 
 /**
- * 本人 and household. An item stands there only where each organisation that sits for this case may have it, by consent or on the basis that was
- * chosen for it; while nobody is on the roll, where somebody named in a consent may. Other members by name and relation; more
- * with their own consent.
+ * May it be read of somebody? Each organisation that sits for this case may have it, by consent or on the basis that was chosen for it; while nobody
+ * is on the roll, somebody named in a consent may.
  */
-function headOf(
+function mayBeRead(
   session: Session,
-  found: { householdId: string | null; principalPersonId: string | null },
   on: string,
   { consents, organisationIds }: CaseConsents,
   attendees: readonly PlanReviewAttendee[],
-) {
+): (personId: string, item: ConsentItem) => boolean {
   const readers = attendees.filter((each) => isRecipient(session, each));
-  const may = (personId: string, item: ConsentItem): boolean => {
+  return (personId, item) => {
     const ask = (organisationId: string, basis: LegalBasis | null) =>
       maySend(
         {
@@ -152,6 +156,15 @@ function headOf(
       ? readers.every(({ organisationId, basis }) => ask(organisationId ?? '', basis))
       : organisationIds.some((id) => ask(id, null));
   };
+}
+
+/** 本人 and household: other members by name and relation, and more with their own consent (R07). */
+function headOf(
+  session: Session,
+  found: { householdId: string | null; principalPersonId: string | null },
+  on: string,
+  may: (personId: string, item: ConsentItem) => boolean,
+) {
   const members = found.householdId ? membersOf(session.store, found.householdId) : [];
   const shown = (member: (typeof members)[number]) => {
     const { personId, name, kana, sex, age, ageNote, relation, livingTogether } = personOn(member, on);

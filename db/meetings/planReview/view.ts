@@ -49,6 +49,7 @@ export function viewPlanReview(session: Session, meetingId: string) {
         caseNo: heads.get(of.caseId ?? '')?.caseNo ?? '',
         mayCome: consents.mayCome.ok,
         isDone: missingOf(itemOf(session, of, consents)).length === 0,
+        versions: minutesVersionsOf(store, 'plan-review', of.id).length,
         /** R06: who on the roll is outside its consents, or may hear a part only. */
         reaches: reachesOf(session, of, on, consents).map(({ attendee, reach }) => ({
           attendeeId: attendee.id,

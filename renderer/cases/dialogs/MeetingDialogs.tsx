@@ -4,6 +4,7 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { formatJapaneseDate } from '../../../db/calendar/rules.ts';
 import { withoutOwnConsent } from '../../../db/meetings/rules.ts';
 import { allowed } from '../../../db/outcome.ts';
 import { trpc, trpcClient } from '../../app/coreLink.ts';
@@ -12,7 +13,7 @@ import { meetingText as words } from '../../text/caseDialogs.ts';
 import { caseText } from '../../text/cases.ts';
 import { meetingsText } from '../../text/meetings.ts';
 import { sittingText } from '../../text/sittings.ts';
-import { JapaneseDateField, Notice, RadioGroup, useAnnounce } from '../../ui/index.ts';
+import { Button, JapaneseDateField, Notice, RadioGroup, useAnnounce } from '../../ui/index.ts';
 import { consentFactsOf } from '../caseView.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
@@ -46,6 +47,8 @@ export function PlanReviewDialog({ view, now, onClose }: CaseDialogProps) {
   const action = useAction(propose);
   const support = useSupportMeeting(caseId);
   const announce = useAnnounce();
+  const go = usePlace((place) => place.go);
+  const prepared = view.planReviews.find(({ state }) => state === 'preparing');
   const errors = fieldErrors(action.refusal);
   const people = view.members.map(({ person }) => person.id);
   const without = withoutOwnConsent(people, consentFactsOf(view), date ?? now.date).map(
@@ -56,9 +59,9 @@ export function PlanReviewDialog({ view, now, onClose }: CaseDialogProps) {
       title={words.planReviewTitle}
       submitLabel={words.planReviewSave}
       onSubmit={() =>
-        void action.runThen({ caseId, date }, () => {
+        void action.runThen({ caseId, date }, ({ meetingId }) => {
           announce(words.planReviewDone, { tone: 'ok' });
-          onClose();
+          go({ room: 'plan-review', meetingId });
         })
       }
       onClose={onClose}
@@ -71,6 +74,19 @@ export function PlanReviewDialog({ view, now, onClose }: CaseDialogProps) {
       isRunning={action.isRunning || support.isRunning}
     >
       <p className="case-help">{words.planReviewHelp}</p>
+      {prepared && (
+        <Notice
+          tone="info"
+          label={words.planReviewPrepared}
+          action={
+            <Button size="s" onPress={() => go({ room: 'plan-review', meetingId: prepared.meetingId })}>
+              {words.open}
+            </Button>
+          }
+        >
+          {prepared.date ? formatJapaneseDate(prepared.date, 'day', { weekday: true }) : words.dateUndecided}
+        </Notice>
+      )}
       {without.length > 0 && (
         <Notice tone="caution" label={words.withoutConsent}>
           {words.withoutConsentText(without.join('、'))}

@@ -18,7 +18,9 @@ export function MeetingsTab({ view, open }: CasePartProps) {
           {text.planReview}
         </Button>
       </Row>
-      {view.meetings.length === 0 && <EmptyState title={text.noMeetings}>{text.noMeetingsText}</EmptyState>}
+      {view.meetings.length + view.planReviews.length === 0 && (
+        <EmptyState title={text.noMeetings}>{text.noMeetingsText}</EmptyState>
+      )}
       <ul className="case-records">
         {view.meetings.map(({ meeting, meetingCaseId }) => (
           <li key={meetingCaseId}>
@@ -37,6 +39,31 @@ export function MeetingsTab({ view, open }: CasePartProps) {
           </li>
         ))}
       </ul>
+      {view.planReviews.length > 0 && (
+        <ul className="case-records">
+          {view.planReviews.map((each) => (
+            <li key={each.meetingCaseId}>
+              <Row>
+                <LinkButton
+                  onPress={() =>
+                    go({
+                      room: 'plan-review',
+                      meetingId: each.meetingId,
+                      meetingCaseId: each.meetingCaseId,
+                    })
+                  }
+                >
+                  {text.planReviewNumber(formatFiscalYear(each.fiscalYear ?? 0), each.number ?? 0)}
+                </LinkButton>
+                {each.state && <Chip tone="ok">{MEETING_STATE_LABELS[each.state]}</Chip>}
+                <Soft>
+                  {each.date ? formatJapaneseDate(each.date, 'day', { weekday: true }) : text.dateUndecided}
+                </Soft>
+              </Row>
+            </li>
+          ))}
+        </ul>
+      )}
       {view.gaps.length > 0 && (
         <section aria-labelledby="case-gaps">
           <h2 id="case-gaps" className="case-subtitle">
