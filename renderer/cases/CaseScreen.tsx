@@ -53,9 +53,16 @@ export interface CaseScreenProps {
 
 export function CaseScreen({ caseId, tab }: CaseScreenProps) {
   const { data, error } = useQuery(trpc.cases.view.queryOptions({ caseId }));
+  // What was read before somebody was kept from the case is not shown to them again (R17).
+  if (error)
+    return (
+      <>
+        <PageHeading title={words.notOpened} />
+        <Refused refusal={refusalOf(error)} />
+      </>
+    );
   if (data?.ok) return <OpenCase view={data.value} tab={tab ?? 'notes'} />;
-  const refusal = data ? data.refusal : error ? refusalOf(error) : null;
-  return refusal ? <Refused refusal={refusal} /> : <Soft>{words.loading}</Soft>;
+  return data ? <Refused refusal={data.refusal} /> : <Soft>{words.loading}</Soft>;
 }
 
 function OpenCase({ view, tab }: { view: CaseView; tab: string }) {

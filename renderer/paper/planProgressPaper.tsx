@@ -43,7 +43,7 @@ export const planProgressPaper: PaperEntry = {
     return {
       margins: { restriction: '', about: PAPER_NAMES['plan-progress'], by: printedBy(head) },
       body: (
-        <article className="paper paper-monthly paper-progress">
+        <article className="paper paper-monthly paper-plan-progress">
           <header className="paper-head">
             <span />
             <h1 className="paper-title">

@@ -15,6 +15,8 @@ import { checkText as words } from '../text/accompany.ts';
 import { PROGRESS_LABELS } from '../text/labels/supportPlans.ts';
 import { JapaneseDateField, Select, TextArea, TextField, useAnnounce } from '../ui/index.ts';
 import type { PlansView, PlanVersion } from './planView.ts';
+import '../cases/cases.css';
+import './supportPlans.css';
 import './checks.css';
 
 export function CheckDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {

@@ -31,7 +31,7 @@ export function ChecksPanel({ view, version }: { view: PlansView; version: PlanV
       }
     >
       <Table
-        caption={words.list}
+        caption={words.table}
         rows={checks}
         rowKey={(row) => row.id}
         empty={<Soft>{words.none}</Soft>}

@@ -10,6 +10,7 @@ import { queryClient, trpc, trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { SaveRefused } from '../app/SaveRefused.tsx';
+import { refusalOf } from '../app/useOutcome.ts';
 import { useAction } from '../cases/useAction.ts';
 import { type Paper, PaperPreview } from '../paper/index.ts';
 import { caseText } from '../text/cases.ts';
@@ -37,7 +38,14 @@ import { memberName, type PlansView, type PlanVersion } from './planView.ts';
 import type { PlanDialog } from './usePlanStep.ts';
 
 export function SupportPlanScreen({ caseId, planId }: { caseId: string; planId?: string }) {
-  const { data } = useQuery(trpc.supportPlans.ofCase.queryOptions({ caseId }, { gcTime: 0 }));
+  const { data, error } = useQuery(trpc.supportPlans.ofCase.queryOptions({ caseId }, { gcTime: 0 }));
+  if (error)
+    return (
+      <>
+        <PageHeading title={caseText.notOpened} />
+        <Refused refusal={refusalOf(error)} />
+      </>
+    );
   if (!data) return <Soft>{words.loading}</Soft>;
   return data.ok ? (
     <OpenPlans view={data.value} {...(planId && { planId })} />

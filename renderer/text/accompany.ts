@@ -39,6 +39,7 @@ export const checkText = {
   save: '状況確認を記録する',
   saved: '中間の状況確認を記録しました',
   list: '中間の状況確認',
+  table: '状況確認の一覧',
   none: 'まだ確認していません。',
   next: (iso: string) => `次の確認 ${formatShort(iso)}`,
   columns: {

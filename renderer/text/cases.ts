@@ -70,6 +70,7 @@ export const caseText = {
   bothOffices: (n: number) => `両方の窓口 ${n}件`,
 
   // 経過
+  notOpened: 'ケースを開けません',
   writeNote: '経過を書く',
   filter: '経過の種類',
   filterAll: 'すべて',

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RELATION_KINDS, type RelationKind } from '../../../db/closeRelations/codes.ts';
-import { trpc, trpcClient } from '../../app/coreLink.ts';
+import { queryClient, trpc, trpcClient } from '../../app/coreLink.ts';
 import { usePlace } from '../../app/place.ts';
 import { relationText as words } from '../../text/closeRelations.ts';
 import { RELATION_KIND_LABELS } from '../../text/labels.ts';
@@ -45,7 +45,10 @@ export function CloseRelationDialog({ view, onClose }: CaseDialogProps) {
         void action.runThen({ caseId: view.head.id, staffId, kind, reason, handOverStaffId }, () => {
           announce(staffId === own.id ? words.saved : words.savedOther, { tone: 'ok' });
           onClose();
-          if (staffId === own.id) go({ room: 'today' });
+          if (staffId !== own.id) return;
+          // Nothing that was read of the case stays in the page.
+          go({ room: 'today' });
+          queryClient.clear();
         })
       }
       onClose={onClose}

@@ -3,7 +3,7 @@ import { PARTICIPATIONS, REACTIONS } from '../../../db/cases/codes.ts';
 import { stageText as words } from '../../text/accompany.ts';
 import { caseText } from '../../text/cases.ts';
 import { PARTICIPATION_LABELS, REACTION_LABELS } from '../../text/labels.ts';
-import { Disclosure, FieldRow, Select } from '../../ui/index.ts';
+import { Disclosure, FieldRow, Select, Stack } from '../../ui/index.ts';
 import { type CaseView, membersInOrder } from '../caseView.ts';
 import { choicesOf } from '../choices.ts';
 import type { NoteBody } from './noteBody.ts';
@@ -31,30 +31,32 @@ export function StageFields({ view, stages, onChange }: StageFieldsProps) {
   return (
     <Disclosure title={words.open} isOpenAtFirst={stages.length > 0}>
       <p className="case-help">{words.help}</p>
-      {membersInOrder(view).map(({ person }) => {
-        const name = person.name || caseText.nameUnknown;
-        const stage = stages.find((each) => each.personId === person.id);
-        return (
-          <FieldRow key={person.id}>
-            <Select
-              label={words.reactionOf(name)}
-              width="s"
-              isClearable
-              choices={choicesOf(REACTIONS, REACTION_LABELS)}
-              value={stage?.reaction ?? null}
-              onChange={(reaction) => change(person.id, { reaction })}
-            />
-            <Select
-              label={words.participationOf(name)}
-              width="s"
-              isClearable
-              choices={choicesOf(PARTICIPATIONS, PARTICIPATION_LABELS)}
-              value={stage?.participation ?? null}
-              onChange={(participation) => change(person.id, { participation })}
-            />
-          </FieldRow>
-        );
-      })}
+      <Stack>
+        {membersInOrder(view).map(({ person }) => {
+          const name = person.name || caseText.nameUnknown;
+          const stage = stages.find((each) => each.personId === person.id);
+          return (
+            <FieldRow key={person.id}>
+              <Select
+                label={words.reactionOf(name)}
+                width="s"
+                isClearable
+                choices={choicesOf(REACTIONS, REACTION_LABELS)}
+                value={stage?.reaction ?? null}
+                onChange={(reaction) => change(person.id, { reaction })}
+              />
+              <Select
+                label={words.participationOf(name)}
+                width="s"
+                isClearable
+                choices={choicesOf(PARTICIPATIONS, PARTICIPATION_LABELS)}
+                value={stage?.participation ?? null}
+                onChange={(participation) => change(person.id, { participation })}
+              />
+            </FieldRow>
+          );
+        })}
+      </Stack>
     </Disclosure>
   );
 }

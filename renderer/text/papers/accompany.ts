@@ -2,9 +2,9 @@
 export const planCheckPaperText = {
   title: '中間の状況確認',
   subtitle: '（モニタリング）',
-  people: 'プランの対象者',
+  people: '対象者',
   plan: 'プラン',
-  goal: '本プランの達成目標',
+  goal: '達成目標',
   checkedOn: '確認した日',
   by: '確認した人',
   actions: '支援内容の進み',
