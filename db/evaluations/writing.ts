@@ -12,13 +12,14 @@ import { evaluationsOf, findEvaluation, leadIdOf, planInForce } from './reading.
 import { changesFit } from './rules.ts';
 
 /** The plan's goal and what each 支援内容 was to bring about, in its words of that day. */
-export const goalsOf = (store: Store, plan: PlanRecord) =>
-  [
-    plan.goalShort ?? '',
-    ...actionsOfPlan(store, plan.id).map(({ what, guide }) => [what, guide].filter(Boolean).join('／')),
-  ]
-    .filter(Boolean)
-    .map((goal) => ({ goal, result: null, note: '' }));
+export function goalsOf(store: Store, plan: PlanRecord) {
+  const guides = actionsOfPlan(store, plan.id).map(({ what, guide }) =>
+    [what, guide].filter(Boolean).join('／'),
+  );
+  // Said twice, it is one goal.
+  const goals = new Set([plan.goalShort ?? '', ...guides].filter(Boolean));
+  return [...goals].map((goal) => ({ goal, result: null, note: '' }));
+}
 
 /** The plan that may be evaluated now; null where the case has none, or where its evaluation has begun. */
 export function mayEvaluate(store: Store, caseId: string): PlanRecord | null {

@@ -12,6 +12,8 @@ export const PAPERS = [
   'support-decision-notice',
   'plan-check',
   'advice-sheet',
+  'evaluation-sheet',
+  'closing-notice',
   'diagrams',
   'referral-sheet',
   'progress-note',

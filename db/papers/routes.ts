@@ -9,6 +9,7 @@ import { applicationFormData } from './applicationForm.ts';
 import { PAPERS } from './codes.ts';
 import { consentFormData } from './consentForm.ts';
 import { diagramsData } from './diagrams.ts';
+import { closingNoticeData, evaluationSheetData } from './evaluationSheet.ts';
 import { faceSheetData } from './faceSheet.ts';
 import { guideMemoData } from './guideMemo.ts';
 import { intakeSheetData } from './intakeSheet.ts';
@@ -116,6 +117,17 @@ export const paperRoutes = router({
   /** 助言の記録, by the advice. */
   adviceSheet: read.input(one).query(({ ctx, input }) => {
     const data = adviceSheetData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** F7, and the letter of 終結・中断, by the evaluation. */
+  evaluationSheet: read.input(one).query(({ ctx, input }) => {
+    const data = evaluationSheetData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  closingNotice: read.input(one).query(({ ctx, input }) => {
+    const data = closingNoticeData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),

@@ -1,9 +1,10 @@
 /** What happened in a month, read from the record; the counting is in the rules. */
 import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { ageOn, tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
+import { addDays, ageOn, tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
 import type { NoteMethod, NotePartner, NoteStage } from '../cases/codes.ts';
 import { casesById } from '../cases/store.ts';
+import { evaluatedFacts, evaluationCounts } from '../evaluations/counts.ts';
 import { listOffices } from '../offices/names.ts';
 import { organisationNames } from '../organisations/store.ts';
 import type { DatePrecision, Sex } from '../people/codes.ts';
@@ -132,6 +133,9 @@ export function monthly(session: Session, { month, asOf }: z.output<typeof month
   const { store } = session;
   const madeOn = asOf ?? toTokyoDate(store.now());
   const report = monthlyReport(factsOf(store, month), madeOn);
+  const evaluated = evaluationCounts(
+    evaluatedFacts(store, firstDay(month), addDays(firstDay(nextMonth(month)), -1)),
+  );
   const ids = [
     report.contacts,
     report.routes,
@@ -140,6 +144,8 @@ export function monthly(session: Session, { month, asOf }: z.output<typeof month
     report.screenings,
     report.reactions,
     report.participations,
+    evaluated.results,
+    evaluated.changes,
   ]
     .flatMap((table) => Object.values(table).flatMap((cell) => cell?.caseIds ?? []))
     .concat([...report.referrals, report.advices, report.planChecks].flatMap(({ caseIds }) => caseIds));
@@ -152,6 +158,7 @@ export function monthly(session: Session, { month, asOf }: z.output<typeof month
       .map(({ id, name }) => ({ id, name: name ?? '' }))
       .sort((a, b) => Number(b.id === session.office.id) - Number(a.id === session.office.id)),
     ...report,
+    evaluated,
     referrals: report.referrals.map((row) => ({
       ...row,
       organisationName: names.get(row.organisationId) ?? '',

@@ -29,6 +29,9 @@ const IntakeSheetScreen = lazy(() =>
 const SupportPlanScreen = lazy(() =>
   import('../supportPlans/index.ts').then((room) => ({ default: room.SupportPlanScreen })),
 );
+const EvaluationScreen = lazy(() =>
+  import('../evaluations/index.ts').then((room) => ({ default: room.EvaluationScreen })),
+);
 const DiagramsScreen = lazy(() =>
   import('../diagrams/index.ts').then((room) => ({ default: room.DiagramsScreen })),
 );
@@ -81,6 +84,8 @@ function Room({ place }: { place: Place }) {
       return <IntakeSheetScreen caseId={place.caseId} />;
     case 'support-plan':
       return <SupportPlanScreen {...without(place)} />;
+    case 'evaluation':
+      return <EvaluationScreen {...without(place)} />;
     case 'diagrams':
       return <DiagramsScreen caseId={place.caseId} />;
     case 'meetings':

@@ -12,6 +12,7 @@ export type Place =
   | { room: 'received'; receivedId?: string }
   | { room: 'intake-sheet'; caseId: string }
   | { room: 'support-plan'; caseId: string; planId?: string }
+  | { room: 'evaluation'; caseId: string; evaluationId?: string }
   | { room: 'diagrams'; caseId: string }
   | { room: 'meetings' }
   | { room: 'meeting'; meetingId: string }

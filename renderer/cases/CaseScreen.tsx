@@ -35,6 +35,7 @@ import { CloseRelationBar } from './CloseRelationBar.tsx';
 import { type CaseView, principalOf } from './caseView.ts';
 import { CaseDialogs } from './dialogs/CaseDialogs.tsx';
 import type { CaseDialog, OpenDialog } from './dialogs/caseDialog.ts';
+import { LeadsAfter } from './LeadsAfter.tsx';
 import { ConsentTab } from './tabs/ConsentTab.tsx';
 import { HouseholdTab } from './tabs/HouseholdTab.tsx';
 import { IntakeTab } from './tabs/IntakeTab.tsx';
@@ -98,6 +99,7 @@ function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
         <StepBar label={words.steps} steps={stepsOf(view)} current={ended ? 'done' : view.step} />
         <CautionBar {...part} />
         <CloseRelationBar {...part} />
+        <LeadsAfter view={view} />
       </div>
       <Columns isAsideFirst aside={<CaseAside {...part} />}>
         <Panel>

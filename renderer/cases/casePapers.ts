@@ -7,6 +7,7 @@ import { versionsOf } from '../../db/cases/notes/rules.ts';
 import type { Paper } from '../paper/index.ts';
 import { paperText as words } from '../text/caseDialogs.ts';
 import { diagramText } from '../text/diagrams.ts';
+import { evaluationText } from '../text/evaluations.ts';
 import { NOTE_METHOD_LABELS } from '../text/labels.ts';
 import { PAPER_NAMES } from '../text/papers.ts';
 import { supportPlanText } from '../text/supportPlans.ts';
@@ -46,6 +47,9 @@ const applicationsOf = ({ receptions }: CaseView, not: 'with-consent' | 'without
   receptions
     .filter((each) => each.form !== not)
     .map(({ id, receivedAt }) => ({ id, date: receivedAt === null ? null : toTokyoDate(receivedAt) }));
+
+const evaluationOf = (round: number | null): string =>
+  round === null ? evaluationText.ofNoPlan : evaluationText.ofPlan(round);
 
 /** In the order of PAPER_GROUPS, and within a group in the order of the form's numbers. */
 export const CASE_PAPERS: readonly CasePaper[] = [
@@ -179,6 +183,23 @@ export const CASE_PAPERS: readonly CasePaper[] = [
         date: givenOn,
         what: organisationName,
       })),
+  },
+  {
+    paper: 'evaluation-sheet',
+    group: 'plan',
+    of: (view) =>
+      view.evaluations.map(({ id, date, planRound }) => ({ id, date, what: evaluationOf(planRound) })),
+  },
+  {
+    paper: 'closing-notice',
+    group: 'plan',
+    of: (view) =>
+      view.evaluations
+        .filter(
+          ({ decidedOn, result, reportedLater }) =>
+            decidedOn !== null && result !== null && result !== 'replan' && !reportedLater,
+        )
+        .map(({ id, decidedOn, planRound }) => ({ id, date: decidedOn, what: evaluationOf(planRound) })),
   },
 ];
 

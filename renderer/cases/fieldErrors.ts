@@ -1,15 +1,18 @@
 /** A refusal's fields as sentences at the fields themselves; the sentence above the form names them all once. */
 import { useEffect } from 'react';
-import type { Refusal } from '../../db/outcome.ts';
+import type { Refusal, RefusalCode } from '../../db/outcome.ts';
 import { fieldNames } from '../text/fieldNames.ts';
 
 export type FieldErrors = Readonly<Record<string, string>>;
+
+/** What they name is lacking, not wrong. */
+const MISSING: readonly RefusalCode[] = ['missing-required', 'R02', 'R10', 'R11'];
 
 /** Keys are the last name of each path: `reception.people.0.kana` stands at `kana`. */
 export function fieldErrors(refusal: Refusal | null): FieldErrors {
   const fields = refusal?.facts?.fields;
   if (!refusal || !Array.isArray(fields)) return {};
-  const missing = refusal.code === 'missing-required';
+  const missing = MISSING.includes(refusal.code);
   return Object.fromEntries(
     fields.map((path) => {
       const key = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;

@@ -22,7 +22,7 @@ const check = (view: CaseView): Act => ({
 const consent = open({ kind: 'consent' });
 const request = open({ kind: 'request-coordination' });
 const plan = ({ head }: CaseView): Act => ({ place: { room: 'support-plan', caseId: head.id } });
-const evaluation = plan;
+const evaluation = ({ head }: CaseView): Act => ({ place: { room: 'evaluation', caseId: head.id } });
 const sheet = ({ head }: CaseView): Act => ({ place: { room: 'intake-sheet', caseId: head.id } });
 const reception = ({ head }: CaseView): Act => ({ place: { room: 'reception', caseId: head.id } });
 const meetings = (): Act => ({ place: { room: 'meetings' } });

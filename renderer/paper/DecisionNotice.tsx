@@ -1,4 +1,4 @@
-/** 支援決定通知: a letter of the city after its document rules, 公印省略. */
+/** 支援決定通知, and the notice of 終結・中断: a letter of the city after its document rules, 公印省略. */
 import { decisionNoticeText as text } from '../text/papers/supportPlan.ts';
 import { paperText } from '../text/papers.ts';
 import { Lines } from './parts.tsx';
@@ -9,9 +9,15 @@ export interface DecisionNoticeSheet {
   date: string;
   to: string;
   from: { issuer: string; contact: string };
+  title: string;
   lead: string;
   rows: { label: string; words: string; rows?: number }[];
+  /** What the person can do about it. */
+  change: string;
 }
+
+export const contactOf = (office: string, tel: string): string =>
+  [office, tel && `${text.tel} ${tel}`].filter(Boolean).join('　');
 
 export function DecisionNotice({ sheet }: { sheet: DecisionNoticeSheet }) {
   return (
@@ -27,7 +33,7 @@ export function DecisionNotice({ sheet }: { sheet: DecisionNoticeSheet }) {
         <p>{sheet.from.issuer}</p>
         <p>{text.noSeal}</p>
       </div>
-      <h1 className="paper-notice-title">{text.title}</h1>
+      <h1 className="paper-notice-title">{sheet.title}</h1>
       <p className="paper-notice-lead">{sheet.lead}</p>
       <p className="paper-notice-ki">{text.ki}</p>
       <table className="paper-table paper-fields">
@@ -48,7 +54,7 @@ export function DecisionNotice({ sheet }: { sheet: DecisionNoticeSheet }) {
           </tr>
         </tbody>
       </table>
-      <p className="paper-notice-change">{text.change}</p>
+      <p className="paper-notice-change">{sheet.change}</p>
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { advicePaper, planCheckPaper } from './accompanyPapers.tsx';
 import { consentApplicationPaper, noConsentApplicationPaper } from './applicationFormPaper.tsx';
 import { consentPaper } from './consentPaper.tsx';
 import { diagramsPaper } from './diagramsPaper.tsx';
+import { closingNoticePaper, evaluationSheetPaper } from './evaluationPapers.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
 import { guideMemoPaper } from './guideMemoPaper.tsx';
 import { intakeSheetPaper } from './intakeSheetPaper.tsx';
@@ -40,6 +41,8 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'support-decision-notice': decisionNoticePaper,
   'plan-check': planCheckPaper,
   'advice-sheet': advicePaper,
+  'evaluation-sheet': evaluationSheetPaper,
+  'closing-notice': closingNoticePaper,
   diagrams: diagramsPaper,
   'referral-sheet': referralPaper,
   'progress-note': progressNotePaper,

@@ -13,6 +13,7 @@ export type PlanReviewMinutesData = Data<'planReviewMinutes'>;
 export type StakeholderMinutesData = Data<'stakeholderMinutes'>;
 export type ConsentFormData = Data<'consentForm'>;
 export type IntakeSheetData = Data<'intakeSheet'>;
+export type EvaluationSheetData = Data<'evaluationSheet'>;
 export type SupportPlanData = Data<'supportPlan'>;
 export type PlanProgressData = Data<'planProgress'>;
 export type ReferralSheetData = Data<'referralSheet'>;

@@ -13,5 +13,6 @@ import './progress.css';
 import './referralPapers.css';
 import './applicationForm.css';
 import './supportPlan.css';
+import './evaluationSheet.css';
 import './diagrams.css';
 import './accompany.css';

@@ -2,7 +2,7 @@
 import { trpcClient } from '../app/coreLink.ts';
 import { decisionNoticeText as notice, supportPlanPaperText as text } from '../text/papers/supportPlan.ts';
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
-import { DecisionNotice, type DecisionNoticeSheet } from './DecisionNotice.tsx';
+import { contactOf, DecisionNotice, type DecisionNoticeSheet } from './DecisionNotice.tsx';
 import { forDisplay, plainDate } from './display.ts';
 import type { SupportPlanData } from './paperData.ts';
 import { type OfficeHead, type PaperEntry, printedBy } from './paperView.ts';
@@ -33,9 +33,6 @@ export const supportPlanPaper: PaperEntry = {
   }),
 };
 
-const contactOf = (office: string, tel: string): string =>
-  [office, tel && `${notice.tel} ${tel}`].filter(Boolean).join('　');
-
 function noticeSheet(data: SupportPlanData): DecisionNoticeSheet {
   const { head } = data;
   const signedOn = data.signatures
@@ -56,6 +53,7 @@ function noticeSheet(data: SupportPlanData): DecisionNoticeSheet {
       issuer: notice.issuer(head.city, head.section),
       contact: contactOf([head.section, head.officeName].filter(Boolean).join('　'), head.officeTel),
     },
+    title: notice.title,
     lead: signedOn ? notice.lead(plainDate(signedOn)) : notice.blankLead,
     rows: [
       { label: notice.plan, words: text.number(data.round, data.version) },
@@ -81,6 +79,7 @@ function noticeSheet(data: SupportPlanData): DecisionNoticeSheet {
       },
       { label: notice.evaluation, words: plainDate(data.evaluationOn) || paperText.none },
     ],
+    change: notice.change,
   };
 }
 
@@ -93,6 +92,7 @@ const blankNotice = (office: OfficeHead): DecisionNoticeSheet => ({
     issuer: notice.issuer(office.city, office.section),
     contact: contactOf([office.section, office.name].filter(Boolean).join('　'), office.tel),
   },
+  title: notice.title,
   lead: notice.blankLead,
   rows: [
     { label: notice.plan, words: text.blankNumber },
@@ -104,6 +104,7 @@ const blankNotice = (office: OfficeHead): DecisionNoticeSheet => ({
     { label: notice.actions, words: '', rows: 5 },
     { label: notice.evaluation, words: text.blankDate },
   ],
+  change: notice.change,
 });
 
 export const decisionNoticePaper: PaperEntry = {

@@ -2,10 +2,12 @@
 import type { inferRouterOutputs } from '@trpc/server';
 import { SCREENING_RESULTS } from '../../db/assessments/codes.ts';
 import { PARTICIPATIONS, REACTIONS } from '../../db/cases/codes.ts';
+import { CHANGES, EVALUATION_RESULTS } from '../../db/evaluations/codes.ts';
 import { SEX } from '../../db/people/codes.ts';
 import { ROUTES, WORRIES } from '../../db/receptions/codes.ts';
 import { AGE_BANDS, CONTACT_COUNTS, CONTACT_METHODS } from '../../db/reports/codes.ts';
 import type { AppRouter } from '../../db/router.ts';
+import { CHANGE_LABELS, EVALUATION_RESULT_LABELS } from '../text/labels/evaluations.ts';
 import {
   AGE_BAND_LABELS,
   CONTACT_COUNT_LABELS,
@@ -97,7 +99,7 @@ function contactsTable(report: MonthlyCounts): MonthlyTable {
 
 /** One column of counts; codes that nobody named are left out. */
 const list = <Code extends string>(
-  key: 'routes' | 'worries' | 'screenings',
+  key: 'routes' | 'worries' | 'screenings' | 'endings' | 'changes',
   counts: Counts,
   codes: readonly Code[],
   labels: Record<Code, string>,
@@ -192,6 +194,7 @@ function accompanyTables(report: MonthlyCounts): MonthlyTable[] {
 }
 
 export function monthlyTables(report: MonthlyCounts): MonthlyTable[] {
+  const { evaluated } = report;
   const worries = list('worries', report.worries as Counts, WORRIES, WORRY_LABELS);
   const named = worries.rows.reduce((n, row) => n + Number(row.cells[0]?.text ?? 0), 0);
   return [
@@ -205,5 +208,12 @@ export function monthlyTables(report: MonthlyCounts): MonthlyTable[] {
     list('screenings', report.screenings as Counts, SCREENING_RESULTS, SCREENING_RESULT_LABELS),
     referralsTable(report),
     ...accompanyTables(report),
+    list('endings', evaluated.results as Counts, EVALUATION_RESULTS, EVALUATION_RESULT_LABELS),
+    {
+      ...list('changes', evaluated.changes as Counts, CHANGES, CHANGE_LABELS),
+      ...(evaluated.evaluations > 0 && {
+        note: words.improved(evaluated.improved, evaluated.evaluations),
+      }),
+    },
   ];
 }

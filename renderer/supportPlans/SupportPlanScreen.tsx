@@ -79,6 +79,9 @@ function OpenPlans({ view, planId }: { view: PlansView; planId?: string }) {
             <LinkButton onPress={() => go({ room: 'case', caseId, tab: 'plans' })}>
               {words.backToCase}
             </LinkButton>
+            {(shown?.plan.state === 'decided' || shown?.plan.state === 'ended') && (
+              <LinkButton onPress={() => go({ room: 'evaluation', caseId })}>{words.evaluation}</LinkButton>
+            )}
             {shown?.plan.state === 'decided' && (
               <Button onPress={() => showPaper('support-decision-notice')}>{words.noticePaper}</Button>
             )}

@@ -10,6 +10,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   diagrams: { number: '', when: '会議や面談で、家族と関わっている機関を図に描くとき' },
   'progress-note': { number: 'F6', when: '電話・面談・訪問のたびに、聞いたこと・したことを書くとき' },
   'progress-list': { number: 'F6', when: '経過を一行ずつ並べて書くとき' },
+  'evaluation-sheet': { number: 'F7', when: 'プランの期間の終わりに、達成状況と変化を確かめるとき' },
   'consent-form': { number: 'F8', when: 'ほかの機関に伝えてよいか、本人・家族に説明して署名をもらうとき' },
   minutes: { number: 'F9', when: '支援会議を開くとき' },
   'stakeholder-minutes': { number: '', when: '年に一度、計画の進みを話し合う関係者会議を開くとき' },
@@ -19,6 +20,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'support-decision-notice': { number: '', when: '支援を決定したことを本人に知らせるとき' },
   'plan-check': { number: '', when: '支援の途中で、プランの進みと本人の様子を確かめるとき' },
   'advice-sheet': { number: '', when: '支援している機関に助言し、その記録を渡すとき' },
+  'closing-notice': { number: '', when: '支援の終結・中断を本人に知らせるとき' },
   'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
 };
 

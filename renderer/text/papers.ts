@@ -17,6 +17,8 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'support-decision-notice': '支援決定通知',
   'plan-check': '中間の状況確認',
   'advice-sheet': '助言の記録',
+  'evaluation-sheet': '評価シート',
+  'closing-notice': '終結・中断の通知',
   diagrams: 'ジェノグラム・エコマップ',
   'referral-sheet': 'つなぐシート',
   'progress-note': '支援経過記録シート',

@@ -16,6 +16,7 @@ export const supportPlanText = {
   backToCase: 'ケースに戻る',
   paper: 'プランの用紙',
   noticePaper: '決定通知の用紙',
+  evaluation: '評価を開く',
   begin: { first: 'プランを作る', replan: '再プランを作る', change: '変更する' },
   noPlans: 'プランはまだありません',
   noPlansText: '本人の同意を得たら、ここでプランを作ります。',

@@ -10,6 +10,7 @@ import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
 import { consentedChild } from './consentCase.ts';
 import { kosodate, noted, overfull, youngCarer } from './counterCases.ts';
+import { closedEvaluation, overfullEvaluation } from './evaluationCase.ts';
 import { type Caller, sitting, value } from './paperSitting.ts';
 import { accompany, decidedPlan } from './planCase.ts';
 import { stakeholderMeeting } from './stakeholderMeeting.ts';
@@ -123,6 +124,9 @@ const consented = await consentedChild(caller);
 now = Date.parse('2027-06-01T08:00:00+09:00');
 const planned = await decidedPlan(caller, '2027-06-01');
 const accompanied = await accompany(caller, planned, '2027-06-01');
+const evaluated = await closedEvaluation(caller, planned.caseId, '2027-06-01');
+const { caseId: longCase } = await decidedPlan(caller, '2027-06-01');
+const longSheet = await overfullEvaluation(caller, longCase);
 const stakeholderId = await stakeholderMeeting(caller);
 await core.close();
 const ids = {
@@ -136,6 +140,8 @@ const ids = {
   consented,
   planned,
   accompanied,
+  evaluated,
+  longSheet,
   stakeholderId,
   full,
   noted: notedCase,

@@ -1,0 +1,171 @@
+/** Wording of 評価シート on the screen: its way, its fields, 終結・再プラン・中断 and フォローアップ. */
+import { formatJapaneseDate } from '../../db/calendar/rules.ts';
+import type { EvaluationStep } from '../../db/evaluations/rules.ts';
+
+export const evaluationText = {
+  titleOf: (name: string) => `${name}さんの評価`,
+  loading: '評価を読み込んでいます',
+  backToCase: 'ケースに戻る',
+  openPlan: 'プランを開く',
+  paper: '評価シートの用紙',
+  noticePaper: '通知の用紙',
+  begin: '評価を始める',
+  none: '評価はまだありません',
+  noneText: '支援決定したプランの期間の終わりに、目標がどこまで達成されたかをここで確かめます。',
+  noPlan: '支援決定したプランがあるとき、ここで評価を始めます。',
+  due: (on: string) => `プランの評価の予定は${formatJapaneseDate(on)}です。`,
+  list: '評価の一覧',
+  ofPlan: (round: number) => `第${round}回プランの評価`,
+  ofNoPlan: '評価',
+  goals: '目標ごとの達成状況',
+  goalsCaption: '目標ごとの達成状況の一覧',
+  goalResult: '達成状況',
+  note: (n: number) => `目標${n}の補足`,
+  result: (n: number) => `目標${n}の達成状況`,
+  changes: '見られた変化',
+  changesHelp: 'あてはまるものすべて。月報と年報で数えます。',
+  now: '現在の状況と、これから',
+  date: '評価日',
+  ending: '終結・中断のとき',
+  endingHelp: '再プランなら、書かなくてかまいません。',
+  reason: '終結・中断の理由',
+  reasonText: '理由のいきさつ',
+  leads: '終結後の主担当機関・見守り体制',
+  leadsHelp: '支援を受けた人の一人ずつに要ります。人によって違ってかまいません。',
+  leadOf: (name: string) => `${name}さんの終結後の主担当機関`,
+  watchingOf: (name: string) => `${name}さんの見守り体制`,
+  needed: '要',
+  way: '会議・説明・決定',
+  meeting: '重層的支援会議',
+  judgement: '会議での判断',
+  explained: '本人への説明',
+  notExplained: (reason: string) => `説明していない（${reason}）`,
+  decision: '決定',
+  decidedBy: (on: string, by: string, number: string) =>
+    [formatJapaneseDate(on), by, number].filter(Boolean).join(' '),
+  reportedLater: '会議を待たずに終了し、あとから報告',
+  followUp: 'フォローアップ',
+  followUpOn: (on: string) => `${formatJapaneseDate(on)}に予定`,
+  followedUp: (on: string, text: string) => `${formatJapaneseDate(on)} ${text}`,
+  suspended: '中断',
+  lastContact: (on: string, who: string) => `最後の連絡 ${formatJapaneseDate(on)}　見守り ${who}`,
+  decide: '決定を記録する',
+  lead: (person: string, organisation: string, watching: string) =>
+    `${person}さん — ${organisation || '（機関なし）'}${watching ? `　${watching}` : ''}`,
+  fileName: (paper: string, caseNo: string) => `${paper}_${caseNo}`,
+  lacks: (fields: string) => `あと${fields}を書くと、会議で判断できます。`,
+} as const;
+
+export const evaluationStepWords: Record<EvaluationStep, { title: string; why: string; button?: string }> = {
+  submit: {
+    title: '評価シートを書き、会議に諮る',
+    why: '目標ごとの達成状況と変化を書き、終結・再プラン・中断の判断を重層的支援会議に求めます。',
+    button: '会議に諮る',
+  },
+  'record-judgement': {
+    title: '会議の判断を記録する',
+    why: '重層的支援会議で、終結・再プラン・中断のどれと判断されたかを記録します。',
+    button: '会議の判断を記録する',
+  },
+  'name-leads': {
+    title: '終結後の主担当機関を書く',
+    why: '終結のあと、だれがこの人たちを見守るのかを、一人ずつ決めて書きます。',
+    button: '主担当機関を書く',
+  },
+  explain: {
+    title: '本人に説明する',
+    why: '終結することと、これからの相談先を本人に説明し、その日と方法を記録します。',
+    button: '説明を記録する',
+  },
+  decide: {
+    title: '決定を記録する',
+    why: '会議の判断のとおりに、市の決定を記録します。決裁は紙で行います。',
+    button: '決定を記録する',
+  },
+  replan: {
+    title: '次の回のプランを作る',
+    why: '目標と支援内容は引き継がれています。残った課題に合わせて直し、もう一度説明して署名を得ます。',
+    button: 'プランを開く',
+  },
+  'follow-up': {
+    title: '終結後の様子を確かめる',
+    why: '終結のあとも続いているかを確かめ、経過に残します。続ける必要がなければ、ここでケースを閉じます。',
+    button: 'フォローアップを記録する',
+  },
+  report: {
+    title: '次の重層的支援会議に報告する',
+    why: '会議を待たずに終了したケースです。次の会議の議題に載せます。',
+    button: '会議に諮る',
+  },
+  'record-report': {
+    title: '会議に報告したことを記録する',
+    why: '重層的支援会議の議題に載っています。会議のあと、報告した日を記録します。',
+    button: '報告を記録する',
+  },
+  nothing: { title: '評価は済んでいます', why: 'この評価での手続きは済んでいます。' },
+};
+
+export const evaluationDialogText = {
+  submit: {
+    title: '重層的支援会議に諮る',
+    save: '議題に載せる',
+    date: '会議の日',
+    help: 'その日に準備中の重層的支援会議があれば、その議題に加わります。',
+  },
+  judgement: {
+    title: '会議の判断を記録する',
+    save: '判断を記録する',
+    date: '会議の日',
+    judgement: '会議での判断',
+    text: '協議の内容',
+  },
+  report: { title: '会議に報告したことを記録する', save: '報告を記録する' },
+  explain: {
+    title: '本人への説明を記録する',
+    save: '説明を記録する',
+    whether: '説明しましたか',
+    did: '説明した',
+    didNot: '説明していない（できない）',
+    date: '説明した日',
+    how: '説明の方法',
+    howHint: '例 自宅を訪問して',
+    why: '説明していない理由',
+  },
+  decide: {
+    title: '決定を記録する',
+    save: {
+      closed: '終結を記録する',
+      replan: '再プランを記録する',
+      suspended: '中断を記録する',
+    },
+    result: 'どう決定しますか',
+    date: '決定日',
+    decider: '決定者',
+    number: '決定の番号',
+    followUpOn: 'フォローアップの日',
+    followUpHelp: '対応事項になります。閉庁日なら次の開庁日が期限です。',
+  },
+  followUp: {
+    title: 'フォローアップを記録する',
+    save: '記録する',
+    date: '確かめた日',
+    time: '時刻',
+    method: '方法',
+    text: '終結後の様子',
+    textHelp: '支援経過に「終結後フォロー」として残ります。',
+    whether: 'このあと',
+    done: 'フォローアップを終え、ケースを閉じる',
+    again: 'もう一度、様子を確かめる',
+    nextOn: '次のフォローアップの日',
+  },
+  done: '記録しました',
+} as const;
+
+/** At the head of a case that 多機関協働 has closed. */
+export const leadsAfterText = {
+  label: '終結後の主担当機関',
+  closedOn: (day: string) => `${day} 終結`,
+  lead: (name: string) => `${name}さん`,
+  followUpOn: (day: string) => `フォローアップの予定 ${day}`,
+  open: '評価を見る',
+} as const;
