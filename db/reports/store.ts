@@ -170,11 +170,13 @@ export function monthly(session: Session, { month, asOf }: z.output<typeof month
   };
 }
 
-/** The months in which anything was received, newest first. */
-export const monthsWithReceptions = (store: Store): string[] =>
+/** The months in which anything was received or evaluated, newest first. */
+export const reportedMonths = (store: Store): string[] =>
   store.orm
     .all<{ month: string }>(
-      sql`SELECT DISTINCT strftime('%Y-%m', receivedAt / 1000 + 32400, 'unixepoch') AS month FROM reception
-          WHERE receivedAt IS NOT NULL ORDER BY month DESC LIMIT 60`,
+      sql`SELECT strftime('%Y-%m', receivedAt / 1000 + 32400, 'unixepoch') AS month FROM reception
+          WHERE receivedAt IS NOT NULL
+          UNION SELECT substr(decidedOn, 1, 7) FROM evaluation WHERE state = 'decided' AND decidedOn IS NOT NULL
+          ORDER BY month DESC LIMIT 60`,
     )
     .map(({ month }) => month);

@@ -99,9 +99,12 @@ export function evaluationLayout(data: EvaluationSheetData): EvaluationSheetLayo
     leads: data.result === 'replan' ? [] : data.leads.map((lead, index) => ({ key: String(index), ...lead })),
     suspended: data.lastContactOn ? text.lastContact(plainDate(data.lastContactOn), data.watcher) : '',
     explained: explainedWords(data),
-    decision: [plainDate(data.decidedOn) || text.blankDate, data.deciderName, data.decisionNumber]
+    decision: [
+      [plainDate(data.decidedOn) || text.blankDate, data.deciderName].filter(Boolean).join('　'),
+      data.decisionNumber,
+    ]
       .filter(Boolean)
-      .join('　'),
+      .join('\n'),
     followUp: data.reportedLater ? text.reportedLater : plainDate(data.followUpOn) || text.blankDate,
   };
 }

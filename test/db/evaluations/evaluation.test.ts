@@ -242,6 +242,9 @@ test('変化と終結は決定の日で数え、数字からケースが開く',
     results: { closed: one },
     changes: { 'participation-increased': one, 'isolation-relieved': one },
   });
+  const { evaluated } = await api.reports.monthly({ month: '2027-11' });
+  expect([evaluated.results, evaluated.improved]).toEqual([{ closed: one }, 1]);
+  expect(await api.reports.months()).toContain('2027-11');
   expect((await api.evaluations.changesCount({ from: '2027-12-01', until: '2027-12-31' })).evaluations).toBe(
     0,
   );
