@@ -1,7 +1,7 @@
 /**
- * A paper to PDF or to the printer's dialog. A hidden hardened window loads `paper.html`, says when its fonts and data are
- * there, and is printed in memory; only the finished file is written, where staff chose. The window is kept warm for the next
- * paper and dies with its sitting: what it showed must not outlive a lock.
+ * A paper to PDF or to the printer's dialog. A hidden hardened window loads `paper.html` once, draws the paper it is told to, says when its
+ * fonts and data are there, and is printed in memory; only the finished file is written, where staff chose. The window is kept warm for
+ * the next paper, with its programme and its fonts but nothing on it, and dies with its sitting: what it showed must not outlive a lock.
  */
 import type { BrowserWindow } from 'electron';
 import { origin } from './assetFile.ts';
@@ -29,14 +29,14 @@ export function openPaperDesk(options: {
   core: CoreProcess;
   runtime: () => ShellRequests['runtime']['answer'];
 }): PaperDesk {
-  let warm: HardenedWindow | undefined;
+  let warm: (HardenedWindow & { loaded: Promise<void> }) | undefined;
   let shell: ShellPort | undefined;
   let settle: ((ok: boolean) => void) | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let chosenFolder: string | null = null;
   let closed = false;
 
-  const open = (): HardenedWindow => {
+  const open = (): NonNullable<typeof warm> => {
     // A throttled hidden window would draw a paper seconds late.
     const opened = openHardenedWindow({ show: false, width: 820, height: 1160, backgroundThrottling: false });
     const { webContents } = opened.window;
@@ -57,19 +57,22 @@ export function openPaperDesk(options: {
       warm = undefined;
       void opened.destroy();
     });
-    return opened;
+    return { ...opened, loaded: opened.window.loadURL(`${origin}/paper.html`) };
   };
 
   const load = async (job: PaperJob): Promise<BrowserWindow | null> => {
     warm ??= open();
     const { window } = warm;
-    const ready = new Promise<boolean>((resolve) => {
+    const ready = new Promise<boolean | 'late'>((resolve) => {
       settle = resolve;
-      setTimeout(() => resolve(false), readyWithinMs).unref();
+      setTimeout(() => resolve('late'), readyWithinMs).unref();
     });
-    const query = new URLSearchParams({ paper: job.paper, ...job.params });
-    await window.loadURL(`${origin}/paper.html?${query}`);
-    return (await ready) ? window : null;
+    await warm.loaded;
+    shell?.send({ event: 'draw-paper', paper: job.paper, params: job.params });
+    const isReady = await ready;
+    // What comes after all must not be taken for the next paper's answer.
+    if (isReady === 'late') throw new Error('the paper was not ready in time');
+    return isReady ? window : null;
   };
 
   const toPdf = async (job: PaperJob): Promise<PaperAnswer> => {
@@ -110,8 +113,13 @@ export function openPaperDesk(options: {
         try {
           return await (job.to === 'printer' ? toPrinter(job) : toPdf(job));
         } catch {
+          // Whatever it was, the next paper begins with a window of its own.
+          const used = warm;
+          warm = undefined;
+          await used?.destroy();
           return { outcome: 'failed' };
         } finally {
+          shell?.send({ event: 'clear-paper' });
           // Nobody has unlocked yet when the recovery sheet is printed: its key must not wait in a warm window.
           if (job.paper === 'recovery-sheet') {
             const used = warm;

@@ -54,7 +54,10 @@ export type ShellEvent =
   /** Main is about to end this page: write what is unsaved, then answer `flushed`. */
   | { event: 'flush' }
   | { event: 'zoom'; percent: number }
-  | { event: 'core-lost' };
+  | { event: 'core-lost' }
+  /** For paper.html only: the next paper, and that nothing of the last one may stay. */
+  | { event: 'draw-paper'; paper: string; params: Record<string, string> }
+  | { event: 'clear-paper' };
 
 export type ShellRequest = {
   [Name in keyof ShellRequests]: { id: number; request: Name } & ShellRequests[Name]['ask'];

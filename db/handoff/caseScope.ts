@@ -106,7 +106,7 @@ function closure(store: Store, caseId: string): RowKey[] {
     const row = store.connection.prepare(`SELECT * FROM "${of.tableName}" WHERE id = ?`).get(next.id) as
       | Record<string, unknown>
       | undefined;
-    if (!row) continue;
+    if (!row || isOfOtherCases(row, caseId)) continue;
     found.set(key, next);
     for (const [field, table] of of.references) {
       const id = row[of.fields.get(field)?.name ?? ''];
@@ -119,6 +119,12 @@ function closure(store: Store, caseId: string): RowKey[] {
     }
   }
   return [...found.values()];
+}
+
+/** Whoever sat in for other cases of the sitting alone. */
+function isOfOtherCases({ caseIds }: Record<string, unknown>, caseId: string): boolean {
+  const named: unknown = typeof caseIds === 'string' ? JSON.parse(caseIds) : null;
+  return Array.isArray(named) && named.length > 0 && !named.includes(caseId);
 }
 
 const rowsBy = (store: Store, of: Entity, field: string, id: string): RowKey[] =>

@@ -19,7 +19,7 @@ export interface ChosenFile {
 export interface PaperJob {
   /** Name of a paper in renderer/paper: letters, digits, hyphens. */
   paper: string;
-  /** Handed to paper.html as its query; a key may not be `paper`. */
+  /** Handed to paper.html as they are; a key may not be `paper`. */
   params: Record<string, string>;
   /** folder: the one that `choosePaperFolder` was answered with, under a name that is still free. */
   to: 'pdf' | 'printer' | 'folder';
@@ -47,7 +47,10 @@ export type ShellEvent =
   /** Staff changed the size of the letters with the keyboard or the wheel. */
   | { event: 'zoom'; percent: number }
   /** The core crashed; this page is about to be replaced by an unlock page. */
-  | { event: 'core-lost' };
+  | { event: 'core-lost' }
+  /** For paper.html only: the next paper, and that nothing of the last one may stay. */
+  | { event: 'draw-paper'; paper: string; params: Record<string, string> }
+  | { event: 'clear-paper' };
 type EventName = Exclude<ShellEvent['event'], 'flush'>;
 type Listener<Name extends EventName> = (event: Extract<ShellEvent, { event: Name }>) => void;
 

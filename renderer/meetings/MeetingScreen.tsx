@@ -157,7 +157,7 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
             <CaseChooser cases={cases} shown={shown} onShow={setChosen} isPreparing={state === 'preparing'} />
             {/* Those that are not shown keep what is being typed in them. */}
             {cases.map((each) => (
-              <div key={each.id} hidden={each.id !== shown}>
+              <div key={each.id} className="meetings-case" hidden={each.id !== shown}>
                 <MeetingCasePart
                   of={each}
                   isHeld={state !== 'preparing'}

@@ -1,14 +1,16 @@
 /**
- * The entry of paper.html, which a hidden window loads: `?paper=…` and the paper's own parameters. It draws one paper, waits for
- * its faces and then says that it may be printed. A paper that can't be drawn whole says so, and nothing is printed.
+ * The entry of paper.html, which a hidden window loads once and keeps. It is told which paper to draw, draws it, waits for its faces and then
+ * says that it may be printed; after that nothing of it stays but the faces. A paper that can't be drawn whole says so, and nothing is
+ * printed.
  */
 
+import { Fragment } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { shell } from '../app/shell.ts';
 import { cssString } from './display.ts';
 import { loadPaperFonts } from './fonts.ts';
-import { loadPaper, type PaperMargins } from './loadPaper.tsx';
+import { loadPaper, type PaperMargins, type PaperParams } from './loadPaper.tsx';
 import { isPaper } from './papers.ts';
 import './styles.ts';
 import './page.css';
@@ -20,23 +22,34 @@ function setMargins(margins: PaperMargins): void {
   style.setProperty('--by', cssString(margins.by));
 }
 
-async function draw(): Promise<boolean> {
-  const { paper, ...params } = Object.fromEntries(new URLSearchParams(location.search));
-  // A key stands in the address of this window: not a moment longer than it takes to read it.
-  history.replaceState(null, '', location.pathname);
-  const root = document.getElementById('root');
-  if (!root || !isPaper(paper ?? null)) return false;
-  const view = await loadPaper(paper as never, params);
+const element = document.getElementById('root') as HTMLElement;
+const root = createRoot(element);
+let drawn = 0;
+
+async function draw(paper: string, params: PaperParams): Promise<boolean> {
+  if (!isPaper(paper)) return false;
+  const view = await loadPaper(paper, params);
   if (!view) return false;
   setMargins(view.margins);
   // Becomes the PDF's title: the paper and its number, never a name.
   document.title = view.margins.about;
-  flushSync(() => createRoot(root).render(view.body));
-  await loadPaperFonts(root, Object.values(view.margins).join(''));
+  drawn += 1;
+  flushSync(() => root.render(<Fragment key={drawn}>{view.body}</Fragment>));
+  await loadPaperFonts(element, Object.values(view.margins).join(''));
   return true;
 }
 
-await draw().then(
-  (ok) => shell.paperReady(ok),
-  () => shell.paperReady(false),
-);
+function clear(): void {
+  flushSync(() => root.render(null));
+  setMargins({ restriction: '', about: '', by: '' });
+  document.title = '';
+}
+
+shell.on('clear-paper', clear);
+shell.on('draw-paper', ({ paper, params }) => {
+  clear();
+  void draw(paper, params).then(
+    (ok) => shell.paperReady(ok),
+    () => shell.paperReady(false),
+  );
+});

@@ -55,6 +55,7 @@ test('二つのケースの会議を開催済にし、会議録は一件ずつ�
   test.setTimeout(180_000);
   const { page } = tsunagi;
   const dialog = page.getByRole('dialog');
+  const asked = page.getByRole('alertdialog');
 
   await follow(page, /^会議/, page.getByRole('navigation').first());
   await push(page, /第1回を開く/);
@@ -90,8 +91,8 @@ test('二つのケースの会議を開催済にし、会議録は一件ずつ�
   expect(blue).not.toMatch(/赤井|木内|声かけ/);
 
   await push(page, '会議録を確定する');
-  await push(page, '会議録を確定する', dialog);
-  await expect(dialog).toBeHidden();
+  await push(page, '会議録を確定する', asked);
+  await expect(asked).toBeHidden();
   await push(page, '会議録を訂正する');
   await push(page, '訂正版を作る', dialog);
   await expect(dialog.getByText('訂正する理由を書いてください')).toBeVisible();
@@ -102,8 +103,8 @@ test('二つのケースの会議を開催済にし、会議録は一件ずつ�
   await write(page, '本人・家族の意向', '「来てもらってもよい」と話した。');
   await look(page, 'correcting');
   await push(page, '訂正版を確定する');
-  await push(page, '訂正版を確定する', dialog);
-  await expect(dialog).toBeHidden();
+  await push(page, '訂正版を確定する', asked);
+  await expect(asked).toBeHidden();
   await look(page, 'corrected');
   const first = await printed(page, /赤井 太郎.*第1版.*を見る/, 'first.pdf');
   const second = await printed(page, /赤井 太郎.*訂正版 第2版.*を見る/, 'second.pdf');
@@ -130,5 +131,5 @@ test('会議の名とことばを設定で変え、元の文言に戻せる', as
   await push(page, '保存する');
   await expect(page.getByText('会議の設定を保存しました').first()).toBeVisible();
   await push(page, '支援会議の名を元の文言に戻す');
-  await expect(page.getByRole('textbox', { name: '支援会議の名' })).toHaveValue('支援会議');
+  await expect(page.getByRole('textbox', { name: '支援会議の名', exact: true })).toHaveValue('支援会議');
 });

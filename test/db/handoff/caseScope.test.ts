@@ -40,11 +40,12 @@ test('同じ会議の別のケースは、一字も写しに入らない', () =>
       writer.add('meetingStatement', { meetingCaseId, fact: mark });
       writer.add('agreedRole', { meetingCaseId, what: mark });
       writer.add('progressNote', { caseId, fact: mark });
+      writer.add('meetingAttendee', { meetingId, name: `${mark}の出席者`, caseIds: [caseId] });
       return caseId;
     });
   });
   const text = JSON.stringify(caseScope(store, ids[0] as string).changes);
-  expect(text).toContain('一件目のしるし');
+  expect(text).toContain('一件目のしるしの出席者');
   expect(text).not.toContain('二件目のしるし');
 });
 
