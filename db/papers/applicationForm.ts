@@ -34,7 +34,7 @@ export function applicationFormData(session: Session, receptionId: string) {
       zip: shown(person.person.zip),
       address: shown(person.person.address) || shown(household?.address),
       telHome: shown(person.person.telHome) || shown(household?.tel),
-      telMobile: shown(person.person.telMobile),
+      telMobile: shown(person.person.telMobile) || shown(household?.telMobile),
       email: shown(person.person.email),
     },
     receivedOn: on,

@@ -60,7 +60,7 @@ export function faceSheetData(session: Session, caseId: string) {
           zip: principal.person.zip ?? '',
           address: principal.person.address || view.household?.address || '',
           telHome: principal.person.telHome || view.household?.tel || '',
-          telMobile: principal.person.telMobile ?? '',
+          telMobile: principal.person.telMobile || view.household?.telMobile || '',
         }
       : null,
     members,

@@ -114,6 +114,7 @@ export const saveHouseholdInput = z.object({
       type: z.enum(HOUSEHOLD_TYPES).nullable(),
       address: z.string().trim().max(200),
       tel: halfWidth(60),
+      telMobile: halfWidth(60),
       note: z.string().trim().max(1000),
     })
     .partial(),

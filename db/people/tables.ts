@@ -39,6 +39,8 @@ export const household = sqliteTable('household', {
   tel: text(),
   type: text(),
   note: text(),
+  /** Beside the one of the house: a household is reached by either. */
+  telMobile: text(),
 });
 
 export const householdMember = sqliteTable('householdMember', {

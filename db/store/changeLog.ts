@@ -106,6 +106,10 @@ export function changeLog(
   const dropHead = connection.prepare(
     'DELETE FROM head WHERE entity = ? AND id = ? AND field = ? AND hlc = ?',
   );
+  const opens = connection.prepare(
+    'INSERT OR IGNORE INTO openDifference (entity, id, field) VALUES (?, ?, ?)',
+  );
+  const ends = connection.prepare('DELETE FROM openDifference WHERE entity = ? AND id = ? AND field = ?');
   const ofField = connection.prepare(
     'SELECT hlc, base_hlc, also_base FROM change WHERE entity = ? AND id = ? AND field = ?',
   );
@@ -246,6 +250,8 @@ export function changeLog(
           (other.also_base !== null && (JSON.parse(other.also_base) as string[]).includes(change.hlc)),
       );
       if (!superseded) addHead.run(change.entity, change.id, change.field, change.hlc);
+      const isContested = headsOf.all(change.entity, change.id, change.field).length > 1;
+      (isContested ? opens : ends).run(change.entity, change.id, change.field);
       const of = apply(change);
       if (of) reindex(of, change.id);
       else keep.run(change.hlc);
@@ -256,21 +262,20 @@ export function changeLog(
       const of = known(name);
       const heads = (headsOf.all(name, id, field) as { hlc: string }[]).map((head) => head.hlc);
       writeChange(staff, of, id, field, value, heads);
+      ends.run(name, id, field);
       storeField(of, id, field, value);
       reindex(of, id);
     },
 
     differences(name, id) {
-      // Only what was asked for goes into the condition: with `? IS NULL OR …` every case that is opened would read
-      // all heads of the store. Two heads are rare, so their values are compared afterwards.
+      // Two heads are rare, and kept in a table of their own; whether they say the same is compared afterwards.
       const asked = [
         ...(name === undefined ? [] : [['entity', name] as const]),
         ...(id === undefined ? [] : [['id', id] as const]),
       ];
       const condition = asked.map(([column]) => `${column} = ?`).join(' AND ');
       const groups = prepared(
-        `SELECT entity, id, field FROM head ${condition && `WHERE ${condition}`}
-         GROUP BY entity, id, field HAVING count(*) > 1`,
+        `SELECT entity, id, field FROM openDifference ${condition && `WHERE ${condition}`}`,
       ).all(...asked.map(([, value]) => value)) as { entity: string; id: string; field: string }[];
       const heads = prepared(
         `SELECT c.* FROM head h JOIN change c ON c.hlc = h.hlc

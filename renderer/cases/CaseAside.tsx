@@ -63,6 +63,11 @@ function HouseholdPanel({ view, open }: CasePartProps) {
           {words.householdTel} {view.household.tel}
         </p>
       )}
+      {view.household?.telMobile && (
+        <p className="case-help">
+          {words.householdTelMobile} {view.household.telMobile}
+        </p>
+      )}
     </Panel>
   );
 }

@@ -45,6 +45,7 @@ export function ConcealedContact({ caseId, personId, onReveal }: ConcealedContac
           items={[
             { label: caseText.householdAddress, value: revealed.household.address },
             { label: caseText.householdTel, value: revealed.household.tel },
+            { label: caseText.householdTelMobile, value: revealed.household.telMobile },
             { label: words.visitorTels, value: revealed.visitorTels.join('、') },
           ]}
         />

@@ -16,6 +16,7 @@ import type { CaseDialogProps } from './caseDialog.ts';
 interface Fields {
   type: HouseholdType | null;
   tel: string | undefined;
+  telMobile: string | undefined;
   address: string | undefined;
   note: string;
 }
@@ -29,6 +30,7 @@ export function HouseholdDialog({ view, onClose }: CaseDialogProps) {
   const [fields, setFields] = useState<Fields>({
     type: (household?.type as HouseholdType | null) ?? (proposed === 'unknown' ? null : proposed),
     tel: isHidden ? undefined : (household?.tel ?? ''),
+    telMobile: isHidden ? undefined : (household?.telMobile ?? ''),
     address: isHidden ? undefined : (household?.address ?? ''),
     note: household?.note ?? '',
   });
@@ -55,6 +57,15 @@ export function HouseholdDialog({ view, onClose }: CaseDialogProps) {
         onChange={(tel) => change({ tel })}
         error={errors.tel ?? null}
         {...hiddenHelp(fields.tel)}
+      />
+      <TextField
+        label={words.householdTelMobile}
+        inputMode="tel"
+        maxLength={60}
+        value={fields.telMobile ?? ''}
+        onChange={(telMobile) => change({ telMobile })}
+        error={errors.telMobile ?? null}
+        {...hiddenHelp(fields.telMobile)}
       />
       <TextField
         label={words.householdAddress}

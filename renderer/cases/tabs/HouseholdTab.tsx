@@ -45,6 +45,7 @@ export function HouseholdTab({ view, open }: CasePartProps) {
                 : peopleText.proposedType(HOUSEHOLD_TYPE_LABELS[proposed]),
           },
           { label: words.householdTel, value: hidden ?? household?.tel ?? '' },
+          { label: words.householdTelMobile, value: hidden ?? household?.telMobile ?? '' },
           { label: words.householdAddress, value: hidden ?? household?.address ?? '' },
           { label: words.householdNote, value: household?.note ?? '' },
         ]}
