@@ -6,6 +6,7 @@ import { cityPlanRoutes } from './cityPlan/routes.ts';
 import { closeRelationRoutes } from './closeRelations/routes.ts';
 import { consentRoutes } from './consents/routes.ts';
 import { diagramRoutes } from './diagrams/routes.ts';
+import { differenceRoutes } from './differences/routes.ts';
 import { disclosureRoutes } from './disclosures/routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
 import { evaluationRoutes } from './evaluations/routes.ts';
@@ -46,6 +47,7 @@ export const appRouter = router({
   closeRelations: closeRelationRoutes,
   consents: consentRoutes,
   diagrams: diagramRoutes,
+  differences: differenceRoutes,
   disclosures: disclosureRoutes,
   referrals: referralRoutes,
   meetings: meetingRoutes,

@@ -5,6 +5,7 @@ import { toTokyoDate } from '../calendar/rules.ts';
 import { closeRelationsOf } from '../closeRelations/store.ts';
 import { consentFactsFrom, validSharingConsents } from '../consents/rules.ts';
 import { consentsOf } from '../consents/store.ts';
+import { openOf } from '../differences/store.ts';
 import { evaluationHeads } from '../evaluations/reading.ts';
 import { planReviewsOf } from '../meetings/planReview.ts';
 import { meetingsOfCase } from '../meetings/store.ts';
@@ -25,7 +26,6 @@ import { checksOfCase } from '../supportPlans/checks.ts';
 import { planHeads } from '../supportPlans/reading.ts';
 import { tasksOf } from '../tasks/store.ts';
 import { acceptancesOf } from './acceptances.ts';
-import { isConcealedField } from './concealedRows.ts';
 import { turnsOf } from './course/store.ts';
 import { developmentOf } from './notes/developmentRules.ts';
 import { notesOf } from './notes/store.ts';
@@ -114,18 +114,8 @@ export function viewCase(store: Store, caseId: string) {
     planChecks: checksOfCase(store, caseId),
     advices: advicesOf(store, caseId),
     gaps: gapsOf(store, caseId),
-    differences: differencesOf(
-      store,
-      [
-        ['case', caseId],
-        ['household', found.householdId],
-        ...members.flatMap(({ memberId, person }): [string, string][] => [
-          ['householdMember', memberId],
-          ['person', person.id],
-        ]),
-      ],
-      members.some(({ person }) => person.isContactHidden),
-    ),
+    /** 入力の食い違い that wait, of whatever row of the case. */
+    differences: openOf(store, caseId).length,
     names: {
       organisations: Object.fromEntries(names.organisations),
       staff: Object.fromEntries(names.staff),
@@ -133,19 +123,5 @@ export function viewCase(store: Store, caseId: string) {
     },
   };
 }
-
-/** 入力の食い違い of the case itself and of its people. */
-const differencesOf = (
-  store: Store,
-  rows: readonly [entity: string, id: string | null][],
-  isConcealed: boolean,
-) =>
-  rows
-    .flatMap(([entity, id]) => (id ? store.changes.differences(entity, id) : []))
-    .map((difference) =>
-      isConcealed && isConcealedField(difference.entity, difference.field)
-        ? { ...difference, heads: difference.heads.map((head) => ({ ...head, value: 'null' })) }
-        : difference,
-    );
 
 export type CaseView = NonNullable<ReturnType<typeof viewCase>>;

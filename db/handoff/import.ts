@@ -4,6 +4,7 @@
  */
 import { and, eq } from 'drizzle-orm';
 import type { Core } from '../core.ts';
+import { noteWrittenAfterRemoval } from '../differences/removals.ts';
 import { backUp } from '../offices/backups.ts';
 import { allowed, type Outcome, type Refusal, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
@@ -115,8 +116,9 @@ export async function commitHandoff(
     const turn = continuesChain(found.opened, committedFrom(store, manifest.sender.officeId));
     if (!turn.ok) return turn;
     const before = store.changes.differences().length;
-    let newChanges = 0;
-    for (const change of found.changes) if (writer.changes.receive(change, manifest.fileId)) newChanges += 1;
+    const fresh = found.changes.filter((change) => writer.changes.receive(change, manifest.fileId));
+    const newChanges = fresh.length;
+    noteWrittenAfterRemoval(store, found.changes, fresh);
     writer.orm
       .insert(receivedHandoff)
       .values({

@@ -160,7 +160,7 @@ function casesOf(store: Store, { entity, id }: Rows[number]): string[] {
 }
 
 /** Whose address an undone entry may lay open. */
-function peopleBehind(store: Store, entity: string, id: string): string[] {
+export function peopleBehind(store: Store, entity: string, id: string): string[] {
   const of = entity === 'householdMember' ? rowOf(store, entity, id)?.householdId : null;
   if (typeof of === 'string') return peopleOfHousehold(store, of);
   if (entity !== 'person') return [];
@@ -168,7 +168,7 @@ function peopleBehind(store: Store, entity: string, id: string): string[] {
 }
 
 /** R12 — a meeting, its cases and what hangs on them. */
-function minutesConfirmed(store: Store, { entity, id }: Rows[number]): boolean {
+export function minutesConfirmed(store: Store, { entity, id }: Rows[number]): boolean {
   const row = rowOf(store, entity, id);
   const meetingCase = row?.meetingCaseId ? findMeetingCase(store, row.meetingCaseId as string) : null;
   const meetingId = entity === 'supportMeeting' ? id : (row?.meetingId ?? meetingCase?.meetingId);

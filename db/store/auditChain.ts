@@ -22,6 +22,7 @@ export const AUDIT_ACTIONS = [
   'reception.withdrawn',
   'row.written',
   'row.undone',
+  'difference.decided',
   'address.revealed',
   'person.merged',
   'person.merge-undone',

@@ -50,9 +50,9 @@ export function CaseChips({ view }: { view: CaseView }) {
       <Chip tone={URGENCY_TONES[view.head.urgency]} isStrong={view.head.urgency === 'high'}>
         {words.urgencyChip(view.head.urgency)}
       </Chip>
-      {view.differences.length > 0 && (
+      {view.differences > 0 && (
         <Chip tone="warn" isStrong>
-          {words.differences(view.differences.length)}
+          {words.differences(view.differences)}
         </Chip>
       )}
     </>

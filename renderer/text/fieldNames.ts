@@ -175,6 +175,7 @@ export const fieldNames: Record<string, string> = {
   guide: '達成の目安',
   agenda: '議題',
   minutes: '会議の記録',
+  written: '書き直した値',
   conclusions: 'まとめ・計画への意見',
   text: '会議の記録',
   except: '出席者',

@@ -10,8 +10,8 @@ CREATE TABLE openDifference (
 INSERT INTO openDifference (entity, id, field)
   SELECT entity, id, field FROM head GROUP BY entity, id, field HAVING count(*) > 1;
 CREATE TABLE writtenAfterRemoval (
-  entity TEXT NOT NULL, id TEXT NOT NULL, removal TEXT NOT NULL,
-  PRIMARY KEY (entity, id)
+  entity TEXT NOT NULL, id TEXT NOT NULL, removal TEXT NOT NULL, written TEXT NOT NULL,
+  PRIMARY KEY (entity, id, removal, written)
 ) WITHOUT ROWID;
 
 ALTER TABLE household ADD COLUMN telMobile TEXT;

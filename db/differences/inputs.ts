@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const row = { entity: z.string().max(40), id: z.string().max(64) };
+const stamp = z.string().max(64);
+
+export const differencesInput = z.object({ caseId: z.string().nullable().default(null) });
+
+export const decideInput = z.object({
+  ...row,
+  field: z.string().max(40),
+  /** The heads that were read: what came in meanwhile is not decided unseen. */
+  heads: z.array(stamp).min(2).max(64),
+  decision: z.discriminatedUnion('take', [
+    z.object({ take: z.literal('head'), hlc: stamp }),
+    z.object({ take: z.literal('both') }),
+    z.object({ take: z.literal('written'), written: z.string().trim().max(20_000) }),
+  ]),
+});
+
+export const decideRemovalInput = z.object({ ...row, removal: stamp, isKept: z.boolean() });

@@ -1,0 +1,16 @@
+import { permitted, router } from '../trpc.ts';
+import { decideInput, decideRemovalInput, differencesInput } from './inputs.ts';
+import { decide, decideRemoval, differencesFor, openOf } from './store.ts';
+
+const read = permitted('case.read');
+const write = permitted('case.write');
+
+export const differenceRoutes = router({
+  /** Those of one case, or all of this window. */
+  open: read.input(differencesInput).query(({ ctx, input }) => differencesFor(ctx.session, input.caseId)),
+  count: read.input(differencesInput).query(({ ctx, input }) => openOf(ctx.store, input.caseId).length),
+  decide: write.input(decideInput).mutation(({ ctx, input }) => decide(ctx.session, input)),
+  decideRemoval: write
+    .input(decideRemovalInput)
+    .mutation(({ ctx, input }) => decideRemoval(ctx.session, input)),
+});

@@ -1,0 +1,253 @@
+/** The open 入力の食い違い, each with both values, what both started from and a proposal; and deciding them. */
+import type { z } from 'zod';
+import { isConcealedField, isConcealedRow } from '../cases/concealedRows.ts';
+import { casesById } from '../cases/store.ts';
+import { recordView } from '../cases/views.ts';
+import { isHistoryField, mayWriteHistory } from '../history/rules.ts';
+import { minutesConfirmed, peopleBehind } from '../history/store.ts';
+import { officeNames } from '../offices/names.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import { enteringLifted } from '../people/lifting.ts';
+import type { Session } from '../session.ts';
+import { staffNames } from '../staff/store.ts';
+import type { Change, Difference } from '../store/changeLog.ts';
+import { hlcMillis } from '../store/hlc.ts';
+import { rowOf, type Store, type Writer } from '../store/store.ts';
+import type { PlanState } from '../supportPlans/codes.ts';
+import { mayBeWritten } from '../supportPlans/rules.ts';
+import type { decideInput, decideRemovalInput } from './inputs.ts';
+import { openRemovals } from './removals.ts';
+import { casesBehind, rowName } from './rows.ts';
+import {
+  type Both,
+  baseOf,
+  bothOf,
+  isWritable,
+  type Kind,
+  kindOf,
+  type Proposal,
+  proposalFor,
+} from './rules.ts';
+
+export interface Written {
+  hlc: string;
+  field: string;
+  /** Null where it is concealed. */
+  value: unknown;
+  at: number;
+  staffName: string;
+  officeName: string;
+  /** Written at this window. */
+  isOurs: boolean;
+}
+
+interface OfRow {
+  entity: string;
+  id: string;
+  rowName: string;
+  cases: { caseId: string; caseNo: string; personName: string }[];
+}
+
+export interface DifferenceView extends OfRow {
+  field: string;
+  kind: Kind;
+  heads: Written[];
+  /** What both started from; null where there was nothing. */
+  base: { value: unknown } | null;
+  isConcealed: boolean;
+  /** What stands may only be affirmed: minutes that are confirmed, a plan that was decided (R12, R02). */
+  isSettled: boolean;
+  isWritable: boolean;
+  both: Both | null;
+  proposal: Proposal;
+}
+
+export interface RemovalView extends OfRow {
+  removal: Written;
+  written: Written[];
+}
+
+const fieldChange = (change: Change) => ({
+  hlc: change.hlc,
+  bases: [...(change.baseHlc ? [change.baseHlc] : []), ...(change.alsoBase ?? [])],
+  value: JSON.parse(change.value) as unknown,
+});
+
+/** Fields that tie rows together are nothing that anybody entered. */
+const openDifferences = (store: Store): Difference[] =>
+  store.changes.differences().filter(({ field }) => isHistoryField(field));
+
+/** How many wait, and of which case: read from the two small tables alone. */
+export function openOf(store: Store, caseId: string | null): { entity: string; id: string }[] {
+  const open = [...openDifferences(store), ...openRemovals(store)];
+  return caseId === null
+    ? open
+    : open.filter(({ entity, id }) => casesBehind(store, entity, id).includes(caseId));
+}
+
+/** R14 — what stands in a case is looked at. */
+export function differencesFor(
+  session: Session,
+  caseId: string | null,
+): { differences: DifferenceView[]; removals: RemovalView[] } {
+  const { store } = session;
+  const isAsked = ({ entity, id }: { entity: string; id: string }) =>
+    caseId === null || casesBehind(store, entity, id).includes(caseId);
+  const writtenOf = writing(session);
+  const differences = openDifferences(store)
+    .filter(isAsked)
+    .map((each) => viewOf(session, each, writtenOf));
+  const removals = openRemovals(store)
+    .filter(isAsked)
+    .map(({ entity, id, removal, written }) => {
+      const isHidden = isConcealedRow(store, entity, id);
+      return {
+        ...ofRow(store, entity, id),
+        removal: writtenOf(removal, false),
+        written: written.map((each) => writtenOf(each, isHidden && isConcealedField(entity, each.field))),
+      };
+    });
+  const seen = [...differences, ...removals].flatMap(({ cases }) => cases.map((each) => each.caseId));
+  for (const each of new Set(seen)) recordView(session, each);
+  return { differences, removals };
+}
+
+function writing({ store, office }: Session): (change: Change, isHidden: boolean) => Written {
+  const names = staffNames(store);
+  const offices = officeNames(store);
+  return (change, isHidden) => {
+    const officeId = rowOf(store, 'staff', change.staff ?? '')?.officeId as string | null | undefined;
+    return {
+      hlc: change.hlc,
+      field: change.field,
+      value: isHidden ? null : (JSON.parse(change.value) as unknown),
+      at: hlcMillis(change.hlc),
+      staffName: names.get(change.staff ?? '') ?? '',
+      officeName: offices.get(officeId ?? '') ?? '',
+      isOurs: officeId === office.id,
+    };
+  };
+}
+
+function ofRow(store: Store, entity: string, id: string): OfRow {
+  const ids = casesBehind(store, entity, id);
+  const heads = casesById(store, ids);
+  return {
+    entity,
+    id,
+    rowName: rowName(store, entity, id),
+    cases: ids.map((caseId) => ({
+      caseId,
+      caseNo: heads.get(caseId)?.caseNo ?? '',
+      personName: heads.get(caseId)?.personName ?? '',
+    })),
+  };
+}
+
+function viewOf(
+  { store }: Session,
+  { entity, id, field, heads }: Difference,
+  writtenOf: ReturnType<typeof writing>,
+): DifferenceView {
+  const row = rowOf(store, entity, id) ?? {};
+  const changes = store.changes.changesOf(entity, id, [field]).map(fieldChange);
+  const read = heads.map(fieldChange);
+  const values = read.map(({ value }) => value);
+  const base = baseOf(
+    heads.map(({ hlc }) => hlc),
+    changes,
+  );
+  const isConcealed = isConcealedField(entity, field) && isConcealedRow(store, entity, id);
+  const isSettled = isSettledRow(store, entity, id);
+  const kind = kindOf(field, values);
+  const proposal: Proposal = proposalFor({ entity, field }, read, base, row);
+  const newest: Proposal = { take: 'head', hlc: heads[0]?.hlc ?? '', because: 'newest' };
+  const mayChange = !isConcealed && !isSettled;
+  return {
+    ...ofRow(store, entity, id),
+    field,
+    kind,
+    heads: heads.map((each) => writtenOf(each, isConcealed)),
+    base: base && !isConcealed ? { value: base.value } : null,
+    isConcealed,
+    isSettled,
+    isWritable: mayChange && isWritable(kind),
+    both: mayChange ? bothOf({ entity, field }, values, row) : null,
+    proposal: mayChange ? proposal : newest,
+  };
+}
+
+/** R12 — confirmed minutes; R02 — a plan past its draft: what stands there has been printed and signed. */
+function isSettledRow(store: Store, entity: string, id: string): boolean {
+  if (minutesConfirmed(store, { entity, id })) return true;
+  const planId = entity === 'supportPlan' ? id : rowOf(store, entity, id)?.planId;
+  const plan = typeof planId === 'string' ? rowOf(store, 'supportPlan', planId) : undefined;
+  return plan !== undefined && !mayBeWritten((plan.state as PlanState | null) ?? null);
+}
+
+/**
+ * One change on top of all that were read, so that it ends at every window that it reaches; every value stays in the history.
+ * Refuses `state-changed` where another came in meanwhile.
+ */
+export function decide(session: Session, input: z.output<typeof decideInput>): Outcome<null> {
+  const { store, staff } = session;
+  const { entity, id, field, decision } = input;
+  if (!mayWriteHistory(staff.roles, entity))
+    return refused('not-permitted', 'none', { permission: 'case.write' });
+  return store.write(staff.id, (writer): Outcome<null> => {
+    const found = store.changes.differences(entity, id).find((each) => each.field === field);
+    if (!found) return refused('not-found');
+    if (
+      found.heads.length !== input.heads.length ||
+      found.heads.some(({ hlc }) => !input.heads.includes(hlc))
+    )
+      return refused('state-changed');
+    const view = viewOf(session, found, writing(session));
+    const chosen = found.heads.find(({ hlc }) => decision.take === 'head' && hlc === decision.hlc);
+    let kept: { value: unknown; beside?: Both['beside'] };
+    if (decision.take === 'head' && chosen) kept = { value: JSON.parse(chosen.value) as unknown };
+    else if (decision.take === 'both' && view.both) kept = view.both;
+    else if (decision.take === 'written' && view.isWritable) kept = { value: decision.written };
+    else return refused('state-changed');
+    if (view.isSettled && chosen?.hlc !== found.heads[0]?.hlc) return refused('R12');
+    carryOut(session, writer, { entity, id, field }, () => {
+      writer.changes.resolve(staff.id, entity, id, field, kept.value);
+      if (kept.beside) writer.put(entity, id, { [kept.beside.field]: kept.beside.value });
+    });
+    return allowed(null);
+  });
+}
+
+/** Whether a row stands that one window took out and the other wrote to. */
+export function decideRemoval(session: Session, input: z.output<typeof decideRemovalInput>): Outcome<null> {
+  const { store, staff } = session;
+  const { entity, id } = input;
+  if (!mayWriteHistory(staff.roles, entity))
+    return refused('not-permitted', 'none', { permission: 'case.write' });
+  return store.write(staff.id, (writer): Outcome<null> => {
+    const found = openRemovals(store).find((each) => each.entity === entity && each.id === id);
+    if (!found || found.removal.hlc !== input.removal) return refused('state-changed');
+    if (minutesConfirmed(store, { entity, id })) return refused('R12');
+    carryOut(session, writer, { entity, id, field: 'deletedAt' }, () =>
+      writer.changes.resolve(
+        staff.id,
+        entity,
+        id,
+        'deletedAt',
+        input.isKept ? null : (JSON.parse(found.removal.value) as unknown),
+      ),
+    );
+    return allowed(null);
+  });
+}
+
+function carryOut(
+  { store }: Session,
+  writer: Writer,
+  { entity, id, field }: { entity: string; id: string; field: string },
+  write: () => void,
+): void {
+  const [caseId = null] = casesBehind(store, entity, id);
+  enteringLifted(store, writer, { caseId, personIds: peopleBehind(store, entity, id) }, write);
+  writer.audit({ action: 'difference.decided', entity, entityId: id, caseId, detail: { fields: [field] } });
+}
