@@ -1,13 +1,16 @@
 import { z } from 'zod';
 
-const row = { entity: z.string().max(40), id: z.string().max(64) };
-const stamp = z.string().max(64);
+const row = {
+  entity: z.string().regex(/^[A-Za-z]{1,40}$/),
+  id: z.string().regex(/^[0-9A-Za-z-]{1,64}$/),
+};
+const stamp = z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 
 export const differencesInput = z.object({ caseId: z.string().nullable().default(null) });
 
 export const decideInput = z.object({
   ...row,
-  field: z.string().max(40),
+  field: z.string().regex(/^[A-Za-z]{1,40}$/),
   /** The heads that were read: what came in meanwhile is not decided unseen. */
   heads: z.array(stamp).min(2).max(64),
   decision: z.discriminatedUnion('take', [

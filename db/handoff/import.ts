@@ -5,6 +5,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Core } from '../core.ts';
 import { noteWrittenAfterRemoval } from '../differences/removals.ts';
+import { openOf } from '../differences/store.ts';
 import { backUp } from '../offices/backups.ts';
 import { allowed, type Outcome, type Refusal, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
@@ -115,7 +116,7 @@ export async function commitHandoff(
   const done = store.write(session.staff.id, (writer): Outcome<Committed> => {
     const turn = continuesChain(found.opened, committedFrom(store, manifest.sender.officeId));
     if (!turn.ok) return turn;
-    const before = store.changes.differences().length;
+    const before = openOf(store, null).length;
     const fresh = found.changes.filter((change) => writer.changes.receive(change, manifest.fileId));
     const newChanges = fresh.length;
     noteWrittenAfterRemoval(store, found.changes, fresh);
@@ -159,7 +160,7 @@ export async function commitHandoff(
       changes: found.changes.length,
       newChanges,
       caseIds: cases,
-      differences: store.changes.differences().length - before,
+      differences: Math.max(0, openOf(store, null).length - before),
     });
   });
   await discardInspection(session, inspectionId);

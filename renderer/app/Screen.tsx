@@ -47,6 +47,9 @@ const StakeholderScreen = lazy(() =>
 const PlanReviewScreen = lazy(() =>
   import('../meetings/index.ts').then((room) => ({ default: room.PlanReviewScreen })),
 );
+const DifferencesScreen = lazy(() =>
+  import('../differences/index.ts').then((room) => ({ default: room.DifferencesScreen })),
+);
 const HandoffScreen = lazy(() =>
   import('../handoff/index.ts').then((room) => ({ default: room.HandoffScreen })),
 );
@@ -96,6 +99,8 @@ function Room({ place }: { place: Place }) {
       return <PlanReviewScreen {...without(place)} />;
     case 'stakeholder-meeting':
       return <StakeholderScreen meetingId={place.meetingId} />;
+    case 'differences':
+      return <DifferencesScreen {...without(place)} />;
     case 'handoff':
       return <HandoffScreen />;
     case 'handoff-give':

@@ -18,6 +18,7 @@ export type Place =
   | { room: 'meeting'; meetingId: string }
   | { room: 'plan-review'; meetingId: string; meetingCaseId?: string }
   | { room: 'stakeholder-meeting'; meetingId: string }
+  | { room: 'differences'; caseId?: string }
   | { room: 'handoff' }
   | { room: 'handoff-give'; caseId?: string }
   | { room: 'handoff-take'; ticket: string; fileName: string }

@@ -10,6 +10,7 @@ import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { refusalOf } from '../app/useOutcome.ts';
+import { DifferencesNotice } from '../differences/index.ts';
 import { HistoryButton } from '../history/index.ts';
 import { CASE_STEP_LABELS, caseText as words } from '../text/cases.ts';
 import { relationText } from '../text/closeRelations.ts';
@@ -98,6 +99,7 @@ function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
       <div className="case-head">
         <StepBar label={words.steps} steps={stepsOf(view)} current={ended ? 'done' : view.step} />
         <CautionBar {...part} />
+        <DifferencesNotice caseId={view.head.id} count={view.differences} />
         <CloseRelationBar {...part} />
         <LeadsAfter view={view} />
       </div>

@@ -3,6 +3,7 @@ import type { inferRouterOutputs } from '@trpc/server';
 import { type ReactNode, useEffect } from 'react';
 import type { AppRouter } from '../../db/router.ts';
 import { usePlace } from '../app/place.ts';
+import { differencesText } from '../text/differences.ts';
 import { takeText } from '../text/handoff.ts';
 import { contentWords } from '../text/handoffContents.ts';
 import { Button, DescriptionList, Notice, PageHeading, Panel, Row, Stack } from '../ui/index.ts';
@@ -50,6 +51,9 @@ export function Taken({ taken, steps }: { taken: TakenIn; steps: ReactNode }) {
               ]}
             />
             <Row>
+              {taken.differences > 0 && (
+                <Button onPress={() => go({ room: 'differences' })}>{differencesText.decide}</Button>
+              )}
               {cases.map((each, index) => (
                 <Button
                   key={each.id}

@@ -11,6 +11,7 @@ import { todayText } from '../text/tasks.ts';
 import { Button, Columns, FilterChips, PageHeading, Stack } from '../ui/index.ts';
 import './tasks.css';
 import { ConsentWaitingPanel } from './ConsentWaitingPanel.tsx';
+import { DifferencesPanel } from './DifferencesPanel.tsx';
 import { DraftsPanel } from './DraftsPanel.tsx';
 import { DueTable } from './DueTable.tsx';
 import { HandoffsPanel } from './HandoffsPanel.tsx';
@@ -63,6 +64,7 @@ export function TodayScreen() {
                 <>
                   <ConsentWaitingPanel waiting={today.consentWaiting} whose={whose} />
                   <DraftsPanel drafts={today.drafts} />
+                  <DifferencesPanel />
                   <ReceivedPanel />
                   <PlanPanel today={today.today} />
                   <HandoffsPanel handoffs={today.handoffs} />

@@ -1,0 +1,7 @@
+import type { inferRouterOutputs } from '@trpc/server';
+import type { AppRouter } from '../../db/router.ts';
+
+export type Open = inferRouterOutputs<AppRouter>['differences']['open'];
+export type OneDifference = Open['differences'][number];
+export type OneRemoval = Open['removals'][number];
+export type Written = OneDifference['heads'][number];

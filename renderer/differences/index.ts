@@ -1,0 +1,2 @@
+export { DifferencesNotice } from './DifferencesNotice.tsx';
+export { DifferencesScreen } from './DifferencesScreen.tsx';
