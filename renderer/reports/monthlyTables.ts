@@ -189,6 +189,7 @@ function accompanyTables(report: MonthlyCounts): MonthlyTable[] {
       title: words.tables.accompany,
       columns: [words.rows.accompany, words.count],
       rows: counted.map(([key, label, found]) => ({ key, label, cells: [cell(found)] })),
+      note: words.accompanyNote,
     },
   ];
 }

@@ -42,6 +42,8 @@ export const reportText = {
   rate: '確認率',
   rateOf: (confirmed: number, all: number) => `${confirmed}/${all}`,
   noRows: 'この月にはありません。',
+  accompanyNote:
+    '助言と状況確認は、した日で数える。段階は、その月の経過で分かった人を、段階ごとに1人1回と数える。',
   advices: '関係機関への助言（件）',
   planChecks: '中間の状況確認（件）',
   reaction: (stage: string) => `本人の反応: ${stage}（人）`,
