@@ -23,6 +23,11 @@ export const PAPERS = [
   'takeout-record',
   'monthly-report',
   'plan-progress',
+  'meeting-notice',
+  'meeting-agenda',
+  'attendance-roll',
+  'information-request',
+  'information-answer',
   'recovery-sheet',
 ] as const;
 export type Paper = (typeof PAPERS)[number];

@@ -7,7 +7,13 @@ import { usePlace } from '../app/place.ts';
 import { previewText as text } from '../text/papers.ts';
 import { Button, Notice } from '../ui/index.ts';
 
-const GIVES_TEL: readonly Paper[] = ['guide-memo', 'referral-sheet', 'received-referral-answer'];
+const GIVES_TEL: readonly Paper[] = [
+  'guide-memo',
+  'referral-sheet',
+  'received-referral-answer',
+  'meeting-notice',
+  'information-request',
+];
 
 export function NoOfficeTel({ paper, onLeave }: { paper: Paper; onLeave: () => void }) {
   const go = usePlace((placed) => placed.go);

@@ -10,7 +10,9 @@ import { diagramsPaper } from './diagramsPaper.tsx';
 import { closingNoticePaper, evaluationSheetPaper } from './evaluationPapers.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
 import { guideMemoPaper } from './guideMemoPaper.tsx';
+import { informationAnswerPaper, informationRequestPaper } from './informationPapers.tsx';
 import { intakeSheetPaper } from './intakeSheetPaper.tsx';
+import { attendanceRollPaper, meetingAgendaPaper, meetingNoticePaper } from './meetingPapers.tsx';
 import { minutesPaper } from './minutesPaper.tsx';
 import { monthlyPaper } from './monthlyPaper.tsx';
 import type { Paper } from './papers.ts';
@@ -52,6 +54,11 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'takeout-record': takeoutPaper,
   'monthly-report': monthlyPaper,
   'plan-progress': planProgressPaper,
+  'meeting-notice': meetingNoticePaper,
+  'meeting-agenda': meetingAgendaPaper,
+  'attendance-roll': attendanceRollPaper,
+  'information-request': informationRequestPaper,
+  'information-answer': informationAnswerPaper,
 };
 
 export const hasBlankForm = (paper: Paper): boolean =>

@@ -16,3 +16,4 @@ import './supportPlan.css';
 import './evaluationSheet.css';
 import './diagrams.css';
 import './accompany.css';
+import './meetingPapers.css';

@@ -28,6 +28,11 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'takeout-record': '持出し記録票',
   'monthly-report': '月報',
   'plan-progress': '計画進捗表',
+  'meeting-notice': '開催通知',
+  'meeting-agenda': '次第',
+  'attendance-roll': '出席者名簿兼守秘確認',
+  'information-request': '情報提供依頼書',
+  'information-answer': '情報提供回答書',
   'recovery-sheet': '回復キー用紙',
 };
 

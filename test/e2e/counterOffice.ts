@@ -11,7 +11,7 @@ import { callerOf } from '../../db/trpc.ts';
 import { consentedChild } from './consentCase.ts';
 import { kosodate, noted, overfull, youngCarer } from './counterCases.ts';
 import { closedEvaluation, overfullEvaluation } from './evaluationCase.ts';
-import { type Caller, sitting, value } from './paperSitting.ts';
+import { around, type Caller, sitting, value } from './paperSitting.ts';
 import { accompany, decidedPlan } from './planCase.ts';
 import { stakeholderMeeting } from './stakeholderMeeting.ts';
 
@@ -116,6 +116,7 @@ const meeting = await sitting(caller);
 const referred = await kosodate(caller);
 const receivedId = await answered(caller);
 const takeoutId = await takeout(core, caller, [meeting.caseId]);
+const aroundMeeting = await around(caller, meeting);
 const carer = await youngCarer(caller);
 const full = await overfull(caller);
 const notedCase = await noted(caller);
@@ -132,7 +133,7 @@ await core.close();
 const ids = {
   login: LOGIN,
   passphrase: PASSPHRASE,
-  meeting,
+  meeting: { ...meeting, ...aroundMeeting },
   referred,
   receivedId,
   takeoutId,

@@ -95,6 +95,8 @@ async function describeMeeting(
         approverName: '宮本 徹',
         approvedOn: '2027-04-09',
         approvalNumber: '社福第12号',
+        noticeDate: '2027-04-09',
+        noticeNumber: '社福第13号',
         secrecyConfirmed: true,
         readAloud: true,
       },
@@ -194,4 +196,29 @@ async function describeMeeting(
   value(await caller.meetings.saveGap({ meetingCaseId, what: '男性介護者が立ち寄れる居場所' }));
   value(await caller.meetings.hold({ meetingId }));
   value(await caller.meetings.confirmMinutes({ meetingId, date: '2027-04-17' }));
+}
+
+/** The keys of whoever is sent a notice, and a request for information to a member of the sitting. */
+export async function around(
+  caller: Caller,
+  of: { caseId: string; meetingId: string; meetingCaseId: string },
+) {
+  const addressees = value(
+    await caller.meetingNotices.addressees({ kind: 'support', meetingId: of.meetingId }),
+  );
+  const organisations = await caller.organisations.list();
+  const { members } = value(await caller.cases.view({ caseId: of.caseId }));
+  const { requestId } = value(
+    await caller.informationRequests.create({
+      meetingCaseId: of.meetingCaseId,
+      organisationId: organisations.find(({ name }) => name === '高齢者福祉課')?.id ?? '',
+      personIds: members.map(({ person }) => person.id),
+      number: '社福第14号',
+      requestedOn: '2027-04-12',
+      content:
+        '要介護認定の状況（申請の日、要介護度、有効期間）\n介護サービスの利用の状況と、利用しなくなった経緯\n訪問や電話で、世帯について見たこと・聞いたこと（いつ、だれから）',
+      dueOn: '2027-04-26',
+    }),
+  );
+  return { addressees: addressees.map(({ key }) => key).join(), requestId };
 }

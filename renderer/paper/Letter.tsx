@@ -1,0 +1,96 @@
+/** What letters of the city have in common, after its document rules: number and date, addressee, sender, title, 記, and whom to call. */
+import type { ReactNode } from 'react';
+import type { Address } from '../../db/meetings/addressRules.ts';
+import { letterText as text } from '../text/papers/meetingPapers.ts';
+import { paperText } from '../text/papers.ts';
+import { Blank, Lines } from './parts.tsx';
+
+export interface LetterSheet {
+  isBlank: boolean;
+  stamp: string;
+  number: string;
+  date: string;
+  /** Null: to be written by hand. */
+  to: Address | null;
+  sender: string;
+  seal: string;
+  title: string;
+  lead: string;
+  /** Who answers for it, in lines. */
+  contact: string;
+}
+
+const BLANK_TO = '　　　　　　　　　　　　　　　　';
+
+export function Letter({ sheet, children }: { sheet: LetterSheet; children: ReactNode }) {
+  const honorific = sheet.to?.honorific === 'onchu' ? paperText.onchu : paperText.sama;
+  return (
+    <article className="paper paper-notice paper-sheaf" data-blank={sheet.isBlank || undefined}>
+      <div className="paper-letter-top">
+        {sheet.stamp ? <p className="paper-stamp">{sheet.stamp}</p> : <span />}
+        <div className="paper-notice-reference">
+          <p>{sheet.number}</p>
+          <p>{sheet.date}</p>
+        </div>
+      </div>
+      <p className="paper-notice-to">
+        {(sheet.to?.lines ?? [BLANK_TO]).join('　')}　{sheet.to ? honorific : ''}
+      </p>
+      <div className="paper-notice-from">
+        <p>{sheet.sender}</p>
+        <p>{sheet.seal}</p>
+      </div>
+      <h1 className="paper-notice-title">{sheet.title}</h1>
+      <p className="paper-notice-lead">{sheet.lead}</p>
+      <p className="paper-notice-ki">{text.ki}</p>
+      {children}
+      <div className="paper-contact">
+        <p className="paper-contact-label">{text.contact}</p>
+        <div>
+          <Lines text={sheet.contact} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+export interface KiItem {
+  label: string;
+  words: string;
+  /** Lines to write on where nothing is said. */
+  rows?: number;
+  /** Numbered lines of one item. */
+  list?: readonly string[];
+}
+
+/** 記: numbered items, each with its heading. */
+export function Ki({ items }: { items: readonly KiItem[] }) {
+  return (
+    <ol className="paper-ki">
+      {items.map(({ label, words, rows, list }, index) => (
+        <li key={label} className="paper-whole">
+          <p className="paper-ki-label">
+            <span>{index + 1}</span>
+            {label}
+          </p>
+          <div>
+            {list && list.length > 0 ? (
+              <ol className="paper-ki-list">
+                {list.map((line, nth) => (
+                  <li key={line}>
+                    <span>({nth + 1})</span>
+                    <span>{line}</span>
+                  </li>
+                ))}
+              </ol>
+            ) : words.trim() === '' ? (
+              <Blank rows={rows ?? 1} />
+            ) : (
+              <Lines text={words} />
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
