@@ -78,7 +78,14 @@ export const CASE_TURNS = ['suspended', 'reopened', 'own-support-ended', 'died',
 export type CaseTurn = (typeof CASE_TURNS)[number];
 
 /** Where a 文例 is offered. */
-export const PHRASE_FIELDS = ['fact', 'view', 'next-text', 'reason', 'request'] as const;
+export const PHRASE_FIELDS = [
+  'fact',
+  'view',
+  'next-text',
+  'reason',
+  'request',
+  'information-request',
+] as const;
 export type PhraseField = (typeof PHRASE_FIELDS)[number];
 
 /** What the ledger can be put in order by. */

@@ -18,6 +18,7 @@ import {
 } from '../ui/index.ts';
 import { EditingContext, type MeetingCase, useEditing } from './editing.ts';
 import { GapRow } from './GapRow.tsx';
+import { InformationRequests } from './InformationRequests.tsx';
 import { MeetingSection, type Part } from './MeetingSection.tsx';
 import { RoleRow } from './RoleRow.tsx';
 import { RowList, useRows } from './RowList.tsx';
@@ -28,6 +29,7 @@ const { sections, fields: words } = meetingsText;
 const PARTS = [
   'purpose',
   'statements',
+  'requests',
   'wishes',
   'assessment',
   'discussion',
@@ -130,6 +132,11 @@ export function MeetingCasePart({ of, isHeld, isCorrecting, onFilledRole }: Meet
           )}
         </RowList>
       </MeetingSection>
+      {of.caseId && (
+        <MeetingSection anchor={anchorOf(of, 'requests')} title={sections.requests} level={3}>
+          <InformationRequests meetingCaseId={meetingCaseId} caseId={of.caseId} />
+        </MeetingSection>
+      )}
       {prose('wishes', 2)}
       {prose('assessment', 3)}
       {prose('discussion', 4)}

@@ -14,6 +14,7 @@ import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { SaveRefused } from '../app/SaveRefused.tsx';
 import { MEETING_STATE_LABELS } from '../text/labels.ts';
+import { meetingPapersText } from '../text/meetingPapers.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { refusalSentence } from '../text/refusals.ts';
 import { sittingText } from '../text/sittings.ts';
@@ -35,6 +36,7 @@ import { Ending } from './Ending.tsx';
 import { EditingContext, type MeetingView } from './editing.ts';
 import { casePart, MeetingCasePart } from './MeetingCasePart.tsx';
 import { MeetingAgenda, MeetingHead } from './MeetingHead.tsx';
+import { MEETING_PAPERS_ANCHOR, MeetingPapers } from './MeetingPapers.tsx';
 import { jumpTo, PartList } from './MeetingSection.tsx';
 import { useMeetingRow } from './meetingFields.ts';
 
@@ -64,6 +66,7 @@ const START_PARTS = [
   { anchor: 'meeting-held', title: meetingsText.sections.held },
   { anchor: 'meeting-attendees', title: meetingsText.sections.attendees },
   { anchor: 'meeting-agenda', title: meetingsText.sections.agenda },
+  { anchor: MEETING_PAPERS_ANCHOR, title: meetingPapersText.section },
   { anchor: CASES_ANCHOR, title: sittingText.title },
 ];
 const END_PARTS = [{ anchor: 'meeting-end', title: meetingsText.sections.end }];
@@ -154,6 +157,19 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
               recorderName={row.fields.recorderName}
             />
             <MeetingAgenda row={row} />
+            <MeetingPapers
+              kind="support"
+              meetingId={meeting.id}
+              number={number}
+              fields={row.fields}
+              today={today}
+              isReadOnly={state !== 'preparing' && state !== 'held'}
+              onSave={async (notice) => {
+                row.change(notice);
+                await saves.flush();
+              }}
+              flush={saves.flush}
+            />
             <CaseChooser cases={cases} shown={shown} onShow={setChosen} isPreparing={state === 'preparing'} />
             {/* Those that are not shown keep what is being typed in them. */}
             {cases.map((each) => (

@@ -21,6 +21,7 @@ export interface MeetingFields {
   approvalNumber: string;
   noticeDate: string | null;
   noticeNumber: string;
+  noticeBring: string;
   secrecyConfirmed: boolean;
   readAloud: boolean;
   usesInitials: boolean;
@@ -59,6 +60,7 @@ export function useMeetingRow(meeting: MeetingView['meeting']): MeetingRow {
       approvalNumber: meeting.approvalNumber ?? '',
       noticeDate: meeting.noticeDate,
       noticeNumber: meeting.noticeNumber ?? '',
+      noticeBring: meeting.noticeBring ?? '',
       secrecyConfirmed: meeting.secrecyConfirmed ?? false,
       readAloud: meeting.readAloud ?? false,
       usesInitials: meeting.usesInitials ?? false,

@@ -43,6 +43,7 @@ export const meetingsText = {
     agenda: '議題',
     purpose: '検討したいこと',
     statements: '情報共有（機関ごとの事実）',
+    requests: '情報提供の依頼',
     wishes: '本人・家族の意向',
     assessment: '課題の整理・見立て',
     discussion: '協議の内容',

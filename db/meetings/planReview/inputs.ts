@@ -36,6 +36,7 @@ export const savePlanReviewInput = z.object({
       approvalNumber: text(60),
       noticeDate: day,
       noticeNumber: text(60),
+      noticeBring: text(500),
       readAloud: z.boolean(),
       byCirculation: z.boolean(),
       usesInitials: z.boolean(),

@@ -83,6 +83,7 @@ export const PHRASE_FIELD_LABELS: Record<PhraseField, string> = {
   'next-text': '次回の予定',
   reason: '紹介する理由',
   request: '相談されたいこと',
+  'information-request': '情報提供の依頼で尋ねること',
 };
 
 export const REACTION_LABELS: Record<Reaction, string> = {
