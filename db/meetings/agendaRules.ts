@@ -11,9 +11,9 @@ interface Phase {
 /** The first that fits a line's words holds; the reading aloud at the end speaks of 申合せ too and therefore stands before it. */
 const PHASES: readonly Phase[] = [
   { of: /読み上げ|まとめ|決定事項|閉会|回収|次回|その他|事務連絡/, minutes: 5, isOfCase: false },
-  { of: /開会|趣旨|あいさつ|挨拶/, minutes: 3, isOfCase: false },
-  { of: /守秘|資料の扱い|個人情報/, minutes: 3, isOfCase: false },
-  { of: /自己紹介|紹介/, minutes: 4, isOfCase: false },
+  { of: /開会|趣旨|あいさつ|挨拶/, minutes: 5, isOfCase: false },
+  { of: /守秘|資料の扱い|個人情報/, minutes: 5, isOfCase: false },
+  { of: /自己紹介|紹介/, minutes: 5, isOfCase: false },
   { of: /社会資源/, minutes: 5, isOfCase: false },
   { of: /概要|説明|提案/, minutes: 5, isOfCase: true },
   { of: /報告|情報共有|経過/, minutes: 40, isOfCase: true },
@@ -52,19 +52,33 @@ const minutesOf = (time: string): number => {
 const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
+/** Nobody keeps an hour by single minutes: in fives where there is room for it, the rest with the longest. */
+const STEP = 5;
+export function inFives(weights: readonly number[], total: number): number[] {
+  const fives = Math.floor(total / STEP);
+  if (fives < weights.length) return spread(weights, total);
+  const minutes = spread(weights, fives).map((each) => each * STEP);
+  const longest = minutes.indexOf(Math.max(...minutes));
+  minutes[longest] = (minutes[longest] ?? 0) + (total % STEP);
+  return minutes;
+}
+
 /** Whole minutes that add up to the total exactly, none below one. */
 export function spread(weights: readonly number[], total: number): number[] {
   const sum = weights.reduce((all, each) => all + each, 0);
   if (sum === 0 || total < weights.length) return [...weights];
-  const spare = total - weights.length;
-  const exact = weights.map((each) => 1 + (each * spare) / sum);
-  const whole = exact.map(Math.floor);
-  const missing = total - whole.reduce((all, each) => all + each, 0);
-  const next = exact
-    .map((each, index) => ({ index, rest: each - Math.floor(each) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index)
-    .slice(0, missing);
-  for (const { index } of next) whole[index] = (whole[index] as number) + 1;
+  const exact = weights.map((each) => (each * total) / sum);
+  const whole = exact.map((each) => Math.max(1, Math.floor(each)));
+  let missing = total - whole.reduce((all, each) => all + each, 0);
+  while (missing !== 0) {
+    const step = Math.sign(missing);
+    // Whoever is furthest from its share gives or gets; nobody falls below one.
+    const lack = (index: number) => step * ((exact[index] ?? 0) - (whole[index] ?? 0));
+    const open = whole.map((_, index) => index).filter((index) => step > 0 || (whole[index] ?? 0) > 1);
+    const next = open.reduce((best, index) => (lack(index) > lack(best) ? index : best), open[0] ?? 0);
+    whole[next] = (whole[next] ?? 0) + step;
+    missing -= step;
+  }
   return whole;
 }
 
@@ -99,7 +113,7 @@ export function agendaSchedule(sitting: Sitting): AgendaRow[] {
   const { startTime, endTime } = sitting;
   const length = startTime && endTime ? minutesOf(endTime) - minutesOf(startTime) : 0;
   const weights = items.map(({ weight }) => weight);
-  const minutes = length > 0 ? spread(weights, length) : weights;
+  const minutes = length > 0 ? inFives(weights, length) : weights;
   let at = startTime ? minutesOf(startTime) : null;
   return items.map(({ text, steps, caseNumber }, index) => {
     const given = caseNumber === null ? null : (sitting.caseStarts?.[caseNumber - 1] ?? null);

@@ -2,7 +2,7 @@
 import { answerFormText as text } from '../text/papers/informationRequest.ts';
 import { letterText } from '../text/papers/meetingPapers.ts';
 import { paperText } from '../text/papers.ts';
-import { Blank, FieldColumns, Tick } from './parts.tsx';
+import { Blank, FieldColumns, Lines, Tick } from './parts.tsx';
 
 export interface InformationAnswerSheet {
   to: string;
@@ -10,10 +10,12 @@ export interface InformationAnswerSheet {
   lead: string;
   questions: readonly string[];
   due: string;
+  /** Where it goes back to. */
+  contact: string;
 }
 
 /** Room for one answer, so that several questions still stand on one page. */
-const answerRows = (questions: number): number => Math.max(3, 6 - questions);
+const answerRows = (questions: number): number => Math.max(3, Math.min(6, 9 - questions));
 
 export function InformationAnswer({ sheet }: { sheet: InformationAnswerSheet }) {
   const rows = answerRows(sheet.questions.length);
@@ -101,6 +103,12 @@ export function InformationAnswer({ sheet }: { sheet: InformationAnswerSheet }) 
                   </Tick>
                 ))}
               </div>
+            </td>
+          </tr>
+          <tr className="paper-whole">
+            <th scope="row">{text.returnTo}</th>
+            <td>
+              <Lines text={sheet.contact} />
             </td>
           </tr>
           <tr className="paper-whole">

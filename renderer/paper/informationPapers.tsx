@@ -12,11 +12,14 @@ import type { InformationRequestData } from './paperData.ts';
 import { type PaperEntry, printedBy } from './paperView.ts';
 
 const requestItems = (questions: readonly string[], due: string): KiItem[] => [
-  { label: text.what, words: '', list: questions, rows: 6 },
+  { label: text.what, words: '', list: questions, rows: 4 },
   { label: text.due, words: due },
   { label: text.how, words: text.howText },
   { label: text.notes, words: '', list: text.noteTexts },
 ];
+
+const contactOf = ({ head, staffName }: Pick<InformationRequestData, 'head' | 'staffName'>): string =>
+  letterText.contactOf(head.section, head.officeName, staffName, head.officeTel);
 
 const requestSheet = (data: InformationRequestData): InformationRequestSheet => ({
   isBlank: false,
@@ -28,7 +31,7 @@ const requestSheet = (data: InformationRequestData): InformationRequestSheet => 
   seal: letterText.seal(data.sealOmitted),
   title: text.title,
   lead: text.lead(data.meetingName),
-  contact: letterText.contactOf(data.head.section, data.head.officeName, data.staffName, data.head.officeTel),
+  contact: contactOf(data),
   people: data.people.map((each, index) => ({
     key: `${index}`,
     name: each.name,
@@ -105,6 +108,7 @@ export const informationAnswerPaper: PaperEntry = {
             lead: answerFormText.lead(plainDate(data.requestedOn), data.number),
             questions: data.questions.length > 0 ? data.questions : BLANK_QUESTIONS,
             due: plainDate(data.dueOn),
+            contact: contactOf(data),
           }}
         />
       ),
@@ -124,6 +128,7 @@ export const informationAnswerPaper: PaperEntry = {
           lead: answerFormText.blankLead,
           questions: BLANK_QUESTIONS,
           due: '',
+          contact: letterText.contactOf(office.section, office.name, '', office.tel),
         }}
       />
     ),

@@ -276,7 +276,6 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     params: (ids) => ({ id: `support ${ids.meeting.meetingId}` }),
     pages: 1,
     words: [
-      '取扱注意（非公開）',
       '令和9年度第1回支援会議',
       '次第',
       '社会福祉法第106条の6第5項',
@@ -289,7 +288,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
       '配付資料',
     ],
     never: ['高橋', '髙橋', '節子', 'R09-市'],
-    everyPage: [BY],
+    everyPage: ['取扱注意（非公開）', BY],
   },
   {
     paper: 'meeting-agenda',
@@ -304,7 +303,6 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     params: (ids) => ({ id: `support ${ids.meeting.meetingId}` }),
     pages: 1,
     words: [
-      '取扱注意（非公開）',
       '出席者名簿兼守秘確認',
       '社会福祉法第106条の6第5項',
       '守秘の説明日',
@@ -315,7 +313,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
       '冒頭の聴取のみ・資料なし',
     ],
     never: ['高橋', '髙橋', '節子', 'R09-市'],
-    everyPage: [BY],
+    everyPage: ['取扱注意（非公開）', BY],
   },
   {
     paper: 'attendance-roll',
@@ -343,7 +341,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     ],
     // Name and birthday: no address, no number of the case, nothing of what was said.
     never: ['R09-市', '木下', '団地', '近隣'],
-    everyPage: [BY],
+    everyPage: ['取扱注意（非公開）', BY],
   },
   {
     paper: 'information-request',
@@ -366,7 +364,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
       '支援会議限り',
     ],
     never: ['高橋', '髙橋', '節子', '昭和', 'R09-市'],
-    everyPage: [BY],
+    everyPage: ['取扱注意（非公開）', BY],
   },
   {
     paper: 'information-answer',

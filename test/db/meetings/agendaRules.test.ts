@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agendaSchedule, spread } from '../../../db/meetings/agendaRules.ts';
+import { agendaSchedule, inFives, spread } from '../../../db/meetings/agendaRules.ts';
 
 const USUAL = [
   '開会・趣旨',
@@ -17,14 +17,15 @@ test('始めと終わりの時刻があれば、議題の目安の時間はち�
   const rows = agendaSchedule({ agenda: USUAL, cases: 1, startTime: '14:00', endTime: '15:10' });
   expect(rows.reduce((all, { minutes }) => all + minutes, 0)).toBe(70);
   expect(rows[0]).toMatchObject({ text: '開会・趣旨', from: '14:00', caseNumber: null });
-  expect(rows.find(({ text }) => text === '各機関からの報告')?.minutes).toBeGreaterThan(25);
+  expect(rows.find(({ text }) => text === '各機関からの報告')?.minutes).toBeGreaterThanOrEqual(25);
+  expect(rows.every(({ minutes }) => minutes % 5 === 0)).toBe(true);
 });
 
 test('時刻が決まっていなければ、ふだんの目安だけを示す', () => {
   const rows = agendaSchedule({ agenda: USUAL, cases: 1, startTime: null, endTime: null });
   expect(rows.map(({ minutes, from }) => [minutes, from])).toEqual([
-    [3, null],
-    [3, null],
+    [5, null],
+    [5, null],
     [5, null],
     [40, null],
     [10, null],
@@ -65,9 +66,10 @@ test('どんな割合でも、分の合計は全体と一致し、どの議題�
       fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 30 }),
       fc.integer({ min: 30, max: 600 }),
       (weights, total) => {
-        const minutes = spread(weights, total);
-        expect(minutes.reduce((all, each) => all + each, 0)).toBe(total);
-        expect(Math.min(...minutes)).toBeGreaterThanOrEqual(1);
+        for (const minutes of [spread(weights, total), inFives(weights, total)]) {
+          expect(minutes.reduce((all, each) => all + each, 0)).toBe(total);
+          expect(Math.min(...minutes)).toBeGreaterThanOrEqual(1);
+        }
       },
     ),
   );
