@@ -20,10 +20,7 @@ export interface LetterSheet {
   contact: string;
 }
 
-const BLANK_TO = '　　　　　　　　　　　　　　　　';
-
 export function Letter({ sheet, children }: { sheet: LetterSheet; children: ReactNode }) {
-  const honorific = sheet.to?.honorific === 'onchu' ? paperText.onchu : paperText.sama;
   return (
     <article className="paper paper-notice paper-sheaf" data-blank={sheet.isBlank || undefined}>
       <div className="paper-letter-top">
@@ -33,9 +30,13 @@ export function Letter({ sheet, children }: { sheet: LetterSheet; children: Reac
           <p>{sheet.date}</p>
         </div>
       </div>
-      <p className="paper-notice-to">
-        {(sheet.to?.lines ?? [BLANK_TO]).join('　')}　{sheet.to ? honorific : ''}
-      </p>
+      {sheet.to ? (
+        <p className="paper-notice-to">
+          {sheet.to.lines.join('　')}　{sheet.to.honorific === 'onchu' ? paperText.onchu : paperText.sama}
+        </p>
+      ) : (
+        <p className="paper-notice-to paper-to-blank">{text.honorifics}</p>
+      )}
       <div className="paper-notice-from">
         <p>{sheet.sender}</p>
         <p>{sheet.seal}</p>

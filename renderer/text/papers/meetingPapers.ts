@@ -4,6 +4,7 @@ export const letterText = {
   blankDate: '令和　　年　　月　　日',
   seal: (omitted: string) => omitted && `（${omitted}）`,
   ki: '記',
+  honorifics: '様・御中',
   contact: '担当',
   contactOf: (section: string, office: string, staff: string, tel: string) =>
     [[section, office].filter(Boolean).join('　'), [staff, tel && `電話 ${tel}`].filter(Boolean).join('　')]

@@ -45,7 +45,7 @@ async function sitting() {
       organisationName: '木下団地管理会社',
       name: '試験 四郎',
       way: 'heard-then-left',
-      nonMemberReason: '入居の状況を聴くため',
+      reason: '入居の状況を聴くため',
     }),
   );
   return { api: office.api, meetingId, meetingCaseId };
