@@ -86,6 +86,7 @@ export const searchText = {
     consent: '同意',
     supportMeetingCase: '会議',
     planReviewMeetingCase: '会議',
+    informationRequest: '情報提供の依頼',
     socialResourceGap: '社会資源の不足',
     task: '対応事項',
     riskCheck: 'リスクの確認',
