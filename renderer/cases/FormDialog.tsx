@@ -2,6 +2,7 @@
  * The frame of every small form on a case: refusal at the top, fields, one button that says what it does. The focus starts in the
  * first field, goes to the first one that needs something, and returns to where the dialog was opened from.
  */
+import './cases.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Refusal, Way } from '../../db/outcome.ts';
 import { Refused, wayOn } from '../app/Refused.tsx';
