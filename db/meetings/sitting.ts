@@ -9,33 +9,19 @@ import { membersOf } from '../people/store.ts';
 import type { Store } from '../store/store.ts';
 import type { CaseMarks } from './addressRules.ts';
 import type { AttendanceWay, MeetingKind } from './codes.ts';
+import { USUAL_PLAN_REVIEW_AGENDA } from './planReview/rules.ts';
 import { planReviewAttendee, planReviewMeeting, planReviewMeetingCase } from './planReviewTables.ts';
 import { meetingSettings } from './settings.ts';
+import { USUAL_AGENDA } from './sittings.ts';
 import { meetingAttendee, supportMeeting, supportMeetingCase } from './tables.ts';
 
 /** The kinds with cases; a 関係者会議 has none. */
 export type SittingKind = Exclude<MeetingKind, 'stakeholder'>;
 
-/** Where nobody has written an agenda yet. */
+/** Where nobody has written an agenda. */
 const USUAL: Record<SittingKind, readonly string[]> = {
-  support: [
-    '開会・趣旨',
-    '守秘義務と資料の扱いの確認',
-    '事例の概要',
-    '各機関からの報告',
-    '課題の整理・見立て',
-    '申合せ（役割分担）',
-    '社会資源の充足状況',
-    '申合せの読み上げ・次回',
-  ],
-  'plan-review': [
-    '開会・趣旨',
-    '個人情報と資料の扱いの確認',
-    'プランの説明',
-    '協議',
-    '社会資源の充足状況と開発',
-    '協議結果の読み上げ・次回',
-  ],
+  support: USUAL_AGENDA,
+  'plan-review': USUAL_PLAN_REVIEW_AGENDA,
 };
 
 export interface SittingAttendee {

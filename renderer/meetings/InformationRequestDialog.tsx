@@ -1,4 +1,4 @@
-/** Asks a member's organisation for information: whom, about whom, what, until when. That asking is a disclosure stands above the button. */
+/** Asks a member's organisation for information: whom, about whom, what, until when. That asking is a disclosure is said before anything else. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { trpc, trpcClient } from '../app/coreLink.ts';
@@ -99,6 +99,9 @@ export function InformationRequestDialog(props: InformationRequestDialogProps) {
       isReady={organisations !== null && view !== undefined}
       isSubmitDisabled={organisations?.length === 0}
     >
+      <Notice tone="info" label={words.disclosureLabel}>
+        {words.disclosure}
+      </Notice>
       {organisations?.length === 0 && <EmptyState title={words.noMembers} />}
       {organisations && organisations.length > 0 && (
         <Select
@@ -123,7 +126,7 @@ export function InformationRequestDialog(props: InformationRequestDialogProps) {
         label={words.content}
         help={words.contentHelp}
         isRequired
-        rows={4}
+        rows={3}
         value={content}
         onChange={setContent}
         error={errors.content ?? null}
@@ -146,9 +149,6 @@ export function InformationRequestDialog(props: InformationRequestDialogProps) {
           error={errors.dueOn ?? null}
         />
       </FieldRow>
-      <Notice tone="info" label={words.disclosureLabel}>
-        {words.disclosure}
-      </Notice>
     </FormDialog>
   );
 }

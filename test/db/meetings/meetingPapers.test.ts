@@ -107,7 +107,7 @@ test('重層的支援会議にも、同じ三つの紙がある', async () => {
   const { meetingId } = value(await office.api.meetings.proposePlanReview({ caseId, date: '2027-05-20' }));
   const agenda = value(await office.api.papers.meetingAgenda({ id: `plan-review ${meetingId}` }));
   expect(agenda).toMatchObject({ kind: 'plan-review', name: '重層的支援会議', date: '2027-05-20' });
-  expect(agenda.schedule.map(({ text }) => text)).toContain('プランの説明');
+  expect(agenda.schedule.map(({ text }) => text)).toContain('支援プランの適切性の協議');
   expect(JSON.stringify(agenda)).not.toContain(caseNo);
   expect(await office.api.papers.meetingAgenda({ id: `support ${meetingId}` })).toMatchObject({ ok: false });
 });
