@@ -17,7 +17,6 @@ export interface MeetingPapersProps {
   /** Which sitting, for the files' names. */
   number: string;
   fields: NoticeFields;
-  today: string;
   isReadOnly: boolean;
   onSave: (fields: NoticeFields) => Promise<void>;
   /** Everything typed is stored before a paper reads it. */
@@ -30,6 +29,7 @@ export function MeetingPapers(props: MeetingPapersProps) {
   const { kind, meetingId, number, fields, isReadOnly, flush } = props;
   const [isAsked, setAsked] = useState(false);
   const [shown, setShown] = useState<{ paper: Paper; id: string } | null>(null);
+  const { data: now } = useQuery(trpc.office.now.queryOptions());
   const { data: addressees } = useQuery(trpc.meetingNotices.addressees.queryOptions({ kind, meetingId }));
   const show = (paper: Paper) => void flush().then(() => setShown({ paper, id: `${kind} ${meetingId}` }));
   return (
@@ -49,11 +49,11 @@ export function MeetingPapers(props: MeetingPapersProps) {
           <Soft>{words.noticeSent(formatShort(fields.noticeDate), fields.noticeNumber)}</Soft>
         )}
       </Stack>
-      {isAsked && addressees?.ok && (
+      {isAsked && now && addressees?.ok && (
         <NoticeDialog
           fields={fields}
           addressees={addressees.value}
-          today={props.today}
+          today={now.date}
           onSave={props.onSave}
           onMade={(keys) => setShown({ paper: 'meeting-notice', id: `${kind} ${meetingId} ${keys.join()}` })}
           onClose={() => setAsked(false)}

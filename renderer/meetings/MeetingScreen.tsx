@@ -162,7 +162,6 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
               meetingId={meeting.id}
               number={number}
               fields={row.fields}
-              today={today}
               isReadOnly={state !== 'preparing' && state !== 'held'}
               onSave={async (notice) => {
                 row.change(notice);

@@ -30,6 +30,7 @@ import {
   Stack,
 } from '../../ui/index.ts';
 import { EditingContext } from '../editing.ts';
+import { MeetingPapers } from '../MeetingPapers.tsx';
 import { RowSavingContext } from '../rowSaving.ts';
 import { AddCaseDialog } from './AddCaseDialog.tsx';
 import { CaseList } from './CaseList.tsx';
@@ -156,6 +157,18 @@ function Column({ view, first, saves, refusal, errorOf, onRefused }: ColumnProps
             <PlanReviewHead row={row} mayCirculate={view.mayCirculate} errorOf={errorOf} />
             <PlanReviewAttendees view={view} error={errorOf('attendees') ?? errorOf('attendeeName')} />
             <PlanReviewAgenda row={row} />
+            <MeetingPapers
+              kind="plan-review"
+              meetingId={meeting.id}
+              number={number}
+              fields={row.fields}
+              isReadOnly={!view.isEditable}
+              onSave={async (notice) => {
+                row.change(notice);
+                await saves.flush();
+              }}
+              flush={saves.flush}
+            />
             {present ? (
               <PlanReviewCase key={present.meetingCaseId} of={present} view={view} saves={saves} />
             ) : (

@@ -46,6 +46,7 @@ export interface PlanReviewFields {
   approvalNumber: string;
   noticeDate: string | null;
   noticeNumber: string;
+  noticeBring: string;
   readAloud: boolean;
   byCirculation: boolean;
   usesInitials: boolean;
@@ -73,6 +74,7 @@ export function usePlanReviewRow({ meeting }: PlanReviewView): PlanReviewRow {
       approvalNumber: meeting.approvalNumber ?? '',
       noticeDate: meeting.noticeDate,
       noticeNumber: meeting.noticeNumber ?? '',
+      noticeBring: meeting.noticeBring ?? '',
       readAloud: meeting.readAloud ?? false,
       byCirculation: meeting.byCirculation ?? false,
       usesInitials: meeting.usesInitials ?? false,
