@@ -37,6 +37,10 @@ const isMine = (row: Row, staffId: string): boolean => row.kind === 'task' && ro
 const titleOf = (row: Row): string =>
   row.kind === 'erasure' ? todayText.erasure : TASK_KIND_LABELS[row.task.kind ?? 'other'];
 
+/** What is done by recording it on the 評価シート is not ticked off here. */
+const isEvaluations = ({ kind, sourceEntity }: Task): boolean =>
+  kind === 'plan-evaluation' || kind === 'closing-report' || sourceEntity === 'evaluation';
+
 export function DueTable({ today }: { today: Today }) {
   const go = usePlace((placed) => placed.go);
   const [completing, setCompleting] = useState<Task | null>(null);
@@ -61,6 +65,8 @@ export function DueTable({ today }: { today: Today }) {
       };
     if (task.kind === 'plan-monitoring' && caseId)
       return { label: checkText.fromToday, onPress: () => setChecking(caseId) };
+    if (isEvaluations(task) && caseId)
+      return { label: todayText.openEvaluation, onPress: () => go({ room: 'evaluation', caseId }) };
     return { label: todayText.complete, onPress: () => setCompleting(task) };
   };
 

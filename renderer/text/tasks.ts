@@ -24,6 +24,7 @@ export const todayText = {
   noDue: '期限なし',
   confirmReferral: '確認を記録する',
   answerReceived: '受付簿を開く',
+  openEvaluation: '評価を開く',
   complete: '完了にする',
   erased: '消去した',
   actionFor: (action: string, what: string) => `${action}（${what}）`,

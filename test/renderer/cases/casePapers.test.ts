@@ -13,6 +13,9 @@ const view = {
   received: [],
   meetings: [{ meeting: { number: 2, date: '2026-12-18' }, meetingCaseId: 'sitting' }],
   plans: [],
+  planChecks: [],
+  advices: [],
+  evaluations: [],
   referrals: [
     { id: 'open', sentAt: null, organisationId: null },
     { id: 'sent', sentAt: Date.parse('2026-11-24T14:20:00+09:00'), organisationId: 'org' },
