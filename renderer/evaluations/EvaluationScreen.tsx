@@ -196,7 +196,7 @@ interface StepProps {
 
 function Step({ view, entry, open, lead }: StepProps) {
   const go = usePlace((place) => place.go);
-  const { step, record } = entry;
+  const { step, record, review } = entry;
   const text = evaluationStepWords[step];
   const act = () => {
     if (step === 'name-leads') return lead('leads');
@@ -213,6 +213,19 @@ function Step({ view, entry, open, lead }: StepProps) {
             <Button variant="primary" onPress={act}>
               {text.button}
             </Button>
+          )}
+          {review && (
+            <LinkButton
+              onPress={() =>
+                go({
+                  room: 'plan-review',
+                  meetingId: review.meetingId,
+                  meetingCaseId: review.meetingCaseId,
+                })
+              }
+            >
+              {words.openMeeting}
+            </LinkButton>
           )}
           {isBeforeDecision && <LinkButton onPress={() => open('decide')}>{words.decide}</LinkButton>}
           {record.state === 'judged' && step === 'decide' && record.result === 'closed' && (

@@ -6,7 +6,7 @@ export const evaluationText = {
   titleOf: (name: string) => `${name}さんの評価`,
   loading: '評価を読み込んでいます',
   backToCase: 'ケースに戻る',
-  openPlan: 'プランを開く',
+  openMeeting: '会議を開く',
   paper: '評価シートの用紙',
   noticePaper: '通知の用紙',
   begin: '評価を始める',
