@@ -85,6 +85,7 @@ export function bothOf(
   { entity, field }: { entity: string; field: string },
   values: readonly unknown[],
   row: Readonly<Record<string, unknown>>,
+  base: unknown = null,
 ): Both | null {
   const given = values.filter((value) => !isEmpty(value));
   const texts = given.filter(isText);
@@ -94,8 +95,8 @@ export function bothOf(
   if (kind === 'telephone')
     return texts.length === 2 ? bothTelephones(entity, field, [first, second], row) : null;
   if (kind !== 'passage') return null;
-  // Oldest first, each passage once.
-  return { value: withoutRepeats(texts.toReversed()).join('\n'), beside: null };
+  // Oldest first, each passage once, and what both started from once.
+  return { value: joined(withoutRepeats(texts.toReversed()), base), beside: null };
 }
 
 function bothTelephones(
@@ -114,6 +115,12 @@ function bothTelephones(
   // What stands beside is somebody's entry too: it is not written over.
   if (!isEmpty(there) && digits(String(there)) !== digits(left)) return null;
   return { value: own, beside: { field: beside, value: left } };
+}
+
+function joined(texts: readonly string[], base: unknown): string {
+  const isAddition = isText(base) && base !== '' && texts.every((text) => text.startsWith(base));
+  const tail = (text: string) => text.slice(String(base).length).replace(/^[。、\s]+/u, '');
+  return texts.map((text, at) => (isAddition && at > 0 ? tail(text) : text)).join('\n');
 }
 
 /** What another one of them holds already is not said twice. */
@@ -144,7 +151,7 @@ export function proposalFor(
   const alike = (value: unknown): string =>
     kind === 'telephone' && isText(value) ? digits(value) : plain(value);
   if (new Set(values.map(alike)).size === 1) return { take: 'head', hlc: newest, because: 'says-the-same' };
-  const both = bothOf(of, values, row);
+  const both = bothOf(of, values, row, base?.value);
   if (!both) return { take: 'head', hlc: newest, because: 'newest' };
   if (both.beside) return { take: 'both', because: 'two-telephones' };
   const whole = heads.find(({ value }) => value === both.value);

@@ -172,7 +172,7 @@ function viewOf(
     isConcealed,
     isSettled,
     isWritable: mayChange && isWritable(kind),
-    both: mayChange ? bothOf({ entity, field }, values, row) : null,
+    both: mayChange ? bothOf({ entity, field }, values, row, base?.value) : null,
     proposal: mayChange ? proposal : newest,
   };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useOutcome } from '../app/useOutcome.ts';
-import { differenceFieldWords, differenceRowWords, differencesText as words } from '../text/differences.ts';
+import { differenceFieldWords, differenceTitle, differencesText as words } from '../text/differences.ts';
 import { valueWords } from '../text/fieldValues.ts';
 import { Button, Chip, Row, Soft, Stack, useAnnounce } from '../ui/index.ts';
 import type { OneDifference, Written } from './differenceView.ts';
@@ -22,7 +22,7 @@ export function DifferenceCard({ difference, names }: DifferenceCardProps) {
   const announce = useAnnounce();
   const [isRewriting, setRewriting] = useState(false);
   const name = differenceFieldWords(entity, field);
-  const title = words.of(name, differenceRowWords(entity, difference.rowName));
+  const title = differenceTitle(entity, field, difference.rowName);
   const decide = useOutcome(async (decision: Decision) => {
     const done = await trpcClient.differences.decide.mutate({
       entity,

@@ -4,7 +4,7 @@ import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { useNames } from '../app/useNames.ts';
 import { differencesText as words } from '../text/differences.ts';
-import { EmptyState, LinkButton, PageHeading, Panel, ProgressBar, Stack } from '../ui/index.ts';
+import { Button, EmptyState, LinkButton, PageHeading, Panel, ProgressBar, Row, Stack } from '../ui/index.ts';
 import { DifferenceCard } from './DifferenceCard.tsx';
 import type { OneDifference, OneRemoval, Open } from './differenceView.ts';
 import { RemovalCard } from './RemovalCard.tsx';
@@ -55,6 +55,13 @@ export function DifferencesScreen({ caseId = null }: { caseId?: string | null })
       {groups.length === 0 && (
         <Panel>
           <EmptyState title={words.none}>{words.noneText}</EmptyState>
+          {caseId && (
+            <Row>
+              <Button variant="primary" onPress={() => go({ room: 'case', caseId })}>
+                {words.toCase}
+              </Button>
+            </Row>
+          )}
         </Panel>
       )}
       <Stack>

@@ -16,6 +16,7 @@ export type TakenIn = Extract<Commit, { ok: true }>['value'] & { preview: Previe
 export function Taken({ taken, steps }: { taken: TakenIn; steps: ReactNode }) {
   const go = usePlace((state) => state.go);
   const { manifest, cases } = taken.preview;
+  const one = cases.length === 1 ? cases[0]?.id : undefined;
   useEffect(() => {
     // The button that had the focus is gone.
     document.querySelector<HTMLElement>('.handoff-taken button')?.focus();
@@ -52,7 +53,9 @@ export function Taken({ taken, steps }: { taken: TakenIn; steps: ReactNode }) {
             />
             <Row>
               {taken.differences > 0 && (
-                <Button onPress={() => go({ room: 'differences' })}>{differencesText.decide}</Button>
+                <Button onPress={() => go({ room: 'differences', ...(one && { caseId: one }) })}>
+                  {differencesText.decide}
+                </Button>
               )}
               {cases.map((each, index) => (
                 <Button

@@ -14,6 +14,11 @@ const FIELDS_OF: Readonly<Record<string, string>> = {
 export const differenceFieldWords = (entity: string, field: string): string =>
   FIELDS_OF[`${entity} ${field}`] ?? fieldWords(field);
 
+/** Of a field whose name says whose it is, no more is said. */
+export const differenceTitle = (entity: string, field: string, rowName: string): string =>
+  FIELDS_OF[`${entity} ${field}`] ??
+  differencesText.of(fieldWords(field), differenceRowWords(entity, rowName));
+
 export const differenceRowWords = (entity: string, name: string): string =>
   [ROW_WORDS[entity], name].filter(Boolean).join('　');
 

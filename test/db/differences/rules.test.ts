@@ -54,6 +54,10 @@ describe('両方残す', () => {
   });
   test('文は、書かれた順に並べる。日付・区分・氏名は並べない', () => {
     expect(bothOf(note, ['夜は不在', '犬がいる'], {})?.value).toBe('犬がいる\n夜は不在');
+    // What both started from is not said twice.
+    expect(bothOf(note, ['犬がいる。夜は不在', '犬がいる。呼び鈴は壊れている'], {}, '犬がいる')?.value).toBe(
+      '犬がいる。呼び鈴は壊れている\n夜は不在',
+    );
     expect(bothOf({ entity: 'person', field: 'birthDate' }, ['1950-01-02', '1950-01-03'], {})).toBeNull();
     expect(bothOf({ entity: 'person', field: 'name' }, ['高橋 節子', '髙橋 節子'], {})).toBeNull();
     expect(bothOf(note, ['犬がいる', null], {})).toBeNull();
