@@ -26,10 +26,7 @@ export function mayEvaluate(store: Store, caseId: string): PlanRecord | null {
   const state = findCase(store, caseId)?.state;
   const plan = planInForce(store, caseId);
   if (!plan || (state !== 'supporting' && state !== 'awaiting-evaluation')) return null;
-  const isOpen = evaluationsOf(store, caseId).some(
-    (each) => each.state !== 'decided' && each.planId === plan.id,
-  );
-  return isOpen ? null : plan;
+  return evaluationsOf(store, caseId).some(({ planId }) => planId === plan.id) ? null : plan;
 }
 
 export function beginEvaluation(session: Session, caseId: string): Outcome<{ evaluationId: string }> {
@@ -39,7 +36,9 @@ export function beginEvaluation(session: Session, caseId: string): Outcome<{ eva
   if (!plan) return refused('state-changed');
   const evaluationId = store.write(staff.id, (writer) => {
     if (mayMove(store, caseId, 'evaluation-due').ok) move(store, writer, caseId, 'evaluation-due');
-    return writer.add('evaluation', {
+    // Begun at both windows it is one sheet.
+    const id = `${plan.id}-evaluation`;
+    writer.put('evaluation', id, {
       caseId,
       planId: plan.id,
       state: 'draft',
@@ -48,6 +47,7 @@ export function beginEvaluation(session: Session, caseId: string): Outcome<{ eva
       goals: goalsOf(store, plan),
       changes: [],
     });
+    return id;
   });
   return allowed({ evaluationId });
 }
