@@ -76,10 +76,13 @@ export function openPaperDesk(options: {
   };
 
   const toPdf = async (job: PaperJob): Promise<PaperAnswer> => {
+    // Drawn while staff still choose where it goes; a fault of it is told once they have.
+    const drawing = load(job);
+    drawing.catch(() => {});
     const path =
       job.to === 'pdf' ? await chooseSavePath(options.parent, 'pdf', job.suggestedName) : chosenFolder;
+    const window = await drawing;
     if (path === null) return { outcome: 'cancelled' };
-    const window = await load(job);
     if (!window) return { outcome: 'failed' };
     const pdf = await window.webContents.printToPDF({
       preferCSSPageSize: true,
