@@ -169,6 +169,8 @@ export interface UndoFacts {
   now: number;
   /** Rows that belong to a meeting whose minutes are confirmed (R12). */
   minutesConfirmed: boolean;
+  /** Rows of a plan that has been explained: what was explained stays, and goes on in the next version. */
+  planExplained: boolean;
 }
 
 export interface Undo {
@@ -187,6 +189,7 @@ export function mayUndo(changes: readonly LoggedChange[], facts: UndoFacts): Out
   const because = (why: string) => refused('not-undoable', 'none', { because: why });
   if (!last) return because('nothing');
   if (facts.minutesConfirmed) return refused('R12');
+  if (facts.planExplained) return because('stays');
   if (action.some(({ entity, field }) => STAYS.includes(entity) || COURSE.includes(field)))
     return because('stays');
   if (facts.now - millisOf(last.hlc) > UNDO_WITHIN_MS) return because('too-late');

@@ -13,6 +13,8 @@ import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import { hlcMillis } from '../store/hlc.ts';
 import { rowOf, type Store } from '../store/store.ts';
+import { findPlan } from '../supportPlans/reading.ts';
+import { mayBeWritten } from '../supportPlans/rules.ts';
 import type { historyInput, undoInput } from './inputs.ts';
 import {
   headsByField,
@@ -139,6 +141,7 @@ const undoOf = ({ store, staff }: Session, rows: Rows, changes: readonly LoggedC
     replica: store.replica,
     now: store.now(),
     minutesConfirmed: rows.some((row) => minutesConfirmed(store, row)),
+    planExplained: rows.some((row) => planExplained(store, row)),
   });
 
 function byRow(fields: readonly Restored[]): Map<{ entity: string; id: string }, Restored[]> {
@@ -174,4 +177,12 @@ export function minutesConfirmed(store: Store, { entity, id }: Rows[number]): bo
   const meetingId = entity === 'supportMeeting' ? id : (row?.meetingId ?? meetingCase?.meetingId);
   const found = typeof meetingId === 'string' ? findMeeting(store, meetingId) : null;
   return found !== null && areMinutesConfirmed(found);
+}
+
+/** A plan's version, its 課題 and its 支援内容. */
+function planExplained(store: Store, { entity, id }: Rows[number]): boolean {
+  const isPart = entity === 'planIssue' || entity === 'planAction';
+  const planId = isPart ? rowOf(store, entity, id)?.planId : entity === 'supportPlan' ? id : null;
+  const plan = typeof planId === 'string' ? findPlan(store, planId) : null;
+  return plan !== null && !mayBeWritten(plan.state);
 }

@@ -74,13 +74,14 @@ export function PlanForm({ view, version }: PlanFormProps) {
   const without = view.members.filter(
     ({ personId, hasOwnConsent }) => fields.personIds.includes(personId) && !hasOwnConsent,
   );
-  const area = (field: WordField, rows = 2) => (
+  const area = (field: WordField, rows = 2, help?: string) => (
     <TextArea
       label={fieldNames[field] ?? field}
       width="full"
       rows={rows}
       value={fields[field]}
       onChange={(value) => change({ [field]: value })}
+      {...(help && { help })}
     />
   );
   return (
@@ -248,7 +249,7 @@ export function PlanForm({ view, version }: PlanFormProps) {
             {fields.useParticipation && area('participationText')}
           </div>
           {area('useOther')}
-          {area('missing')}
+          {area('missing', 2, words.missingHelp)}
         </div>
       </Panel>
     </div>

@@ -12,6 +12,7 @@ import { Refused } from '../app/Refused.tsx';
 import { SaveRefused } from '../app/SaveRefused.tsx';
 import { refusalOf } from '../app/useOutcome.ts';
 import { useAction } from '../cases/useAction.ts';
+import { HistoryButton } from '../history/index.ts';
 import { type Paper, PaperPreview } from '../paper/index.ts';
 import { caseText } from '../text/cases.ts';
 import { PLAN_STATE_LABELS } from '../text/labels/supportPlans.ts';
@@ -64,6 +65,8 @@ function OpenPlans({ view, planId }: { view: PlansView; planId?: string }) {
   const [dialog, open] = useState<PlanDialog | null>(null);
   const [paper, showPaper] = useState<Paper | null>(null);
   const action = useAction(begin);
+  // A form that is open keeps its own fields: after an undo it begins again from what stands.
+  const [undone, setUndone] = useState(0);
   const shown = view.plans.find(({ plan }) => plan.id === planId) ?? view.plans[0];
   const start = () =>
     void action.runThen(caseId, (made) => replace({ room: 'support-plan', caseId, planId: made.planId }));
@@ -81,6 +84,18 @@ function OpenPlans({ view, planId }: { view: PlansView; planId?: string }) {
             </LinkButton>
             {(shown?.plan.state === 'decided' || shown?.plan.state === 'ended') && (
               <LinkButton onPress={() => go({ room: 'evaluation', caseId })}>{words.evaluation}</LinkButton>
+            )}
+            {shown && (
+              <HistoryButton
+                what={words.title}
+                variant="secondary"
+                rows={historyRows(shown)}
+                onUndone={() =>
+                  void queryClient
+                    .invalidateQueries({ queryKey: trpc.supportPlans.ofCase.queryKey({ caseId }) })
+                    .then(() => setUndone((n) => n + 1))
+                }
+              />
             )}
             {shown?.plan.state === 'decided' && (
               <Button onPress={() => showPaper('support-decision-notice')}>{words.noticePaper}</Button>
@@ -117,7 +132,7 @@ function OpenPlans({ view, planId }: { view: PlansView; planId?: string }) {
           }
         >
           {shown.plan.state === 'draft' ? (
-            <PlanForm key={shown.plan.id} view={view} version={shown} />
+            <PlanForm key={`${shown.plan.id} ${undone}`} view={view} version={shown} />
           ) : (
             <>
               <ChecksPanel view={view} version={shown} />
@@ -148,6 +163,14 @@ function OpenPlans({ view, planId }: { view: PlansView; planId?: string }) {
     </SavesContext>
   );
 }
+
+/** The plan's own fields, its 課題 and its 支援内容: as many rows as a history is asked of at once. */
+const historyRows = ({ plan, issues, actions }: PlanVersion) =>
+  [
+    { entity: 'supportPlan', id: plan.id },
+    ...issues.map(({ id }) => ({ entity: 'planIssue', id })),
+    ...actions.map(({ id }) => ({ entity: 'planAction', id })),
+  ].slice(0, 50);
 
 const VersionChips = ({ version: { plan } }: { version: PlanVersion }) => (
   <>

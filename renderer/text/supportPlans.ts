@@ -61,6 +61,7 @@ export const supportPlanText = {
   monitoring: 'モニタリングの予定',
   monitoringOf: (n: number) => `モニタリング${n}回目`,
   addMonitoring: 'モニタリングの日を加える',
+  missingHelp: '書いたことは、そのまま社会資源の不足の一覧に載ります。',
   takeOver: '引き継げること',
   takeOverHelp: '同意のある人の、インテークなどに書いてあることです。押すとプランに入ります。',
   takeIssue: (words: string) => `課題に「${words}」`,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { follow } from '../../scripts/demo/keyboard.ts';
+import { follow, push, write } from '../../scripts/demo/keyboard.ts';
 import { unlock } from '../../scripts/demo/offices.ts';
 import { electronPath, launchTsunagi, type Tsunagi } from './launch.ts';
 
@@ -71,4 +71,23 @@ test('どの場面のケースも、次にすること・だれが・いつま�
   await panel.getByRole('button', { name: 'リスクの聴き取り' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
+});
+
+test('会議の行に個人番号と思われる数字を打つと、打った字のまま理由を尋ね、理由を書くと保存される', async () => {
+  const { page } = tsunagi;
+  await follow(page, /^探す/, page.getByRole('navigation').first());
+  await page.getByRole('button', { name: /^会議 準備 / }).click();
+  await page.getByRole('button', { name: '支援会議の画面を開く' }).click();
+  await write(page, '場所', '書庫 123456789018');
+  const keep = page.getByRole('button', { name: 'この理由で残す' });
+  await expect(keep).toBeVisible();
+  await page.screenshot({ path: join(SHOTS, '個人番号.png') });
+  // Another row that is saved meanwhile does not hide it.
+  await write(page, '開催の目的', '役割を決める');
+  await page.waitForTimeout(1500);
+  await expect(page.getByRole('textbox', { name: '場所' })).toHaveValue('書庫 123456789018');
+  await write(page, '個人番号でないときは、何の番号か', '書庫の棚の番号');
+  await push(page, 'この理由で残す');
+  await expect(keep).toBeHidden();
+  await expect(page.getByText(/保存済み/)).toBeVisible();
 });

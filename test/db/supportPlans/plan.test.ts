@@ -147,3 +147,27 @@ test('R05 支援会議と支援経過のことばは引き継がず、同意の�
   expect(proposal.will).toBe('眠りたい');
   expect(proposal.personIds.sort()).toEqual([person.美和, person.大輝].sort());
 });
+
+test('書きかけのプランは元に戻せて両方の値が履歴に残り、説明した版は元に戻せない', async () => {
+  const household = await acceptedHousehold();
+  const { api } = household.office;
+  household.office.at('2027-05-18T11:00:00+09:00');
+  const planId = await writtenPlan(household);
+  const rows = [{ entity: 'supportPlan', id: planId }];
+  household.office.at('2027-05-18T11:10:00+09:00');
+  value(await api.supportPlans.save({ planId, fields: { goalShort: '週2日' } }));
+  const before = value(await api.history.of({ rows }));
+  value(await api.history.undo({ rows, lastHlc: before.undo?.lastHlc as string }));
+  const goal = value(await api.history.of({ rows })).fields.find(({ field }) => field === 'goalShort');
+  expect(goal?.versions.map((each) => each.value)).toEqual([
+    '大輝が週4日以上、朝から登校できる',
+    '週2日',
+    '大輝が週4日以上、朝から登校できる',
+  ]);
+  household.office.at('2027-05-18T11:20:00+09:00');
+  value(await api.supportPlans.save({ planId, fields: { goalShort: '週3日' } }));
+  value(await api.supportPlans.explain({ planId, date: '2027-05-18', how: '' }));
+  const explained = value(await api.history.of({ rows: [{ ...rows[0], fields: ['goalShort'] } as never] }));
+  expect(explained.undo).toBeNull();
+  expect((await planOf(household, planId)).plan.goalShort).toBe('週3日');
+});
