@@ -85,7 +85,7 @@ test('会議の行に個人番号と思われる数字を打つと、打った�
   // Another row that is saved meanwhile does not hide it.
   await write(page, '開催の目的', '役割を決める');
   await page.waitForTimeout(1500);
-  await expect(page.getByRole('textbox', { name: '場所' })).toHaveValue('書庫 123456789018');
+  await expect(page.getByRole('textbox', { name: '場所', exact: true })).toHaveValue('書庫 123456789018');
   await write(page, '個人番号でないときは、何の番号か', '書庫の棚の番号');
   await push(page, 'この理由で残す');
   await expect(keep).toBeHidden();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
+import { idOf } from './counterCases.ts';
 import { value } from './paperSitting.ts';
 import { acceptedForPlan } from './planCase.ts';
 
@@ -77,6 +78,12 @@ async function requested(name: string, form: 'with-consent' | 'without-consent',
   );
   return caseId;
 }
+const advised = async (date: string) => ({
+  organisationId: await idOf(caller, '高齢者福祉課'),
+  givenOn: date,
+  method: 'phone' as const,
+  content: '訪問の間隔を短くするよう伝えた',
+});
 async function decided(
   name: string,
   decision: 'accepted' | 'advice-only' | 'returned',
@@ -91,6 +98,7 @@ async function decided(
       decidedOn: date,
       coordinatorStaffId: staff.id,
       note: '連絡先をもう一度確かめる',
+      ...(decision === 'advice-only' && { advice: await advised(date) }),
     }),
   );
   return caseId;
