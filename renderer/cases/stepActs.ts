@@ -30,6 +30,21 @@ const meeting = (view: CaseView): Act => {
   const prepared = preparedMeeting(view);
   return prepared ? { place: { room: 'meeting', meetingId: prepared.id } } : meetings();
 };
+/** The 重層的支援会議 in preparation that the case is on. */
+const planReview =
+  (otherwise: (view: CaseView) => Act) =>
+  (view: CaseView): Act => {
+    const prepared = view.planReviews.find(({ state }) => state === 'preparing');
+    return prepared
+      ? {
+          place: {
+            room: 'plan-review',
+            meetingId: prepared.meetingId,
+            meetingCaseId: prepared.meetingCaseId,
+          },
+        }
+      : otherwise(view);
+  };
 const confirmReferral = (view: CaseView): Act => {
   const referral = openReferral(view);
   return { dialog: referral ? { kind: 'confirm-referral', referralId: referral.id } : { kind: 'referral' } };
@@ -52,7 +67,7 @@ export const STEP_ACTS: Record<WayStep, (view: CaseView) => Act> = {
   'explain-plan': plan,
   'sign-plan': plan,
   'submit-plan': plan,
-  'hold-plan-review': plan,
+  'hold-plan-review': planReview(plan),
   'amend-plan': plan,
   'decide-plan': plan,
   'notify-plan': plan,
@@ -60,7 +75,7 @@ export const STEP_ACTS: Record<WayStep, (view: CaseView) => Act> = {
   monitor: check,
   evaluate: evaluation,
   'bring-evaluation-before-meeting': evaluation,
-  'hold-evaluation-review': evaluation,
+  'hold-evaluation-review': planReview(evaluation),
   'name-leads': evaluation,
   'explain-evaluation': evaluation,
   'decide-evaluation': evaluation,
@@ -94,7 +109,7 @@ export const MISSING_ACTS: Record<MissingKind, (view: CaseView) => Act> = {
   'plan-actions': plan,
   'plan-period': plan,
   'plan-signature': plan,
-  'plan-review-day': open({ kind: 'plan-review' }),
+  'plan-review-day': planReview(open({ kind: 'plan-review' })),
   'plan-evaluation-day': plan,
   'evaluation-goals': evaluation,
   'evaluation-changes': evaluation,

@@ -133,7 +133,7 @@ export const nextStepWords: Record<WayStep, StepWords> = {
   'hold-plan-review': {
     title: '重層的支援会議の結果を記録する',
     why: 'プランは議題に載っています。会議で適切さを確かめ、結果を記録します。',
-    button: 'プランを開く',
+    button: '重層的支援会議の画面を開く',
     basis: PLAN_REVIEW,
   },
   'amend-plan': {
@@ -179,7 +179,7 @@ export const nextStepWords: Record<WayStep, StepWords> = {
   'hold-evaluation-review': {
     title: '重層的支援会議で評価を協議する',
     why: '評価は議題に載っています。会議で、終結・再プラン・中断のいずれが適切かを協議します。',
-    button: '評価を開く',
+    button: '重層的支援会議の画面を開く',
     basis: ENDING,
   },
   'name-leads': {

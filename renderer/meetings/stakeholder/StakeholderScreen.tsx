@@ -13,6 +13,7 @@ import { type Saves, SavesContext, useSaves } from '../../app/autosave.ts';
 import { trpc } from '../../app/coreLink.ts';
 import { usePlace } from '../../app/place.ts';
 import { Refused } from '../../app/Refused.tsx';
+import { SaveRefused } from '../../app/SaveRefused.tsx';
 import { MEETING_STATE_LABELS } from '../../text/labels.ts';
 import { meetingsText } from '../../text/meetings.ts';
 import { refusalSentence } from '../../text/refusals.ts';
@@ -121,7 +122,7 @@ function MeetingColumn({ view, today, saves }: { view: StakeholderView; today: s
             {words.confirmed(formatJapaneseDate(meeting.minutesConfirmedOn))}
           </Notice>
         )}
-        <Refused refusal={saves.refusal} />
+        <SaveRefused saves={saves} />
         <div className="meetings-page">
           <PartList parts={PARTS} />
           <div className="meetings-column">

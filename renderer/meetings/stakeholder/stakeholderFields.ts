@@ -70,9 +70,10 @@ export function useStakeholderRow({ meeting }: StakeholderView): StakeholderRow 
       minutes: meeting.minutes ?? '',
       conclusions: meeting.conclusions ?? '',
     }),
-    ({ agenda, attendees, ...part }) =>
+    ({ agenda, attendees, ...part }, _all, kept) =>
       trpcClient.stakeholderMeetings.save.mutate({
         meetingId,
+        ...kept,
         fields: {
           ...part,
           ...(agenda !== undefined && { agenda: agendaItems(agenda) }),
