@@ -50,6 +50,8 @@ export type RefusalCode =
   | 'adverse-party'
   | 'request-on-trial'
   | 'request-not-member'
+  | 'no-handout'
+  | 'checked-by-oneself'
   | 'not-yet-seen'
   | 'adverse-and-member'
   | 'merge-impossible'

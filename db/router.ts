@@ -12,6 +12,7 @@ import { draftRoutes } from './drafts/routes.ts';
 import { evaluationRoutes } from './evaluations/routes.ts';
 import { handoffRoutes } from './handoff/routes.ts';
 import { historyRoutes } from './history/routes.ts';
+import { handoutRoutes } from './meetings/handoutRoutes.ts';
 import { noticeRoutes } from './meetings/noticeRoutes.ts';
 import { planReviewRoutes } from './meetings/planReview/routes.ts';
 import { informationRequestRoutes } from './meetings/requests/routes.ts';
@@ -51,6 +52,7 @@ export const appRouter = router({
   disclosures: disclosureRoutes,
   referrals: referralRoutes,
   meetings: meetingRoutes,
+  handouts: handoutRoutes,
   stakeholderMeetings: stakeholderMeetingRoutes,
   meetingNotices: noticeRoutes,
   informationRequests: informationRequestRoutes,

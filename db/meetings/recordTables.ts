@@ -45,6 +45,8 @@ export const handout = sqliteTable('handout', {
   meetingId: text(),
   caseId: text().references(() => supportCase.id),
   paper: text(),
+  /** What the paper is of: what it is printed by. */
+  paperId: text(),
   title: text(),
   number: integer(),
   total: integer(),

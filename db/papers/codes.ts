@@ -6,6 +6,8 @@ export const PAPERS = [
   'minutes',
   'plan-review-minutes',
   'stakeholder-minutes',
+  'case-overview',
+  'timeline',
   'consent-form',
   'intake-sheet',
   'support-plan',

@@ -6,8 +6,10 @@ import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
 import { adviceSheetData, planCheckData } from './accompany.ts';
 import { applicationFormData } from './applicationForm.ts';
+import { caseOverviewData } from './caseOverview.ts';
 import { PAPERS } from './codes.ts';
 import { consentFormData } from './consentForm.ts';
+import { diagramsForMeeting, namesHidden, partOfCopy } from './copies.ts';
 import { diagramsData } from './diagrams.ts';
 import { closingNoticeData, evaluationSheetData } from './evaluationSheet.ts';
 import { faceSheetData } from './faceSheet.ts';
@@ -23,9 +25,12 @@ import { receivedAnswerData } from './receivedAnswer.ts';
 import { stakeholderMinutesData } from './stakeholderMinutes.ts';
 import { referralSheetData, takeoutData } from './store.ts';
 import { decisionNoticeData, supportPlanData } from './supportPlan.ts';
+import { timelineData } from './timeline.ts';
 
 const read = permitted('case.read');
 const one = z.object({ id: z.string() });
+/** `copyId`: a numbered copy for a meeting, under that meeting's rules. */
+const copied = one.extend({ copyId: z.string().optional() });
 
 export const paperRoutes = router({
   ...meetingPaperProcedures,
@@ -39,10 +44,15 @@ export const paperRoutes = router({
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),
-  diagrams: read.input(one).query(({ ctx, input }) => {
+  diagrams: read.input(copied).query(({ ctx, input }) => {
     const data = diagramsData(ctx.session, input.id);
-    if (data) recordView(ctx.session, data.view.caseId);
-    return data ? allowed(data) : refused('not-found');
+    if (!data) return refused('not-found');
+    recordView(ctx.session, data.view.caseId);
+    if (!input.copyId) return allowed(data);
+    const part = partOfCopy(ctx.session, input.copyId, 'diagrams');
+    return part?.caseId === data.view.caseId
+      ? allowed(diagramsForMeeting(ctx.session, part, data))
+      : refused('not-found');
   }),
   /** F1a and F1b, by the reception. */
   applicationForm: read.input(one).query(({ ctx, input }) => {
@@ -98,10 +108,15 @@ export const paperRoutes = router({
     return data ? allowed(data) : refused('not-found');
   }),
   /** F3, by the version. */
-  supportPlan: read.input(one).query(({ ctx, input }) => {
+  supportPlan: read.input(copied).query(({ ctx, input }) => {
     const data = supportPlanData(ctx.session, input.id);
-    if (data) recordView(ctx.session, data.caseId);
-    return data ? allowed(data) : refused('not-found');
+    if (!data) return refused('not-found');
+    recordView(ctx.session, data.caseId);
+    if (!input.copyId) return allowed(data);
+    const part = partOfCopy(ctx.session, input.copyId, 'support-plan');
+    if (part?.caseId !== data.caseId) return refused('not-found');
+    const { head, ...plan } = data;
+    return allowed({ head, ...namesHidden(ctx.session, part, plan) });
   }),
   decisionNotice: read.input(one).query(({ ctx, input }) => {
     const data = decisionNoticeData(ctx.session, input.id);
@@ -139,6 +154,18 @@ export const paperRoutes = router({
   /** `id`: the case, the first and the last day (a dash for none), and for whom: `… 2026-04-01 - person`. */
   progressList: read.input(one).query(({ ctx, input }) => {
     const data = progressListData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** 事例概要, by the case's part of a sitting of either kind. */
+  caseOverview: read.input(one).query(({ ctx, input }) => {
+    const data = caseOverviewData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** 時系列整理表; `id` is made by `timelineId`. */
+  timeline: read.input(one).query(({ ctx, input }) => {
+    const data = timelineData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),

@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   'refused',
   'override',
   'paper.printed',
+  'paper.checked',
   'card.exported',
   'card.imported',
   'card.confirmed',

@@ -51,6 +51,13 @@ const applicationsOf = ({ receptions }: CaseView, not: 'with-consent' | 'without
 const evaluationOf = (round: number | null): string =>
   round === null ? evaluationText.ofNoPlan : evaluationText.ofPlan(round);
 
+const sittingsOf = ({ meetings }: CaseView): Printable[] =>
+  meetings.map(({ meeting, meetingCaseId }) => ({
+    id: meetingCaseId,
+    date: meeting.date,
+    what: words.round(meeting.number ?? 0),
+  }));
+
 /** In the order of PAPER_GROUPS, and within a group in the order of the form's numbers. */
 export const CASE_PAPERS: readonly CasePaper[] = [
   {
@@ -140,12 +147,17 @@ export const CASE_PAPERS: readonly CasePaper[] = [
   {
     paper: 'minutes',
     group: 'meeting',
-    of: (view) =>
-      view.meetings.map(({ meeting, meetingCaseId }) => ({
-        id: meetingCaseId,
-        date: meeting.date,
-        what: words.round(meeting.number ?? 0),
-      })),
+    of: (view) => sittingsOf(view),
+  },
+  {
+    paper: 'case-overview',
+    group: 'meeting',
+    of: (view) => sittingsOf(view),
+  },
+  {
+    paper: 'timeline',
+    group: 'meeting',
+    of: (view) => sittingsOf(view),
   },
   {
     paper: 'support-plan',

@@ -1,4 +1,5 @@
 /** ジェノグラム above, エコマップ below, the symbols at the foot; the words of both follow where they are asked for. */
+
 import type { ReactNode } from 'react';
 import { describedEcomap, describedGenogram } from '../diagrams/described.ts';
 import { ecomapDrawing, fittingGenogram } from '../diagrams/drawing.ts';
@@ -10,6 +11,7 @@ import { DIAGRAM_LABELS } from '../text/labels.ts';
 import { paperText } from '../text/papers.ts';
 import { plainDate } from './display.ts';
 import type { DiagramsData } from './paperData.ts';
+import { Stamp } from './Stamp.tsx';
 
 export interface DiagramsPageProps {
   caseNo: string;
@@ -54,7 +56,7 @@ export function DiagramsPage({ caseNo, asOf, issuer, genogram, ecomap, list }: D
   return (
     <article className="paper paper-diagrams">
       <header className="paper-head">
-        <p className="paper-stamp">{paperText.caution}</p>
+        <Stamp>{paperText.caution}</Stamp>
         <h1 className="paper-title">{text.title}</h1>
         <div className="paper-reference">
           <p>{caseNo}</p>

@@ -1,7 +1,7 @@
 /** A paper before it leaves the screen: the very component that is printed, and two ways out. */
 import { useQuery } from '@tanstack/react-query';
 import { PAPER_NAMES, previewText as text } from '../text/papers.ts';
-import { Button, Dialog, ProgressBar, RefusalNotice } from '../ui/index.ts';
+import { Button, Dialog, Notice, ProgressBar, RefusalNotice } from '../ui/index.ts';
 import { loadPaper, type PaperView } from './loadPaper.tsx';
 import { NoOfficeTel } from './NoOfficeTel.tsx';
 import { PaperSaid } from './PaperSaid.tsx';
@@ -73,6 +73,11 @@ function PaperScroll({ name, view }: { name: string; view: PaperView }) {
   return (
     <>
       <p>{text.lead}</p>
+      {view.leftOut && view.leftOut.length > 0 && (
+        <Notice tone="caution" label={text.leftOut}>
+          {view.leftOut.join('')}
+        </Notice>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="paper-desk" aria-label={text.label(name)} tabIndex={0}>
         <div className="paper-page">

@@ -1,7 +1,9 @@
 /** プラン兼利用申込書 (F3): the plan on the first page; its use, the signatures and the decision on the second. */
+
 import { supportPlanPaperText as text } from '../text/papers/supportPlan.ts';
 import { paperText } from '../text/papers.ts';
 import { Lines } from './parts.tsx';
+import { Stamp } from './Stamp.tsx';
 import { SupportPlanSecondPage } from './SupportPlanSecondPage.tsx';
 import type { SupportPlanSheet } from './supportPlanSheet.ts';
 
@@ -28,7 +30,7 @@ interface Part {
 
 const Head = ({ sheet }: Part) => (
   <header className="paper-head">
-    <p className="paper-stamp">{paperText.caution}</p>
+    <Stamp>{paperText.caution}</Stamp>
     <h1 className="paper-title">
       {text.title}
       {sheet.isDraft && text.draft}

@@ -6,8 +6,8 @@ import { forDisplay } from './display.ts';
 import { type PaperEntry, printedBy } from './paperView.ts';
 
 export const diagramsPaper: PaperEntry = {
-  async filled(id) {
-    const found = await trpcClient.papers.diagrams.query({ id });
+  async filled(id, copyId) {
+    const found = await trpcClient.papers.diagrams.query({ id, copyId });
     if (!found.ok) return null;
     const data = forDisplay(found.value);
     return {

@@ -2,9 +2,11 @@
  * From a paper's name and parameters to what is drawn: the same for the preview, the PDF and the printer. A paper that may not be
  * seen, or isn't there, is null. A new paper is one module of its own and one line here.
  */
+import { trpcClient } from '../app/coreLink.ts';
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { advicePaper, planCheckPaper } from './accompanyPapers.tsx';
 import { consentApplicationPaper, noConsentApplicationPaper } from './applicationFormPaper.tsx';
+import { caseOverviewPaper } from './caseOverviewPaper.tsx';
 import { consentPaper } from './consentPaper.tsx';
 import { diagramsPaper } from './diagramsPaper.tsx';
 import { closingNoticePaper, evaluationSheetPaper } from './evaluationPapers.tsx';
@@ -23,9 +25,11 @@ import { progressListPaper, progressNotePaper } from './progressPapers.tsx';
 import { Recovery } from './Recovery.tsx';
 import { receivedAnswerPaper } from './receivedAnswerPaper.tsx';
 import { referralPaper } from './referralPaper.tsx';
+import { CopyMark } from './Stamp.tsx';
 import { stakeholderMinutesPaper } from './stakeholderMinutesPaper.tsx';
 import { decisionNoticePaper, supportPlanPaper } from './supportPlanPapers.tsx';
 import { takeoutPaper } from './takeoutPaper.tsx';
+import { timelinePaper } from './timelinePaper.tsx';
 
 export type { PaperMargins, PaperView } from './paperView.ts';
 
@@ -37,6 +41,8 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   minutes: minutesPaper,
   'plan-review-minutes': planReviewMinutesPaper,
   'stakeholder-minutes': stakeholderMinutesPaper,
+  'case-overview': caseOverviewPaper,
+  timeline: timelinePaper,
   'consent-form': consentPaper,
   'intake-sheet': intakeSheetPaper,
   'support-plan': supportPlanPaper,
@@ -68,6 +74,8 @@ export interface PaperParams {
   id?: string;
   /** '1': the form alone, to be written on by hand. */
   blank?: string;
+  /** A numbered copy of it, for one of those at a meeting. */
+  copy?: string;
   /** Of a recovery sheet. */
   key?: string;
 }
@@ -81,6 +89,22 @@ export async function loadPaper(paper: Paper, params: PaperParams): Promise<Pape
     };
   }
   const entry = ENTRIES[paper];
+  if (params.copy) return numberedCopy(entry, params.id ?? '', params.copy);
   if (params.blank !== '1') return entry.filled(params.id ?? '');
   return entry.blank ? entry.blank(await officeHead()) : null;
+}
+
+/** 配付№ 03/08, on every page. */
+async function numberedCopy(entry: PaperEntry, id: string, copyId: string): Promise<PaperView | null> {
+  const [view, copy] = await Promise.all([
+    entry.filled(id, copyId),
+    trpcClient.handouts.copy.query({ id: copyId }),
+  ]);
+  if (!view || !copy.ok) return null;
+  const mark = paperText.copy(copy.value.number, copy.value.total);
+  return {
+    ...view,
+    margins: { ...view.margins, restriction: `${paperText.restricted}　${mark}` },
+    body: <CopyMark value={mark}>{view.body}</CopyMark>,
+  };
 }

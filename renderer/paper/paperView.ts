@@ -17,12 +17,14 @@ export interface PaperMargins {
 
 export interface PaperView {
   margins: PaperMargins;
+  /** Said beside the preview, before it is printed: what consent keeps off it. */
+  leftOut?: readonly string[];
   body: ReactNode;
 }
 
 export interface PaperEntry {
   /** Null: it may not be seen, or isn't there. */
-  filled(id: string): Promise<PaperView | null>;
+  filled(id: string, copyId?: string): Promise<PaperView | null>;
   /** To be written on by hand, on the day the PC is off. */
   blank?(office: OfficeHead): Promise<PaperView> | PaperView;
 }

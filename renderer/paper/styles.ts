@@ -7,6 +7,7 @@ import './paper.css';
 import './consentForm.css';
 import './minutes.css';
 import './planReviewMinutes.css';
+import './caseOverview.css';
 import './forms.css';
 import './faceSheet.css';
 import './progress.css';

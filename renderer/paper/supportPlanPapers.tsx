@@ -10,8 +10,8 @@ import { SupportPlan } from './SupportPlan.tsx';
 import { blankSupportPlanSheet, supportPlanSheet } from './supportPlanSheet.ts';
 
 export const supportPlanPaper: PaperEntry = {
-  async filled(id) {
-    const found = await trpcClient.papers.supportPlan.query({ id });
+  async filled(id, copyId) {
+    const found = await trpcClient.papers.supportPlan.query({ id, copyId });
     if (!found.ok) return null;
     const data = forDisplay(found.value);
     return {

@@ -11,6 +11,8 @@ export const PAPER_NAMES: Record<Paper, string> = {
   minutes: '支援会議 会議録',
   'plan-review-minutes': '重層的支援会議 会議録',
   'stakeholder-minutes': '関係者会議 会議録',
+  'case-overview': '事例概要シート',
+  timeline: '時系列整理表',
   'consent-form': '同意書',
   'intake-sheet': 'インテーク・アセスメントシート',
   'support-plan': 'プラン兼利用申込書',
@@ -39,6 +41,9 @@ export const PAPER_NAMES: Record<Paper, string> = {
 export const paperText = {
   restricted: '取扱注意（非公開）',
   caution: '取扱注意',
+  /** 配付№ 03/08 */
+  copy: (number: number, total: number) =>
+    `配付№ ${String(number).padStart(2, '0')}/${String(total).padStart(2, '0')}`,
   sealed: '厳封・取扱注意',
   caseNo: (no: string) => `ケース番号 ${no}`,
   printedBy: (office: string, name: string, at: string) => `${office} ${name}　${at} 印刷`,
@@ -239,6 +244,7 @@ export const recoveryText = {
 
 export const previewText = {
   lead: '印刷されるものと同じ内容です。',
+  leftOut: '載らないもの',
   loading: '書類を用意しています…',
   failed: '書類を用意できませんでした。',
   noTelLabel: '窓口の電話番号がありません',

@@ -71,6 +71,8 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     const names = list(f, 'names').map((each) => `${each}さん`);
     return `あなたは、このケースの方の親族・知人として登録されているため、開けません。${names.length > 0 ? `${names.join('、')}に、担当を替わってもらってください。` : '課長に、担当を替わってもらってください。'}`;
   },
+  'no-handout': (f) => `${text(f, 'name')}さんは、冒頭に状況を聴取して退席する人です。資料は渡せません。`,
+  'checked-by-oneself': () => '作成した人と確かめた人は、別の人にしてください。',
   'adverse-party': () =>
     '相手方として登録されている人です。相談の有無も含めて、何も渡せません。「お答えできません」と伝え、応対を経過に書いてください。',
   'request-on-trial': () =>

@@ -11,6 +11,7 @@ import { callerOf } from '../../db/trpc.ts';
 import { consentedChild } from './consentCase.ts';
 import { kosodate, noted, overfull, youngCarer } from './counterCases.ts';
 import { closedEvaluation, overfullEvaluation } from './evaluationCase.ts';
+import { laidBefore } from './laidCases.ts';
 import { around, type Caller, sitting, value } from './paperSitting.ts';
 import { accompany, decidedPlan } from './planCase.ts';
 import { stakeholderMeeting } from './stakeholderMeeting.ts';
@@ -129,6 +130,12 @@ const evaluated = await closedEvaluation(caller, planned.caseId, '2027-06-01');
 const { caseId: longCase } = await decidedPlan(caller, '2027-06-01');
 const longSheet = await overfullEvaluation(caller, longCase);
 const stakeholderId = await stakeholderMeeting(caller);
+const laid = await laidBefore(caller, {
+  sitting: meeting,
+  sheetCaseId: carer.caseId,
+  fullCaseId: full.caseId,
+  plannedCaseId: planned.caseId,
+});
 await core.close();
 const ids = {
   login: LOGIN,
@@ -144,6 +151,7 @@ const ids = {
   evaluated,
   longSheet,
   stakeholderId,
+  laid,
   full,
   noted: notedCase,
 };

@@ -141,6 +141,7 @@ CREATE TABLE handout (
   meetingId TEXT,
   caseId TEXT REFERENCES supportCase (id) DEFERRABLE INITIALLY DEFERRED,
   paper TEXT,
+  paperId TEXT,
   title TEXT,
   number INTEGER,
   total INTEGER,
