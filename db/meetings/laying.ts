@@ -16,6 +16,7 @@ import type { Store } from '../store/store.ts';
 import type { AttendanceWay, MeetingKind } from './codes.ts';
 import { planReviewPart } from './planReview.ts';
 import { planReviewAttendee } from './planReviewTables.ts';
+import { isPresentFor } from './rules.ts';
 import { findMeeting, findMeetingCase } from './store.ts';
 import { meetingAttendee } from './tables.ts';
 
@@ -63,7 +64,7 @@ export function meetingPartOf(store: Store, meetingCaseId: string): MeetingPart 
         .where(and(eq(meetingAttendee.meetingId, meeting.id), isNull(meetingAttendee.deletedAt)))
         .orderBy(asc(meetingAttendee.id))
         .all()
-        .filter(({ attended }) => attended !== false)
+        .filter((each) => each.attended !== false && isPresentFor(each, of.caseId ?? ''))
         .map((each) => ({ ...invitedOf(each), way: each.way, secrecyNoticeDate: each.secrecyNoticeDate })),
     };
   const review = planReviewPart(store, meetingCaseId);
@@ -82,7 +83,7 @@ export function meetingPartOf(store: Store, meetingCaseId: string): MeetingPart 
       .where(and(eq(planReviewAttendee.meetingId, review.meeting.id), isNull(planReviewAttendee.deletedAt)))
       .orderBy(asc(planReviewAttendee.id))
       .all()
-      .filter(({ attended, caseIds }) => attended !== false && (caseIds?.includes(caseId) ?? true))
+      .filter((each) => each.attended !== false && isPresentFor(each, caseId))
       .map((each) => ({ ...invitedOf(each), way: null, secrecyNoticeDate: null })),
   };
 }

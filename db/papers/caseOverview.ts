@@ -25,7 +25,7 @@ export function caseOverviewData(session: Session, meetingCaseId: string) {
   const principal = sheet.members.find(({ person }) => person.id === principalId) ?? null;
   const others = sheet.members.filter(({ person }) => person.id !== principalId);
   const memberIds = others.map(({ person }) => person.id);
-  const { values, withheld } = selectOverview(sheet.values, principalId, memberIds, laying);
+  const { values, withheld, withheldWhole } = selectOverview(sheet.values, principalId, memberIds, laying);
   const data = {
     kind: part.kind,
     isLimited: laying.isLimited,
@@ -55,6 +55,7 @@ export function caseOverviewData(session: Session, meetingCaseId: string) {
     householdType: may(principalId, 'family') ? sheet.householdType : null,
     values: concealed ? { ...values, separateFamily: '' } : values,
     withheld,
+    withheldWhole,
     issues: sheet.issues.filter(({ personId }) => may(personId, 'issues')),
     labels: [principalId, ...memberIds].every((id) => may(id, 'issues')) ? sheet.labels : [],
     issuesWithheld: [principalId, ...memberIds].some((id) => !may(id, 'issues')),

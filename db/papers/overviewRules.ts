@@ -97,6 +97,8 @@ export interface SelectedOverview<Values> {
   values: Partial<Values>;
   /** By section: what of it is left out for lack of consent. */
   withheld: Partial<Record<OverviewSection, ConsentItem[]>>;
+  /** Free text on everything at once that is left out because some item is. */
+  withheldWhole: OverviewField[];
 }
 
 export function selectOverview<Values extends Partial<Record<OverviewField, unknown>>>(
@@ -112,9 +114,11 @@ export function selectOverview<Values extends Partial<Record<OverviewField, unkn
     );
   const kept: Partial<Record<string, unknown>> = {};
   const withheld: SelectedOverview<Values>['withheld'] = {};
+  const withheldWhole: OverviewField[] = [];
   for (const section of OVERVIEW_SECTIONS)
     for (const [key, field] of Object.entries(OVERVIEW_FIELDS[section]) as [OverviewField, Field][])
       if (mayGo(field)) kept[key] = values[key];
+      else if (field.isWhole) withheldWhole.push(key);
       else withheld[section] = [...new Set([...(withheld[section] ?? []), field.item])];
-  return { values: kept as Partial<Values>, withheld };
+  return { values: kept as Partial<Values>, withheld, withheldWhole };
 }

@@ -18,6 +18,7 @@ import {
 } from '../ui/index.ts';
 import { EditingContext, type MeetingCase, useEditing } from './editing.ts';
 import { GapRow } from './GapRow.tsx';
+import { CaseHandouts } from './handouts/CaseHandouts.tsx';
 import { InformationRequests } from './InformationRequests.tsx';
 import { MeetingSection, type Part } from './MeetingSection.tsx';
 import { RoleRow } from './RoleRow.tsx';
@@ -28,6 +29,7 @@ const { sections, fields: words } = meetingsText;
 
 const PARTS = [
   'purpose',
+  'handouts',
   'statements',
   'requests',
   'wishes',
@@ -115,6 +117,14 @@ export function MeetingCasePart({ of, isHeld, isCorrecting, onFilledRole }: Meet
       }
     >
       {prose('purpose', 2)}
+      <MeetingSection
+        anchor={anchorOf(of, 'handouts')}
+        title={sections.handouts}
+        help={meetingsText.caseHandoutsHelp}
+        level={3}
+      >
+        <CaseHandouts meetingCaseId={meetingCaseId} caseNo={of.head?.caseNo ?? ''} />
+      </MeetingSection>
       <MeetingSection
         anchor={anchorOf(of, 'statements')}
         title={sections.statements}

@@ -123,11 +123,14 @@ function Subject({ sheet }: { sheet: CaseOverviewSheet }) {
   );
 }
 
-const Block = ({ block: { title, lines, withheld } }: { block: OverviewBlock }) => (
-  <tr>
+/** Characters; more may run over the end of a page. */
+const LONG = 300;
+
+const Block = ({ block: { title, lines, withheld, rows } }: { block: OverviewBlock }) => (
+  <tr className={lines.map(({ words }) => words).join('').length > LONG ? undefined : 'paper-whole'}>
     <th scope="row">{title}</th>
     <td>
-      {lines.length === 0 && withheld === '' && <Blank rows={2} />}
+      {lines.length === 0 && withheld === '' && <Blank rows={rows} />}
       {lines.map(({ label, words }) => (
         <div key={label} className="paper-overview-line">
           {lines.length > 1 && <span className="paper-small">{label}</span>}

@@ -19,7 +19,7 @@ export function PaperPreview({ onClose, isOpen = true, ...out }: PaperPreviewPro
   const { running, result, send } = usePaperOut();
   const view = useQuery({
     // The key itself must not stay in the cache: its sheet is drawn anew each time.
-    queryKey: ['paper', paper, out.id, out.isBlank ?? false],
+    queryKey: ['paper', paper, out.id, out.copyId ?? '', out.isBlank ?? false],
     queryFn: () => loadPaper(paper, paperParams(out)),
     enabled: isOpen,
     gcTime: 0,

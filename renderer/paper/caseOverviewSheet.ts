@@ -1,6 +1,5 @@
 /** 事例概要シート as it is laid out: codes as words, one line a field, and under each section what consent keeps off it. Pure. */
 import type { SheetField } from '../../db/assessments/sheetCodes.ts';
-import type { ConsentItem } from '../../db/consents/codes.ts';
 import { OVERVIEW_FIELDS, type OverviewSection } from '../../db/papers/overviewRules.ts';
 import type { HouseholdType, Relation } from '../../db/people/codes.ts';
 import { SHEET_FIELD_LABELS } from '../text/intakeSheet.ts';
@@ -19,6 +18,8 @@ export interface OverviewBlock {
   lines: OverviewLine[];
   /** What is left out for lack of consent; empty where nothing is. */
   withheld: string;
+  /** Room for handwriting. */
+  rows: number;
 }
 export interface OverviewPerson {
   name: string;
@@ -77,19 +78,25 @@ function wordsOf(field: SheetField, value: unknown): string {
   return Array.isArray(value) ? value.map(word).join(text.separator) : word(value);
 }
 
-export const itemNames = (items: readonly ConsentItem[]): string =>
-  items.map((item) => labels.CONSENT_ITEM_LABELS[item]).join('・');
+const NOW: readonly OverviewSection[] = ['health', 'money', 'housing', 'work', 'people'];
+const nowTitle = (title: string): string => `${text.now}\n（${title}）`;
 
 function blockOf(section: OverviewSection, data: CaseOverviewData): OverviewBlock {
   const values: Partial<Record<string, unknown>> = data.values;
   const fields = Object.keys(OVERVIEW_FIELDS[section]) as SheetField[];
-  const withheld = data.withheld[section];
+  const withheld = [
+    ...(data.withheld[section] ?? []).map((item) => labels.CONSENT_ITEM_LABELS[item]),
+    ...data.withheldWhole.flatMap((field) =>
+      (fields as readonly string[]).includes(field) ? [SHEET_FIELD_LABELS[field]] : [],
+    ),
+  ];
   return {
     title: text.sections[section],
     lines: fields
       .map((field) => ({ label: SHEET_FIELD_LABELS[field], words: wordsOf(field, values[field]) }))
       .filter(({ words }) => words !== ''),
-    withheld: withheld ? text.withheld(itemNames(withheld)) : '',
+    withheld: withheld.length > 0 ? text.withheld(withheld.join('・')) : '',
+    rows: NOW.includes(section) ? 1 : 2,
   };
 }
 
@@ -117,7 +124,8 @@ const organisationsOf = ({ organisations, isLimited }: CaseOverviewData): Overvi
   lines: (organisations ?? [])
     .filter(({ name }) => name !== '')
     .map(({ name, contact, what }) => ({ label: name, words: [contact, what].filter(Boolean).join('　') })),
-  withheld: isLimited && organisations === null ? text.withheld(itemNames(['services'])) : '',
+  withheld: isLimited && organisations === null ? text.withheld(labels.CONSENT_ITEM_LABELS.services) : '',
+  rows: 2,
 });
 
 const ageOf = ({ age, ageNote }: { age: number | null; ageNote: string }): string =>
@@ -164,9 +172,9 @@ export function caseOverviewSheet(data: CaseOverviewData): CaseOverviewSheet {
       })) ?? null,
     blocks: [
       block('history'),
-      ...(['health', 'money', 'housing', 'work', 'people'] as const).map((section) => {
+      ...NOW.map((section) => {
         const each = block(section);
-        return { ...each, title: `${text.now}（${each.title}）` };
+        return { ...each, title: nowTitle(each.title) };
       }),
       block('wish'),
       block('family'),
@@ -183,7 +191,7 @@ export const blankCaseOverviewSheet = (office: {
   section: string;
   name: string;
 }): CaseOverviewSheet => {
-  const empty = (title: string): OverviewBlock => ({ title, lines: [], withheld: '' });
+  const empty = (title: string, rows = 2): OverviewBlock => ({ title, lines: [], withheld: '', rows });
   const { sections } = text;
   return {
     isBlank: true,
@@ -196,7 +204,7 @@ export const blankCaseOverviewSheet = (office: {
     isInitials: false,
     address: '',
     householdType: '',
-    members: Array.from({ length: 4 }, () => ({
+    members: Array.from({ length: 3 }, () => ({
       name: '',
       relation: '',
       sex: '',
@@ -206,12 +214,10 @@ export const blankCaseOverviewSheet = (office: {
     })),
     blocks: [
       empty(sections.history),
-      ...(['health', 'money', 'housing', 'work', 'people'] as const).map((each) =>
-        empty(`${text.now}（${sections[each]}）`),
-      ),
-      empty(sections.wish),
-      empty(sections.family),
-      empty(sections.strengths),
+      ...NOW.map((each) => empty(nowTitle(sections[each]), 1)),
+      empty(sections.wish, 1),
+      empty(sections.family, 1),
+      empty(sections.strengths, 1),
       empty(sections.issues),
       empty(text.organisations),
       empty(sections.ask),
@@ -222,7 +228,9 @@ export const blankCaseOverviewSheet = (office: {
 /** What the screen says before it goes to the printer; empty where everything is on it. */
 export function leftOutOfOverview(data: CaseOverviewData): string[] {
   if (!data.isLimited) return [];
-  const sections = Object.keys(data.withheld) as OverviewSection[];
+  const sections = Object.keys(OVERVIEW_FIELDS).filter(
+    (section) => blockOf(section as OverviewSection, data).withheld !== '',
+  ) as OverviewSection[];
   const names = [
     ...(data.principal && data.members?.every(({ isWithheld }) => !isWithheld) ? [] : [text.subject]),
     ...sections.map((section) => text.sections[section]),

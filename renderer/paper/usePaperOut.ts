@@ -16,6 +16,8 @@ export interface PaperOut {
   caseId: string | null;
   /** Offered as the file's name; the extension is added. No names of people. */
   suggestedName: string;
+  /** A numbered copy of it, for one of those at a meeting. */
+  copyId?: string;
   /** The form alone, for the day the PC is off. */
   isBlank?: boolean;
   /** For paper="recovery-sheet": goes to the paper's window and nowhere else. */
@@ -24,7 +26,8 @@ export interface PaperOut {
 
 export const paperParams = (out: PaperOut): Record<string, string> => {
   if (out.recoveryKey) return { key: out.recoveryKey };
-  return out.isBlank ? { blank: '1' } : { id: out.id };
+  if (out.isBlank) return { blank: '1' };
+  return out.copyId ? { id: out.id, copy: out.copyId } : { id: out.id };
 };
 
 export function usePaperOut() {

@@ -42,6 +42,7 @@ export const meetingsText = {
     attendees: '出席者',
     agenda: '議題',
     purpose: '検討したいこと',
+    handouts: '配る資料',
     statements: '情報共有（機関ごとの事実）',
     requests: '情報提供の依頼',
     wishes: '本人・家族の意向',
@@ -96,6 +97,7 @@ export const meetingsText = {
   gapEmptied: '空にはできません。書き直してください',
   otherLawsSummary: (n: number) => (n > 0 ? `${n}つ` : 'なし'),
 
+  caseHandoutsHelp: '書いてあることから作ります。番号を付けて配り、会議の終わりに回収します',
   purposeHelp: 'この会議で決めたいこと・確かめたいこと',
   statementsHelp: '機関ごとに、見たこと・聞いたことだけを書きます。見立ては下の欄へ',
   rolesHelp: '開催済にすると、1件ずつ対応事項になります。Ctrl+Enter で行を足せます',

@@ -69,8 +69,8 @@ export const timelineText = {
   kinds: {
     reception: (what: string) => (what ? `相談受付（${what}）` : '相談受付'),
     note: (what: string) => what || '支援経過',
-    consent: (what: string) => `${what}の同意`,
-    withdrawal: (what: string) => `${what}の同意の撤回`,
+    consent: (what: string) => what,
+    withdrawal: (what: string) => `${what}の撤回`,
     referral: (what: string) => (what ? `つなぎ（${what}）` : 'つなぎ'),
     'support-meeting': (what: string) => `支援会議${what}`,
     'plan-review': (what: string) => `重層的支援会議${what}`,

@@ -1,0 +1,55 @@
+/** The words of 配る資料 and of 宛名の二重確認. */
+export const handoutText = {
+  previewOf: (name: string) => `${name}を下見する`,
+  fileName: (paper: string, caseNo: string) => `${paper}_${caseNo}`,
+  copyFileName: (paper: string, caseNo: string, number: number) =>
+    `${paper}_${caseNo}_配付${String(number).padStart(2, '0')}`,
+  handOut: '資料を配る',
+  dialogTitle: '資料を配る',
+  papers: '配る紙',
+  recipients: '渡す相手',
+  nobody: '出席者がまだいません。先に出席者を加えてください。',
+  papersMissing: '配る紙を選んでください',
+  recipientsMissing: '渡す相手を選んでください',
+  toCheck: (copies: number) => (copies > 0 ? `宛名を確かめる（${copies}部）` : '宛名を確かめる'),
+  toFolder: 'フォルダーにPDFで保存',
+  toPrinter: '印刷する',
+  sending: (done: number, of: number) => `${done}／${of}部目を出しています…`,
+  sent: (count: number) => `${count}部を出しました`,
+  sentLabel: '完了',
+  stopped: (done: number, of: number) =>
+    `${of}部のうち${done}部まで出しました。残りは、下の一覧から1部ずつ出せます。`,
+  stoppedLabel: '途中',
+  copies: '配った資料',
+  openCount: (open: number, all: number) =>
+    open > 0 ? `${all}部のうち、回収していないもの ${open}部` : `${all}部をすべて回収しました`,
+  openLabel: '未回収',
+  collectedLabel: '回収済',
+  columns: { number: '配付№', paper: '紙', to: '渡した相手', collected: '回収', print: '印刷' },
+  number: (number: number, total: number) =>
+    `${String(number).padStart(2, '0')}/${String(total).padStart(2, '0')}`,
+  collected: '回収した',
+  collectAll: (n: number) => `残りの${n}部をすべて回収した`,
+  reprint: '下見・印刷',
+  reprintOf: (paper: string, number: string) => `${paper} ${number}を下見・印刷する`,
+
+  timelineTitle: '時系列整理表に載せる行',
+  timelineHelp: '載せない行は、印を外します。',
+  from: 'いつから',
+  to: 'いつまで',
+  rows: '載せる行',
+  noRows: 'この期間の記録はありません。',
+  showTimeline: (n: number) => `${n}行で下見する`,
+
+  checkTitle: '宛名の確認',
+  checkLead: (people: number) =>
+    `${people}人に宛てた紙を続けて出します。宛名と中身の取り違えがないか、二人で一つずつ確かめてください。`,
+  checkCaption: '宛名・内容・部数の一覧',
+  checkColumns: { to: '宛名', what: '内容', copies: '部数' },
+  copiesOf: (n: number) => `${n}部`,
+  madeBy: '作成した人',
+  checkedBy: '確かめた人',
+  checkedByHelp: '作成した人とは別の人',
+  madeTick: '作成した人が、宛名と内容を見比べた',
+  checkedTick: '確かめた人が、宛名と内容を見比べた',
+} as const;
