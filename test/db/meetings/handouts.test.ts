@@ -66,6 +66,7 @@ async function sitting(household: Household) {
         organisationName: 'こども家庭センター',
         name,
         way,
+        reason: '世帯を知る人として',
       }),
     ).attendeeId;
   const told = [await attend('試験 一郎', 'added-by-chair'), await attend('試験 二郎', 'added-by-chair')];
