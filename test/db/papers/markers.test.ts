@@ -43,6 +43,7 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'support-decision-notice': ({ id }) => [id.supportPlan ?? ''],
   'plan-check': ({ id }) => [id.planCheck ?? ''],
   'advice-sheet': ({ id }) => [id.advice ?? ''],
+  'plan-review-minutes': ({ id }) => [id.planReviewMeetingCase ?? ''],
   'stakeholder-minutes': () => [],
   diagrams: ({ caseId }) => [`${caseId} list`, `${caseId} list adverse`],
   'referral-sheet': ({ id }) => [id.sentReferral ?? ''],
