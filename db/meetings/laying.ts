@@ -15,10 +15,10 @@ import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
 import type { AttendanceWay, MeetingKind } from './codes.ts';
 import { planReviewPart } from './planReview.ts';
-import { planReviewAttendee } from './planReviewTables.ts';
+import { planReviewAttendee, planReviewMeetingCase } from './planReviewTables.ts';
 import { isPresentFor } from './rules.ts';
 import { findMeeting, findMeetingCase } from './store.ts';
-import { meetingAttendee } from './tables.ts';
+import { meetingAttendee, supportMeetingCase } from './tables.ts';
 
 export interface Invited {
   id: string;
@@ -86,6 +86,22 @@ export function meetingPartOf(store: Store, meetingCaseId: string): MeetingPart 
       .filter((each) => each.attended !== false && isPresentFor(each, caseId))
       .map((each) => ({ ...invitedOf(each), way: null, secrecyNoticeDate: null })),
   };
+}
+
+/** The same by the sitting and the case. */
+export function partOfSitting(
+  store: Store,
+  kind: MeetingPart['kind'],
+  meetingId: string,
+  caseId: string,
+): MeetingPart | null {
+  const table = kind === 'support' ? supportMeetingCase : planReviewMeetingCase;
+  const row = store.orm
+    .select({ id: table.id })
+    .from(table)
+    .where(and(eq(table.meetingId, meetingId), eq(table.caseId, caseId), isNull(table.deletedAt)))
+    .get();
+  return row ? meetingPartOf(store, row.id) : null;
 }
 
 const headOf = (meeting: {

@@ -2,13 +2,10 @@
  * A numbered copy of a paper that was not made for a meeting: the diagrams, the plan. Whoever sits there sees it, so the meeting's own
  * rules hold for it: what `layingOf` lets go (R07), and initials where the office chose so.
  */
-import { eq } from 'drizzle-orm';
 import { findCase } from '../cases/transitions.ts';
 import type { DiagramsView } from '../diagrams/view.ts';
 import { findHandout } from '../meetings/handouts.ts';
-import { layingOf, type MeetingPart, meetingPartOf } from '../meetings/laying.ts';
-import { planReviewMeetingCase } from '../meetings/planReviewTables.ts';
-import { supportMeetingCase } from '../meetings/tables.ts';
+import { layingOf, type MeetingPart, partOfSitting } from '../meetings/laying.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { membersOf } from '../people/store.ts';
 import type { Session } from '../session.ts';
@@ -20,14 +17,12 @@ import { inInitials } from './initials.ts';
 export function partOfCopy({ store }: Session, copyId: string, paper: string): MeetingPart | null {
   const copy = findHandout(store, copyId);
   if (!copy?.meetingId || !copy.caseId || copy.paper !== paper) return null;
-  const table = copy.meetingKind === 'support' ? supportMeetingCase : planReviewMeetingCase;
-  const part = store.orm
-    .select({ id: table.id, caseId: table.caseId })
-    .from(table)
-    .where(eq(table.meetingId, copy.meetingId))
-    .all()
-    .find(({ caseId }) => caseId === copy.caseId);
-  return part ? meetingPartOf(store, part.id) : null;
+  return partOfSitting(
+    store,
+    copy.meetingKind === 'support' ? 'support' : 'plan-review',
+    copy.meetingId,
+    copy.caseId,
+  );
 }
 
 export function namesHidden<Data>(session: Session, part: MeetingPart, data: Data): Data {

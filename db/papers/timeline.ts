@@ -1,9 +1,8 @@
 /** 時系列整理表 of one case of a sitting, out of its records; what of each row may be laid before that meeting is `rowBefore`'s. */
-import { eq } from 'drizzle-orm';
 import { toTokyoDate } from '../calendar/rules.ts';
+import { turnsOf } from '../cases/course/store.ts';
 import { versionsOf } from '../cases/notes/rules.ts';
 import { notesOf } from '../cases/notes/store.ts';
-import { caseTurn } from '../cases/tables.ts';
 import { findCase } from '../cases/transitions.ts';
 import { consentsOf } from '../consents/store.ts';
 import { layingOf, meetingPartOf } from '../meetings/laying.ts';
@@ -95,7 +94,6 @@ const row = (
 function recordsOf(store: Store, caseId: string): TimelineRow[] {
   const names = organisationNames(store);
   const named = (id: string | null) => names.get(id ?? '') ?? '';
-  const turns = store.orm.select().from(caseTurn).where(eq(caseTurn.caseId, caseId)).all();
   return [
     ...receptionsOf(store, caseId).flatMap((each) =>
       row('reception', each.id, dayOf(each.receivedAt), {
@@ -131,6 +129,6 @@ function recordsOf(store: Store, caseId: string): TimelineRow[] {
     ...plansOf(store, caseId).flatMap((each) =>
       row('plan-decided', each.id, each.decidedOn, { number: each.version }),
     ),
-    ...turns.flatMap((each) => row('turn', each.id, each.date, { code: each.kind })),
+    ...turnsOf(store, caseId).flatMap((each) => row('turn', each.id, each.date, { code: each.kind })),
   ];
 }
