@@ -45,6 +45,8 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'advice-sheet': ({ id }) => [id.advice ?? ''],
   'plan-review-minutes': ({ id }) => [id.planReviewMeetingCase ?? ''],
   'stakeholder-minutes': () => [],
+  'evaluation-sheet': ({ id }) => [id.evaluation ?? ''],
+  'closing-notice': ({ id }) => [id.evaluation ?? ''],
   diagrams: ({ caseId }) => [`${caseId} list`, `${caseId} list adverse`],
   'referral-sheet': ({ id }) => [id.sentReferral ?? ''],
   'progress-note': ({ id }) => [id.progressNote ?? ''],
