@@ -29,6 +29,11 @@ vi.mock('../../../renderer/app/coreLink.ts', () => {
   return { trpcClient: at([]), trpc: at([]), queryClient: {}, coreLost: 'core-lost' };
 });
 
+const sittings = ({ id }: Planted): string[] => [
+  `support ${id.supportMeeting}`,
+  `plan-review ${id.planReviewMeeting}`,
+];
+
 /** What each paper is asked for of a case; of no case: nothing of any may stand on it. A new paper has to be named here. */
 const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'face-sheet': ({ caseId }) => [caseId],
@@ -45,6 +50,15 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'advice-sheet': ({ id }) => [id.advice ?? ''],
   'plan-review-minutes': ({ id }) => [id.planReviewMeetingCase ?? ''],
   'stakeholder-minutes': () => [],
+  // R04: of the sitting, whose cases they don't name.
+  'meeting-notice': ({ id }) => [
+    `support ${id.supportMeeting} ${id.meetingAttendee}`,
+    `plan-review ${id.planReviewMeeting} ${id.planReviewAttendee}`,
+  ],
+  'meeting-agenda': sittings,
+  'attendance-roll': sittings,
+  'information-request': ({ id }) => [id.informationRequest ?? ''],
+  'information-answer': ({ id }) => [id.informationRequest ?? ''],
   'evaluation-sheet': ({ id }) => [id.evaluation ?? ''],
   'closing-notice': ({ id }) => [id.evaluation ?? ''],
   diagrams: ({ caseId }) => [`${caseId} list`, `${caseId} list adverse`],
@@ -113,7 +127,7 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   usesInitials: fc.boolean(),
 });
 
-let sittings: { sitting: Record<string, string>; cases: Planted[] }[];
+let planted: { sitting: Record<string, string>; cases: Planted[] }[];
 
 /** Sittings of two to four cases, planted once: what is chosen of them is written anew for each run. */
 function plantSittings(): void {
@@ -121,7 +135,7 @@ function plantSittings(): void {
   if (!session) throw new Error('閉じている');
   const { store, staff } = session;
   let n = 0;
-  sittings = [2, 3, 4, 2, 3, 4].map((count) =>
+  planted = [2, 3, 4, 2, 3, 4].map((count) =>
     store.write(staff.id, (writer) =>
       plant(
         store,
@@ -137,7 +151,7 @@ function plantSittings(): void {
 /** The case whose papers are looked at, as chosen. */
 function chosenOf(choice: Choice): Planted {
   const session = office.core.session();
-  const { sitting, cases } = sittings[choice.sitting % sittings.length] as (typeof sittings)[number];
+  const { sitting, cases } = planted[choice.sitting % planted.length] as (typeof planted)[number];
   const of = cases[choice.target % cases.length] as Planted;
   if (!session) throw new Error('閉じている');
   const { store, staff } = session;
