@@ -23,6 +23,7 @@ import { planReviewMinutesData } from './planReviewMinutes.ts';
 import { progressListData, progressNoteData } from './progressNotes.ts';
 import { receivedAnswerData } from './receivedAnswer.ts';
 import { stakeholderMinutesData } from './stakeholderMinutes.ts';
+import { stakeholderNoticeData } from './stakeholderNotice.ts';
 import { referralSheetData, takeoutData } from './store.ts';
 import { decisionNoticeData, supportPlanData } from './supportPlan.ts';
 import { timelineData } from './timeline.ts';
@@ -70,6 +71,10 @@ export const paperRoutes = router({
   planReviewMinutes: read.input(one).query(({ ctx, input }) => {
     const data = planReviewMinutesData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  stakeholderNotice: read.input(one).query(({ ctx, input }) => {
+    const data = stakeholderNoticeData(ctx.session, input.id);
     return data ? allowed(data) : refused('not-found');
   }),
   stakeholderMinutes: read.input(one).query(({ ctx, input }) => {

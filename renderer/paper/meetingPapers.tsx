@@ -18,6 +18,7 @@ import {
 } from './meetingSheets.ts';
 import type { Paper } from './papers.ts';
 import { type OfficeHead, type PaperEntry, printedBy } from './paperView.ts';
+import { stakeholderNotice } from './stakeholderNotice.tsx';
 
 export const meetingWords = async (): Promise<MeetingWords> =>
   forDisplay(await trpcClient.meetingNotices.words.query());
@@ -30,6 +31,7 @@ const blankMargins = (paper: Paper, office: OfficeHead) => ({
 
 export const meetingNoticePaper: PaperEntry = {
   async filled(id) {
+    if (id.startsWith('stakeholder ')) return stakeholderNotice(id);
     const found = await trpcClient.papers.meetingNotice.query({ id });
     if (!found.ok || found.value.addressees.length === 0) return null;
     const data = forDisplay(found.value);

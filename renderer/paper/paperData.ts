@@ -16,6 +16,7 @@ export type CaseOverviewData = Data<'caseOverview'>;
 export type TimelineData = Data<'timeline'>;
 export type MinutesData = Data<'minutes'>;
 export type PlanReviewMinutesData = Data<'planReviewMinutes'>;
+export type StakeholderNoticeData = Data<'stakeholderNotice'>;
 export type StakeholderMinutesData = Data<'stakeholderMinutes'>;
 export type ConsentFormData = Data<'consentForm'>;
 export type IntakeSheetData = Data<'intakeSheet'>;

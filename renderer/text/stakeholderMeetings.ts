@@ -76,6 +76,8 @@ export const stakeholderText = {
   removeText: '準備中のこの会議が一覧から消えます。書いたことは履歴に残ります。',
   removed: '会議を取り消しました',
   showMinutes: '会議録を見る・印刷する',
+  showNotice: '開催通知を見る・印刷する',
+  noticeFileName: (number: string) => `関係者会議開催通知_${number.replace(' ', '')}`,
   confirm: '会議録を確定する',
   confirmTitle: '会議録を確定しますか',
   confirmText: '確定すると書き換えられなくなります。直すときは、理由を書いて訂正版を作ります。',

@@ -847,6 +847,15 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     ],
   },
   {
+    paper: 'meeting-notice',
+    picture: 'meeting-notice-stakeholder',
+    params: (ids) => ({ id: `stakeholder ${ids.stakeholderId}` }),
+    pages: 6,
+    words: ['印社福第61号', '印西市社会福祉協議会', '印西市長', '開催について（依頼）', '令和9年5月20日(木)'],
+    never: ['社会福祉法', '事例', '取扱注意'],
+    everyPage: ['個別のケース', BY],
+  },
+  {
     paper: 'stakeholder-minutes',
     picture: 'stakeholder-minutes',
     params: (ids) => ({ id: ids.stakeholderId }),

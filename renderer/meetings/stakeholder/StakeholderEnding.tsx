@@ -50,7 +50,11 @@ export function StakeholderEnding({ view, row, saves, today, onRefused, refusal 
     return done;
   });
   const number = meetingsText.numberOf(meeting.fiscalYear, meeting.number);
-  const version = shown?.split(' ')[1];
+  const isNotice = shown?.startsWith('stakeholder ') ?? false;
+  const version = isNotice ? undefined : shown?.split(' ')[1];
+  const isAnybodyInvited = row.fields.attendees.some(
+    ({ name, organisationName }) => name || organisationName,
+  );
   const isConfirmed = versions.length > 0;
 
   return (
@@ -68,6 +72,12 @@ export function StakeholderEnding({ view, row, saves, today, onRefused, refusal 
               {words.hold}
             </Button>
           )}
+          <Button
+            isDisabled={!isAnybodyInvited}
+            onPress={() => void saves.flush().then(() => show(`stakeholder ${meetingId}`))}
+          >
+            {words.showNotice}
+          </Button>
           {!isConfirmed && (
             <Button onPress={() => void saves.flush().then(() => show(meetingId))}>
               {words.showMinutes}
@@ -116,10 +126,14 @@ export function StakeholderEnding({ view, row, saves, today, onRefused, refusal 
       )}
       {shown && (
         <PaperPreview
-          paper="stakeholder-minutes"
+          paper={isNotice ? 'meeting-notice' : 'stakeholder-minutes'}
           id={shown}
           caseId={null}
-          suggestedName={words.fileName(number, version ? `_${words.version(Number(version))}` : '')}
+          suggestedName={
+            isNotice
+              ? words.noticeFileName(number)
+              : words.fileName(number, version ? `_${words.version(Number(version))}` : '')
+          }
           onClose={() => show(null)}
         />
       )}

@@ -6,6 +6,8 @@ export const stakeholderMinutesText = {
   number: (year: string, number: number) => `${year} 第${number}回`,
   blankNumber: '令和　　年度 第　　回',
   noCases: 'この会議では、個別のケース（相談を受けている人・世帯のこと）は扱わない。',
+  noticeLead: (name: string) =>
+    `重層的支援体制整備事業実施計画の進みを確かめるため、${name}を下記のとおり開催します。御多用のところ恐れ入りますが、御出席くださるようお願いします。`,
   when: '開催日時',
   whenOf: (date: string, from: string, until: string) => `${date}　${from}～${until}`,
   blankWhen: '令和　　年　　月　　日（　）　時　　分～　時　　分',
