@@ -14,6 +14,7 @@ import { closedEvaluation, overfullEvaluation } from './evaluationCase.ts';
 import { laidBefore } from './laidCases.ts';
 import { around, type Caller, sitting, value } from './paperSitting.ts';
 import { accompany, decidedPlan } from './planCase.ts';
+import { satPlanReview } from './planReviewCase.ts';
 import { stakeholderMeeting } from './stakeholderMeeting.ts';
 
 const LOGIN = 'sano';
@@ -125,6 +126,7 @@ const consented = await consentedChild(caller);
 // After the month that the monthly report counts.
 now = Date.parse('2027-06-01T08:00:00+09:00');
 const planned = await decidedPlan(caller, '2027-06-01');
+const planReview = await satPlanReview(caller, planned, '2027-06-01');
 const accompanied = await accompany(caller, planned, '2027-06-01');
 const evaluated = await closedEvaluation(caller, planned.caseId, '2027-06-01');
 const { caseId: longCase } = await decidedPlan(caller, '2027-06-01');
@@ -147,6 +149,7 @@ const ids = {
   carer,
   consented,
   planned,
+  planReview,
   accompanied,
   evaluated,
   longSheet,

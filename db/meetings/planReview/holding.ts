@@ -10,7 +10,7 @@ import { judgeIn } from '../../evaluations/judging.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
 import type { Session } from '../../session.ts';
 import type { Writer } from '../../store/store.ts';
-import { addTask, completeTaskIn, openTasksOfCase } from '../../tasks/store.ts';
+import { addTask, completeTaskIn, openTasksFrom, openTasksOfCase } from '../../tasks/store.ts';
 import { keepMinutesVersion, minutesVersionsOf } from '../minutesVersions.ts';
 import { applyPlanResult } from '../planResults.ts';
 import { placeIn, planReviewsOf } from '../planReview.ts';
@@ -118,8 +118,9 @@ function prepareNext(session: Session, writer: Writer, of: MeetingCase): string 
   const { store } = session;
   const { caseId, nextDate } = of;
   if (!caseId || !nextDate) return null;
-  if (planReviewsOf(store, caseId).some(({ state, date }) => state === 'preparing' && date === nextDate))
-    return null;
+  // Already there, or asked for: a sitting that a plan's own screen closed comes to this with its minutes.
+  if (planReviewsOf(store, caseId).some(({ date }) => date !== null && date >= nextDate)) return null;
+  if (openTasksFrom(store, 'planReviewMeetingCase', of.id, 'next-plan-review').length > 0) return null;
   const may = mayComeBeforePlanReview(consentFacts(store, caseId), nextDate);
   if (may.ok) {
     placeIn(session, writer, { caseId, date: nextDate, kind: 'monitoring' }, may.value);
@@ -157,6 +158,7 @@ export function confirmPlanReview(
     for (const of of casesOfPlanReview(store, meetingId)) {
       goOn(session, writer, of);
       addRoleTasks(session, writer, of);
+      if (!isCorrection) prepareNext(session, writer, of);
       const content = planReviewMinutes(session, of.id);
       const last = minutesVersionsOf(store, 'plan-review', of.id).at(-1);
       // A correction of one case leaves the others' minutes as they were.

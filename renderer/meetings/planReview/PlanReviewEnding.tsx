@@ -7,6 +7,7 @@ import { trpcClient } from '../../app/coreLink.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useOutcome } from '../../app/useOutcome.ts';
 import { FormDialog } from '../../cases/FormDialog.tsx';
+import { useAction } from '../../cases/useAction.ts';
 import { planReviewsText as words } from '../../text/planReviews.ts';
 import {
   Button,
@@ -129,12 +130,12 @@ export function PlanReviewEnding({ view, row, saves, refusal, onRefused }: PlanR
 
 function CorrectDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
   const [reason, setReason] = useState('');
-  const correct = useOutcome(trpcClient.planReviews.correctMinutes.mutate);
+  const correct = useAction(trpcClient.planReviews.correctMinutes.mutate);
   return (
     <FormDialog
       title={words.correctTitle}
       submitLabel={words.correctSave}
-      onSubmit={() => void correct.run({ meetingId, reason }).then((done) => done !== null && onClose())}
+      onSubmit={() => void correct.runThen({ meetingId, reason }, onClose)}
       onClose={onClose}
       refusal={correct.refusal}
       isRunning={correct.isRunning}
