@@ -145,6 +145,16 @@ export const CASE_PAPERS: readonly CasePaper[] = [
         .map(({ id, answeredOn, senderName }) => ({ id, date: answeredOn, what: senderName })),
   },
   {
+    paper: 'plan-review-minutes',
+    group: 'meeting',
+    of: ({ planReviews }) =>
+      planReviews.map(({ meetingCaseId, date, number }) => ({
+        id: meetingCaseId,
+        date,
+        what: words.round(number ?? 0),
+      })),
+  },
+  {
     paper: 'minutes',
     group: 'meeting',
     of: (view) => sittingsOf(view),

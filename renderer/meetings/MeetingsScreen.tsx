@@ -24,13 +24,12 @@ export function MeetingsScreen() {
         <Panel title={meetingsText.emptyTitle}>
           <div className="meetings-empty">
             <p>{meetingsText.emptySupport}</p>
-            <p>{meetingsText.emptyPlanReview}</p>
             <p>{meetingsText.emptyHow}</p>
             <Button onPress={() => go({ room: 'cases' })}>{meetingsText.toCases}</Button>
           </div>
         </Panel>
       ) : (
-        <Panel padding="none">
+        <Panel title={meetingsText.supportTitle}>
           <Table
             caption={meetingsText.listCaption}
             rows={data}

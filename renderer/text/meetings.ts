@@ -18,11 +18,11 @@ export const meetingsText = {
   placeUndecided: '未定',
   open: '開く',
   openOf: (number: string) => `${number}を開く`,
-  emptyTitle: 'まだ会議がありません',
+  supportTitle: '支援会議（守秘義務のもとで）',
+  emptyTitle: 'まだ支援会議がありません',
   emptySupport:
     '支援会議は、本人の同意がなくても、守秘義務のもとで支援の方法を話し合う会議です（社会福祉法第106条の6）。',
-  emptyPlanReview: '重層的支援会議は、本人の同意を得たケースの支援プランが適切かどうかを話し合う会議です。',
-  emptyHow: 'どちらも、ケースの画面の「会議」から始めます。',
+  emptyHow: 'ケースの画面の「会議」から始めます。',
   toCases: 'ケースを探す',
 
   loading: '会議を開いています',

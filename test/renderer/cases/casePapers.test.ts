@@ -12,6 +12,7 @@ const view = {
   consents: [],
   received: [],
   meetings: [{ meeting: { number: 2, date: '2026-12-18' }, meetingCaseId: 'sitting' }],
+  planReviews: [{ number: 1, date: '2026-12-20', meetingCaseId: 'review' }],
   plans: [],
   planChecks: [],
   advices: [],
@@ -33,6 +34,10 @@ test('書類は仕事の順に並び、つなぐシートは宛先と日で見�
     date: '2026-11-24',
   });
   expect(rows.find((row) => row.id === 'sitting')).toMatchObject({ what: '第2回', date: '2026-12-18' });
+  expect(rows.find((row) => row.id === 'review')).toMatchObject({
+    name: '重層的支援会議 会議録',
+    what: '第1回',
+  });
 });
 
 test('ファイルの名に、人の名は入らない', () => {
