@@ -32,6 +32,6 @@ export const handoutRoutes = router({
     ctx.store.write(ctx.session.staff.id, (writer) =>
       writer.audit({ action: 'paper.checked', caseId, detail }),
     );
-    return allowed(null);
+    return allowed(true);
   }),
 });

@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatShort } from '../../db/calendar/rules.ts';
 import { trpc } from '../app/coreLink.ts';
-import { type Paper, PaperPreview } from '../paper/index.ts';
+import { AddressCheck, type Paper, PaperPreview } from '../paper/index.ts';
+import { handoutText } from '../text/handouts.ts';
 import { meetingPapersText as words } from '../text/meetingPapers.ts';
 import { PAPER_NAMES } from '../text/papers.ts';
 import { Button, Row, Soft, Stack } from '../ui/index.ts';
 import { MeetingSection } from './MeetingSection.tsx';
-import { NoticeDialog } from './NoticeDialog.tsx';
+import { labelOf, NoticeDialog } from './NoticeDialog.tsx';
 import type { NoticeFields } from './noticeFields.ts';
 
 export interface MeetingPapersProps {
@@ -29,9 +30,14 @@ export function MeetingPapers(props: MeetingPapersProps) {
   const { kind, meetingId, number, fields, isReadOnly, flush } = props;
   const [isAsked, setAsked] = useState(false);
   const [shown, setShown] = useState<{ paper: Paper; id: string } | null>(null);
+  const [toCheck, setToCheck] = useState<readonly string[]>([]);
   const { data: now } = useQuery(trpc.office.now.queryOptions());
   const { data: addressees } = useQuery(trpc.meetingNotices.addressees.queryOptions({ kind, meetingId }));
   const show = (paper: Paper) => void flush().then(() => setShown({ paper, id: `${kind} ${meetingId}` }));
+  const showNotices = (keys: readonly string[]) => {
+    setToCheck([]);
+    setShown({ paper: 'meeting-notice', id: `${kind} ${meetingId} ${keys.join()}` });
+  };
   return (
     <MeetingSection anchor={MEETING_PAPERS_ANCHOR} title={words.section} help={words.help}>
       <Stack>
@@ -55,8 +61,26 @@ export function MeetingPapers(props: MeetingPapersProps) {
           addressees={addressees.value}
           today={now.date}
           onSave={props.onSave}
-          onMade={(keys) => setShown({ paper: 'meeting-notice', id: `${kind} ${meetingId} ${keys.join()}` })}
+          onMade={(keys) => (keys.length > 1 ? setToCheck(keys) : showNotices(keys))}
           onClose={() => setAsked(false)}
+        />
+      )}
+      {toCheck.length > 0 && addressees?.ok && (
+        <AddressCheck
+          rows={addressees.value
+            .filter(({ key }) => toCheck.includes(key))
+            .map((each) => ({ to: labelOf(each), what: PAPER_NAMES['meeting-notice'], copies: 1 }))}
+          caseId={null}
+          onClose={() => setToCheck([])}
+          actions={(isReady, check) => (
+            <Button
+              variant="primary"
+              isDisabled={!isReady}
+              onPress={() => void check().then((may) => may && showNotices(toCheck))}
+            >
+              {handoutText.toPreview}
+            </Button>
+          )}
         />
       )}
       {shown && (

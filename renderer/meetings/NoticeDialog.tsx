@@ -21,7 +21,7 @@ export interface NoticeDialogProps {
   onClose: () => void;
 }
 
-const labelOf = ({ address }: Addressee): string =>
+export const labelOf = ({ address }: Addressee): string =>
   `${address.lines.join('　')}　${address.honorific === 'sama' ? paperText.sama : paperText.onchu}`;
 
 function noteOf({ people, isAttending }: Addressee): string {

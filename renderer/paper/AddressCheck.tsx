@@ -44,8 +44,7 @@ export function AddressCheck({
   const record = useOutcome(() =>
     trpcClient.handouts.checked.mutate({ caseId, madeBy, checkedBy, count: rows.length }),
   );
-  const check = async (): Promise<boolean> =>
-    (await record.run(undefined)) !== null || record.refusal === null;
+  const check = async (): Promise<boolean> => (await record.run(undefined)) === true;
   const people = new Set(rows.map(({ to }) => to)).size;
   return (
     <Dialog

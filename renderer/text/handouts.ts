@@ -50,6 +50,7 @@ export const handoutText = {
   madeBy: '作成した人',
   checkedBy: '確かめた人',
   checkedByHelp: '作成した人とは別の人',
+  toPreview: '下見に進む',
   madeTick: '作成した人が、宛名と内容を見比べた',
   checkedTick: '確かめた人が、宛名と内容を見比べた',
 } as const;

@@ -1,6 +1,6 @@
 /** The papers around a 支援会議 in the real application, by keyboard: 開催通知 for each addressee, 次第, 名簿, and a request for information to its answer. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -33,6 +33,18 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** 宛名の二重確認: the second person's name, and both ticks. */
+async function bothLook(page: Page, shot: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: '宛名の確認' })).toBeVisible();
+  await write(page, '確かめた人', '宮本 徹', dialog);
+  for (const who of ['作成した人が', '確かめた人が']) {
+    await dialog.getByRole('checkbox', { name: who }).focus();
+    await page.keyboard.press('Space');
+  }
+  await look(page, shot);
+}
+
 async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -56,6 +68,8 @@ test('開催通知は宛先ごとに一枚で、対象者の名はどの紙に�
   await write(page, '文書番号', '社福第13号', dialog);
   await look(page, '1-notice-dialog');
   await push(page, '開催通知を見る', dialog);
+  await bothLook(page, '1b-address-check');
+  await push(page, '下見に進む', dialog);
   await expect(dialog.getByText(/高齢者福祉課長\s様/)).toBeVisible();
   await expect(dialog.getByText(/民生委員・児童委員\s試験 三枝\s様/)).toBeVisible();
   await expect(dialog.getByText('社福第13号').first()).toBeVisible();
@@ -99,4 +113,38 @@ test('開催通知は宛先ごとに一枚で、対象者の名はどの紙に�
   await look(page, '4-requests');
   await page.getByRole('heading', { name: '会議の書類' }).scrollIntoViewIfNeeded();
   await look(page, '5-papers');
+});
+
+test('資料は、宛名を二人で確かめてから番号付きで一つのフォルダーへ出て、回収すると残りが分かる', async () => {
+  test.setTimeout(120_000);
+  const { page } = tsunagi;
+  const dialog = page.getByRole('dialog');
+  await follow(page, /^会議/, page.getByRole('navigation').first());
+  await push(page, /第1回を開く/);
+  await push(page, '時系列整理表を下見する');
+  await expect(dialog.getByRole('checkbox', { name: /相談受付/ }).first()).toBeChecked();
+  await look(page, '8-timeline-rows');
+  await push(page, /行で下見する/, dialog);
+  await expect(dialog.getByText('時系列整理表').first()).toBeVisible();
+  await push(page, '閉じる', dialog);
+  await expect(dialog).toBeHidden();
+
+  await push(page, '資料を配る');
+  await expect(dialog.getByRole('checkbox', { name: '事例概要シート' })).toBeChecked();
+  await look(page, '9-hand-out');
+  await push(page, /宛名を確かめる/, dialog);
+  await bothLook(page, '10-hand-out-check');
+  const out = mkdtempSync(join(tmpdir(), 'tsunagi-handouts-'));
+  await tsunagi.nextOpen(out);
+  await push(page, 'フォルダーにPDFで保存', dialog);
+  await expect(dialog.getByText(/部を出しました/)).toBeVisible({ timeout: 60_000 });
+  expect(readdirSync(out).every((name) => /^事例概要シート_.*_配付\d\d\.pdf$/.test(name))).toBe(true);
+  rmSync(out, { recursive: true });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/回収していないもの/)).toBeVisible();
+  await page.getByRole('table', { name: '配った資料' }).scrollIntoViewIfNeeded();
+  await look(page, '11-copies');
+  await push(page, /部をすべて回収した/);
+  await expect(page.getByText(/部をすべて回収しました/)).toBeVisible();
 });

@@ -10,6 +10,7 @@ import { planReviewsText as words } from '../../text/planReviews.ts';
 import { LinkButton, Panel, ProgressBar, Row } from '../../ui/index.ts';
 import { EditingContext, useEditing } from '../editing.ts';
 import { GapRow } from '../GapRow.tsx';
+import { CaseHandouts } from '../handouts/CaseHandouts.tsx';
 import { MeetingSection } from '../MeetingSection.tsx';
 import { RoleRow } from '../RoleRow.tsx';
 import { RowList, useRows } from '../RowList.tsx';
@@ -70,6 +71,14 @@ function Part({ of, view, saves, part }: PlanReviewCaseProps & { part: PlanRevie
       <CaseConsent part={part} onSupportMeeting={() => support.start(caseId)} />
       <CaseHead row={row} part={part} />
       <CaseProse row={row} part="purpose" rows={2} />
+      <MeetingSection
+        anchor="plan-review-handouts"
+        title={meetingsText.sections.handouts}
+        help={meetingsText.caseHandoutsHelp}
+        level={3}
+      >
+        <CaseHandouts meetingCaseId={meetingCaseId} caseNo={of.caseNo} />
+      </MeetingSection>
       <MeetingSection
         anchor="plan-review-statements"
         title={words.sections.statements}
