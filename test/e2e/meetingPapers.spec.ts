@@ -140,7 +140,7 @@ test('資料は、宛名を二人で確かめてから番号付きで一つの�
   await expect(dialog.getByText(/部を出しました/)).toBeVisible({ timeout: 60_000 });
   expect(readdirSync(out).every((name) => /^事例概要シート_.*_配付\d\d\.pdf$/.test(name))).toBe(true);
   rmSync(out, { recursive: true });
-  await page.keyboard.press('Escape');
+  await push(page, '閉じる', dialog);
   await expect(dialog).toBeHidden();
   await expect(page.getByText(/回収していないもの/)).toBeVisible();
   await page.getByRole('table', { name: '配った資料' }).scrollIntoViewIfNeeded();

@@ -61,7 +61,11 @@ export function HandOutDialog({ meetingCaseId, caseNo, view, papers, onClose }: 
         onClose={onClose}
         isLocked={out.running !== null}
         actions={(isReady, check) =>
-          out.end ? null : (
+          out.end ? (
+            <Button variant="primary" autoFocus onPress={onClose}>
+              {uiText.close}
+            </Button>
+          ) : (
             <>
               <Button isDisabled={!isReady} onPress={() => void send('printer', check)}>
                 {text.toPrinter}
