@@ -229,6 +229,7 @@ export const fieldNames: Record<string, string> = {
   precision: '日付の確かさ',
   resultText: '結果の内容',
   planResult: '協議結果',
+  take: '選んだ値',
   judgement: '評価についての判断',
   reviewedPlan: '協議するプラン（説明まで済んだもの）',
   summaryReadAloud: 'まとめの読み上げ',
