@@ -11,3 +11,7 @@ export type TieDirection = (typeof TIE_DIRECTIONS)[number];
 
 export const DIAGRAMS = ['genogram', 'ecomap'] as const;
 export type Diagram = (typeof DIAGRAMS)[number];
+
+/** How 死亡 is drawn: a cross through the symbol, or the symbol in black. */
+export const DEATH_SYMBOLS = ['cross', 'filled'] as const;
+export type DeathSymbol = (typeof DEATH_SYMBOLS)[number];

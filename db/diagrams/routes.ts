@@ -1,5 +1,6 @@
 import { recordView } from '../cases/views.ts';
 import { allowed, refused } from '../outcome.ts';
+import { drawnView } from '../papers/diagrams.ts';
 import { permitted, router } from '../trpc.ts';
 import {
   diagramsOfCaseInput,
@@ -22,12 +23,13 @@ import { viewDiagrams } from './view.ts';
 const write = permitted('case.write');
 
 export const diagramRoutes = router({
+  /** As recorded, to be chosen from; `drawn` is what the drawings show. */
   view: permitted('case.read')
     .input(diagramsOfCaseInput)
     .query(({ ctx, input }) => {
       const view = viewDiagrams(ctx.store, input.caseId);
       if (view) recordView(ctx.session, input.caseId);
-      return view ? allowed(view) : refused('not-found');
+      return view ? allowed({ ...view, drawn: drawnView(ctx.session, view) }) : refused('not-found');
     }),
   move: write.input(moveNodeInput).mutation(({ ctx, input }) => moveNode(ctx.session, input)),
   /** Everybody back to where the layout puts them. */

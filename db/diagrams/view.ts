@@ -9,6 +9,7 @@ import { ageOn, toTokyoDate } from '../calendar/rules.ts';
 import { notesOf } from '../cases/notes/store.ts';
 import { casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
+import { meetingSettings } from '../meetings/settings.ts';
 import { listOrganisations, organisationNames } from '../organisations/store.ts';
 import { adversePartiesOf } from '../people/adverse.ts';
 import type { DatePrecision, Relation } from '../people/codes.ts';
@@ -16,7 +17,7 @@ import { type HouseholdMember, membersOf } from '../people/store.ts';
 import { referralsOf } from '../referrals/store.ts';
 import type { Store } from '../store/store.ts';
 import { tasksOf } from '../tasks/store.ts';
-import type { Diagram } from './codes.ts';
+import type { DeathSymbol, Diagram } from './codes.ts';
 import { diagramPlace, ecomapTie, familyTie } from './tables.ts';
 
 export const familyTiesOf = (store: Store, caseId: string) =>
@@ -60,6 +61,7 @@ export function viewDiagrams(store: Store, caseId: string) {
     caseId,
     caseNo: head.caseNo,
     today,
+    deathSymbol: (meetingSettings(store)['death-symbol'] === 'filled' ? 'filled' : 'cross') as DeathSymbol,
     people: members.map((member) => personIn(member, found.principalPersonId, today)),
     familyTies: familyTiesOf(store, caseId).flatMap(({ id, kind, oneId, otherId, note }) =>
       kind && oneId && otherId ? [{ id, kind, oneId, otherId, note: note ?? '' }] : [],

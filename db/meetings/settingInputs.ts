@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEATH_SYMBOLS } from '../diagrams/codes.ts';
 
 const line = z.string().trim().min(1).max(100).nullable();
 const prose = z.string().trim().min(1).max(1000).nullable();
@@ -24,5 +25,7 @@ export const saveMeetingSettingsInput = z
     'secrecy-line': prose,
     'uses-initials': switched,
     'circulation-allowed': switched,
+    'death-symbol': z.enum(DEATH_SYMBOLS).nullable(),
+    'diagram-initials': switched,
   })
   .partial();

@@ -1,6 +1,7 @@
 /**
- * The city's own names and words for its meetings: names vary by city, the legal kind does not and is no setting. Kept by key in
- * `meetingSetting`; what is not set is what stands here. They belong to no case: no copy of a case carries them.
+ * The city's own names and words for its meetings, and its habits on what is laid before them: names vary by city, the legal kind does
+ * not and is no setting. Kept by key in `meetingSetting`; what is not set is what stands here. They belong to no case: no copy of a
+ * case carries them.
  */
 import { allowed, type Outcome } from '../outcome.ts';
 import type { Session } from '../session.ts';
@@ -31,6 +32,10 @@ export const MEETING_SETTINGS = {
   'uses-initials': 'no',
   /** 持回り（書面）開催 (C15), where the city's rules allow it: `yes` or `no`. */
   'circulation-allowed': 'no',
+  /** 死亡 on ジェノグラム and エコマップ, which regions draw differently: `cross` or `filled`. */
+  'death-symbol': 'cross',
+  /** Initials instead of names on ジェノグラム and エコマップ, whatever they are drawn for: `yes` or `no`. */
+  'diagram-initials': 'no',
 } as const satisfies Record<string, string>;
 export type MeetingSettingKey = keyof typeof MEETING_SETTINGS;
 export type MeetingSettings = Record<MeetingSettingKey, string>;

@@ -2,16 +2,12 @@
  * A numbered copy of a paper that was not made for a meeting: the diagrams, the plan. Whoever sits there sees it, so the meeting's own
  * rules hold for it: what `layingOf` lets go (R07), and initials where the office chose so.
  */
-import { findCase } from '../cases/transitions.ts';
 import type { DiagramsView } from '../diagrams/view.ts';
 import { findHandout } from '../meetings/handouts.ts';
 import { layingOf, type MeetingPart, partOfSitting } from '../meetings/laying.ts';
-import { organisationNames } from '../organisations/store.ts';
-import { membersOf } from '../people/store.ts';
 import type { Session } from '../session.ts';
-import { namedOf } from './caseOverview.ts';
 import type { diagramsData } from './diagrams.ts';
-import { inInitials } from './initials.ts';
+import { withNamesHidden } from './hiddenNames.ts';
 
 /** Null: no such copy, or not of this paper. */
 export function partOfCopy({ store }: Session, copyId: string, paper: string): MeetingPart | null {
@@ -26,11 +22,7 @@ export function partOfCopy({ store }: Session, copyId: string, paper: string): M
 }
 
 export function namesHidden<Data>(session: Session, part: MeetingPart, data: Data): Data {
-  const { store, office } = session;
-  const found = findCase(store, part.caseId);
-  if (!part.usesInitials || !found?.householdId) return data;
-  const keep = [office.section, ...organisationNames(store).values()];
-  return inInitials(data, namedOf(membersOf(store, found.householdId)), keep);
+  return part.usesInitials ? withNamesHidden(session, part.caseId, data) : data;
 }
 
 export function diagramsForMeeting(

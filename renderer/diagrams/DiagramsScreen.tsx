@@ -2,6 +2,7 @@
 import './diagrams.css';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import type { DeathSymbol } from '../../db/diagrams/codes.ts';
 import { useSaves } from '../app/autosave.ts';
 import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
@@ -27,7 +28,7 @@ import {
   useAnnounce,
 } from '../ui/index.ts';
 import { describedEcomap, describedGenogram, nameOf } from './described.ts';
-import { type DiagramsView, ecomapDrawing, genogramDrawing } from './drawing.ts';
+import { type DiagramsAnswer, ecomapDrawing, genogramDrawing } from './drawing.ts';
 import { Ecomap } from './Ecomap.tsx';
 import { EcomapTies } from './EcomapTies.tsx';
 import { FamilyTies } from './FamilyTies.tsx';
@@ -42,7 +43,7 @@ export function DiagramsScreen({ caseId }: { caseId: string }) {
   return refusal ? <Refused refusal={refusal} /> : <Soft>{words.loading}</Soft>;
 }
 
-function OpenDiagrams({ view }: { view: DiagramsView }) {
+function OpenDiagrams({ view }: { view: DiagramsAnswer }) {
   const go = usePlace((place) => place.go);
   const saves = useSaves();
   const [selected, select] = useState('genogram');
@@ -109,20 +110,20 @@ function GenogramTab({
   saves,
   showsAdverse,
 }: {
-  view: DiagramsView;
+  view: DiagramsAnswer;
   saves: Saves;
   showsAdverse: boolean;
 }) {
   const moves = useNodeMoves(view.caseId, 'genogram', saves);
-  const drawing = genogramDrawing(view, { moved: moves.moved, showsAdverse });
-  const described = describedGenogram(view, showsAdverse);
-  const unclear = view.people.filter(({ id }) => drawing.kin.unclear.includes(id)).map(nameOf);
+  const drawing = genogramDrawing(view.drawn, { moved: moves.moved, showsAdverse });
+  const described = describedGenogram(view.drawn, showsAdverse);
+  const unclear = view.drawn.people.filter(({ id }) => drawing.kin.unclear.includes(id)).map(nameOf);
   return (
     <Columns aside={<FamilyTies view={view} />}>
       {view.people.length === 0 ? (
         <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
       ) : (
-        <Sheet moves={moves} described={described}>
+        <Sheet moves={moves} described={described} deathSymbol={view.deathSymbol}>
           <Genogram drawing={drawing} label={DIAGRAM_LABELS.genogram} mover={moves.mover(drawing.bounds)} />
         </Sheet>
       )}
@@ -135,12 +136,12 @@ function GenogramTab({
   );
 }
 
-function EcomapTab({ view, saves }: { view: DiagramsView; saves: Saves }) {
+function EcomapTab({ view, saves }: { view: DiagramsAnswer; saves: Saves }) {
   const moves = useNodeMoves(view.caseId, 'ecomap', saves);
-  const drawing = ecomapDrawing(view, { moved: moves.moved });
+  const drawing = ecomapDrawing(view.drawn, { moved: moves.moved });
   return (
     <Columns aside={<EcomapTies view={view} />}>
-      <Sheet moves={moves} described={describedEcomap(view)}>
+      <Sheet moves={moves} described={describedEcomap(view.drawn)} deathSymbol={view.deathSymbol}>
         <Ecomap drawing={drawing} label={DIAGRAM_LABELS.ecomap} mover={moves.mover(drawing.bounds)} />
       </Sheet>
       {view.organisations.length === 0 && (
@@ -155,10 +156,12 @@ function EcomapTab({ view, saves }: { view: DiagramsView; saves: Saves }) {
 function Sheet({
   moves,
   described,
+  deathSymbol,
   children,
 }: {
   moves: NodeMoves;
   described: readonly string[];
+  deathSymbol: DeathSymbol;
   children: ReactNode;
 }) {
   const announce = useAnnounce();
@@ -175,7 +178,7 @@ function Sheet({
           </Button>
         </Row>
         <div className="diagram-sheet">{children}</div>
-        <Legend />
+        <Legend deathSymbol={deathSymbol} />
         <Disclosure title={words.listTitle} level={2} isOpenAtFirst>
           <ul className="diagram-words">
             {described.map((line) => (

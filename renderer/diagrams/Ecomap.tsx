@@ -17,7 +17,7 @@ export interface EcomapProps {
 }
 
 export function Ecomap({ drawing, label, mover }: EcomapProps) {
-  const { places, people, organisations, lines, bounds } = drawing;
+  const { places, people, organisations, lines, bounds, deathSymbol } = drawing;
   return (
     <Drawing bounds={bounds} label={label} mover={mover}>
       <rect {...places.frame} rx={10} fill="#fff" stroke="#555" strokeWidth={1.2} strokeDasharray="5 4" />
@@ -30,7 +30,7 @@ export function Ecomap({ drawing, label, mover }: EcomapProps) {
             sex={person.sex}
             age={person.age === null ? person.ageNote : String(person.age)}
             isPrincipal={person.isPrincipal}
-            isDeceased={person.isDeceased}
+            death={person.isDeceased ? deathSymbol : null}
             size={PERSON.symbol}
           />
           <Centred

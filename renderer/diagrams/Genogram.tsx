@@ -20,7 +20,7 @@ export interface GenogramProps {
 }
 
 export function Genogram({ drawing, label, mover, isSmall }: GenogramProps) {
-  const { people, adverse, lines, frame, bounds } = drawing;
+  const { people, adverse, lines, frame, bounds, deathSymbol } = drawing;
   return (
     <Drawing bounds={bounds} label={label} mover={mover}>
       {frame && <Together {...frame} />}
@@ -38,7 +38,7 @@ export function Genogram({ drawing, label, mover, isSmall }: GenogramProps) {
             sex={person.sex}
             age={person.age === null ? person.ageNote : String(person.age)}
             isPrincipal={person.isPrincipal}
-            isDeceased={person.isDeceased}
+            death={person.isDeceased ? deathSymbol : null}
             size={SYMBOL}
           />
           {isSmall ? <Above text={givenName(person)} /> : <Beside lines={besideOf(person)} />}

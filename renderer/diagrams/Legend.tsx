@@ -1,12 +1,12 @@
 /** 記号の見方, drawn with the very symbols of the drawings. */
 import type { ReactNode } from 'react';
-import { TIE_STRENGTHS } from '../../db/diagrams/codes.ts';
+import { type DeathSymbol, TIE_STRENGTHS } from '../../db/diagrams/codes.ts';
 import { COUPLE_SHORT, diagramText as words } from '../text/diagrams.ts';
 import { TIE_STRENGTH_LABELS } from '../text/labels.ts';
 import { TieLine } from './Ecomap.tsx';
 import { PersonSymbol } from './PersonSymbol.tsx';
 
-export function Legend() {
+export function Legend({ deathSymbol }: { deathSymbol: DeathSymbol }) {
   return (
     <div className="diagram-legend">
       <ul>
@@ -23,7 +23,7 @@ export function Legend() {
           <PersonSymbol sex="male" age="" size={9} isPrincipal />
         </Sign>
         <Sign label={words.symbols.deceased}>
-          <PersonSymbol sex="female" age="" size={9} isDeceased />
+          <PersonSymbol sex="female" age="" size={9} death={deathSymbol} />
         </Sign>
         <Sign label={words.symbols.key}>
           <text textAnchor="middle" y={5} fontSize={14}>

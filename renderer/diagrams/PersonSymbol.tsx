@@ -1,4 +1,5 @@
-/** The symbols of a ジェノグラム: 男 a square, 女 a circle, otherwise a triangle; 本人 in two lines, a cross through whoever has died. */
+/** The symbols of a ジェノグラム: 男 a square, 女 a circle, otherwise a triangle; 本人 in two lines; whoever has died crossed or in black. */
+import type { DeathSymbol } from '../../db/diagrams/codes.ts';
 import type { Sex } from '../../db/people/codes.ts';
 
 export interface PersonSymbolProps {
@@ -6,28 +7,35 @@ export interface PersonSymbolProps {
   /** Written inside. */
   age: string;
   isPrincipal?: boolean;
-  isDeceased?: boolean;
+  /** Of whoever has died: how this office draws it. */
+  death?: DeathSymbol | null;
   /** Half its width. */
   size: number;
 }
 
-export function PersonSymbol({ sex, age, isPrincipal, isDeceased, size }: PersonSymbolProps) {
+export function PersonSymbol({ sex, age, isPrincipal, death, size }: PersonSymbolProps) {
+  const isBlack = death === 'filled';
   return (
     <>
-      <Outline sex={sex} size={size} fill="#fff" />
-      {isPrincipal && <Outline sex={sex} size={size - 4} fill="none" />}
-      {isDeceased && (
+      <Outline sex={sex} size={size} fill={isBlack ? '#000' : '#fff'} />
+      {isPrincipal && <Outline sex={sex} size={size - 4} fill="none" stroke={isBlack ? '#fff' : '#000'} />}
+      {death === 'cross' && (
         <path
           d={`M${-size} ${-size}L${size} ${size}M${size} ${-size}L${-size} ${size}`}
           stroke="#000"
           strokeWidth={1}
         />
       )}
-      {age && isDeceased && (
+      {age && death === 'cross' && (
         <Clear width={age.length * 9 + 4} x={0} y={triangular(sex) ? 6 : 0} height={16} />
       )}
       {age && (
-        <text y={triangular(sex) ? 11 : 5} textAnchor="middle" fontSize={age.length > 2 ? 10 : 14}>
+        <text
+          y={triangular(sex) ? 11 : 5}
+          textAnchor="middle"
+          fontSize={age.length > 2 ? 10 : 14}
+          fill={isBlack ? '#fff' : '#000'}
+        >
           {age}
         </text>
       )}
@@ -42,8 +50,15 @@ export const Clear = ({ x, y, width, height }: { x: number; y: number; width: nu
 
 const triangular = (sex: Sex): boolean => sex !== 'male' && sex !== 'female';
 
-function Outline({ sex, size, fill }: { sex: Sex; size: number; fill: string }) {
-  const line = { fill, stroke: '#000', strokeWidth: 1.6 };
+interface OutlineProps {
+  sex: Sex;
+  size: number;
+  fill: string;
+  stroke?: string;
+}
+
+function Outline({ sex, size, fill, stroke = '#000' }: OutlineProps) {
+  const line = { fill, stroke, strokeWidth: 1.6 };
   if (sex === 'male') return <rect x={-size} y={-size} width={2 * size} height={2 * size} {...line} />;
   if (sex === 'female') return <circle r={size} {...line} />;
   return <path d={`M0 ${-size}L${size} ${size}H${-size}Z`} {...line} />;

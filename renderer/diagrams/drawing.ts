@@ -1,5 +1,6 @@
 /** From what the core answers to where everything is drawn: the same for the screen, the case's side and the paper. Pure. */
 import type { inferRouterOutputs } from '@trpc/server';
+import type { DeathSymbol } from '../../db/diagrams/codes.ts';
 import {
   boxAt,
   type EcomapLine,
@@ -28,7 +29,11 @@ import {
 import { type Kin, kinOf } from '../../db/diagrams/kinRules.ts';
 import type { AppRouter } from '../../db/router.ts';
 
-export type DiagramsView = Extract<inferRouterOutputs<AppRouter>['diagrams']['view'], { ok: true }>['value'];
+export type DiagramsAnswer = Extract<
+  inferRouterOutputs<AppRouter>['diagrams']['view'],
+  { ok: true }
+>['value'];
+export type DiagramsView = DiagramsAnswer['drawn'];
 export type DiagramPerson = DiagramsView['people'][number];
 export type Moves = ReadonlyMap<string, Point>;
 
@@ -39,6 +44,7 @@ export interface GenogramDrawing {
   lines: GenogramLines;
   frame: HouseholdFrame | null;
   bounds: Rect;
+  deathSymbol: DeathSymbol;
 }
 
 const movesOf = (view: DiagramsView, diagram: 'genogram' | 'ecomap', moved: Moves | undefined): Moves =>
@@ -78,6 +84,7 @@ export function genogramDrawing(
     }),
     lines: genogramLines(kin, places),
     frame,
+    deathSymbol: view.deathSymbol,
     bounds: grown(
       around([
         ...(frame ? [frame.frame] : []),
@@ -107,6 +114,7 @@ export interface EcomapDrawing {
   organisations: { nodeId: string; name: string; at: Point }[];
   lines: EcomapLine[];
   bounds: Rect;
+  deathSymbol: DeathSymbol;
 }
 
 /** Those who live together, and of the others whoever a tie is entered of. */
@@ -152,6 +160,7 @@ export function ecomapDrawing(view: DiagramsView, { moved }: { moved?: Moves } =
       return at ? [{ nodeId, name, at }] : [];
     }),
     lines,
+    deathSymbol: view.deathSymbol,
     bounds: grown(
       around([
         places.frame,

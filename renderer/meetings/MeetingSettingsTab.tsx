@@ -7,11 +7,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
 import { formatFiscalYear } from '../../db/calendar/rules.ts';
+import { DEATH_SYMBOLS } from '../../db/diagrams/codes.ts';
 import type { AppRouter } from '../../db/router.ts';
 import { trpc, trpcClient } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { Refused } from '../app/Refused.tsx';
 import { useAction } from '../cases/useAction.ts';
+import { DEATH_SYMBOL_LABELS } from '../text/labels.ts';
 import { meetingSettingsText as text } from '../text/meetingSettings.ts';
 import {
   Button,
@@ -45,7 +47,9 @@ const LINES = [
   'seal-omitted',
 ] as const;
 const PROSE = ['secrecy-line', 'trial-basis', 'trial-secrecy-line'] as const;
-const SWITCHES = ['uses-initials', 'circulation-allowed'] as const;
+const MEETING_SWITCHES = ['uses-initials', 'circulation-allowed'] as const;
+const SWITCHES = [...MEETING_SWITCHES, 'diagram-initials'] as const;
+const deathSymbolIn = (values: Values) => (values['death-symbol'] === 'filled' ? 'filled' : 'cross');
 const TRIAL_YEARS = Array.from({ length: 8 }, (_, index) => 2024 + index);
 
 const save = trpcClient.meetingSettings.save.mutate;
@@ -75,9 +79,10 @@ function Reading({ values }: { values: Values }) {
   const shown = (key: Key): string => {
     if (key === 'trial-until') return formatFiscalYear(Number(values[key]));
     if (SWITCHES.some((each) => each === key)) return values[key] === 'yes' ? text.yes : text.no;
+    if (key === 'death-symbol') return DEATH_SYMBOL_LABELS[deathSymbolIn(values)];
     return values[key];
   };
-  const keys: Key[] = [...LINES, ...PROSE, 'trial-until', ...SWITCHES];
+  const keys: Key[] = [...LINES, ...PROSE, 'trial-until', 'death-symbol', ...SWITCHES];
   return (
     <Panel title={text.title}>
       <DescriptionList items={keys.map((key) => ({ label: text.labels[key], value: shown(key) }))} />
@@ -109,6 +114,16 @@ function SettingsForm({ values, usual }: Answer) {
         {text.usual}
       </LinkButton>
     );
+  const switched = (key: (typeof SWITCHES)[number]) => (
+    <Checkbox
+      key={key}
+      isSelected={fields[key] === 'yes'}
+      onChange={(isOn) => change(key, isOn ? 'yes' : 'no')}
+      note={text.help[key]}
+    >
+      {text.labels[key]}
+    </Checkbox>
+  );
   const errorOf = (key: Key) => (isAsked && isEmptied(key) ? text.emptied : null);
 
   return (
@@ -153,16 +168,19 @@ function SettingsForm({ values, usual }: Answer) {
             value={fields['trial-until']}
             onChange={(value) => value && change('trial-until', value)}
           />
-          {SWITCHES.map((key) => (
-            <Checkbox
-              key={key}
-              isSelected={fields[key] === 'yes'}
-              onChange={(isOn) => change(key, isOn ? 'yes' : 'no')}
-              note={text.help[key]}
-            >
-              {text.labels[key]}
-            </Checkbox>
-          ))}
+          {MEETING_SWITCHES.map(switched)}
+        </Stack>
+      </Panel>
+      <Panel title={text.diagrams}>
+        <Stack>
+          <Select
+            label={text.labels['death-symbol']}
+            help={text.help['death-symbol']}
+            choices={DEATH_SYMBOLS.map((value) => ({ value, label: DEATH_SYMBOL_LABELS[value] }))}
+            value={deathSymbolIn(fields)}
+            onChange={(value) => value && change('death-symbol', value)}
+          />
+          {switched('diagram-initials')}
         </Stack>
       </Panel>
       <Row>

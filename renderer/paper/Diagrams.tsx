@@ -1,6 +1,7 @@
 /** ジェノグラム above, エコマップ below, the symbols at the foot; the words of both follow where they are asked for. */
 
 import type { ReactNode } from 'react';
+import type { DeathSymbol } from '../../db/diagrams/codes.ts';
 import { describedEcomap, describedGenogram } from '../diagrams/described.ts';
 import { ecomapDrawing, fittingGenogram } from '../diagrams/drawing.ts';
 import { Ecomap } from '../diagrams/Ecomap.tsx';
@@ -21,6 +22,7 @@ export interface DiagramsPageProps {
   genogram: ReactNode;
   ecomap: ReactNode;
   list: { title: string; lines: readonly string[] }[];
+  deathSymbol: DeathSymbol;
 }
 
 export function filledDiagrams({ head, view, withList, showsAdverse }: DiagramsData): DiagramsPageProps {
@@ -40,19 +42,32 @@ export function filledDiagrams({ head, view, withList, showsAdverse }: DiagramsD
           { title: DIAGRAM_LABELS.ecomap, lines: around },
         ]
       : [],
+    deathSymbol: view.deathSymbol,
   };
 }
 
-export const blankDiagrams = (office: { city: string; section: string }): DiagramsPageProps => ({
+export const blankDiagrams = (
+  office: { city: string; section: string },
+  deathSymbol: DeathSymbol,
+): DiagramsPageProps => ({
   caseNo: paperText.caseNo('　　　　　　　　　'),
   asOf: text.blankAsOf,
   issuer: paperText.issuer(office.city, office.section),
   genogram: null,
   ecomap: null,
   list: [],
+  deathSymbol,
 });
 
-export function DiagramsPage({ caseNo, asOf, issuer, genogram, ecomap, list }: DiagramsPageProps) {
+export function DiagramsPage({
+  caseNo,
+  asOf,
+  issuer,
+  genogram,
+  ecomap,
+  list,
+  deathSymbol,
+}: DiagramsPageProps) {
   return (
     <article className="paper paper-diagrams">
       <header className="paper-head">
@@ -72,7 +87,7 @@ export function DiagramsPage({ caseNo, asOf, issuer, genogram, ecomap, list }: D
         <h2>{DIAGRAM_LABELS.ecomap}</h2>
         <div>{ecomap}</div>
       </section>
-      <Legend />
+      <Legend deathSymbol={deathSymbol} />
       {list.map(({ title, lines }, index) => (
         <section key={title} className="paper-diagram-list" data-first={index === 0 || undefined}>
           <h2>{title}</h2>

@@ -19,12 +19,17 @@ export const diagramsPaper: PaperEntry = {
       body: <DiagramsPage {...filledDiagrams(data)} />,
     };
   },
-  blank: (office) => ({
-    margins: {
-      restriction: paperText.caution,
-      about: `${PAPER_NAMES.diagrams}　${paperText.blankForm}`,
-      by: office.name,
-    },
-    body: <DiagramsPage {...blankDiagrams(office)} />,
-  }),
+  async blank(office) {
+    const { values } = await trpcClient.meetingSettings.view.query();
+    return {
+      margins: {
+        restriction: paperText.caution,
+        about: `${PAPER_NAMES.diagrams}　${paperText.blankForm}`,
+        by: office.name,
+      },
+      body: (
+        <DiagramsPage {...blankDiagrams(office, values['death-symbol'] === 'filled' ? 'filled' : 'cross')} />
+      ),
+    };
+  },
 };

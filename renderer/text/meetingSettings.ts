@@ -1,12 +1,13 @@
-/** The words of 設定「会議」. */
+/** The words of 設定「会議・図」. */
 export const meetingSettingsText = {
-  tab: '会議',
+  tab: '会議・図',
   title: '会議の名とことば',
   kindLabel: '会議の種類は変えられません',
   kind: '支援会議（社会福祉法第106条の6）と重層的支援会議（本人の同意があるケースだけ）は、法律のうえで別の会議です。ここで変えられるのは、名・会長・紙に載ることばだけです。',
   readOnly: 'この設定を変えられるのは、課長と管理者だけです。',
   names: '名・会長・発信者',
   words: '守秘・試行・紙のことば',
+  diagrams: 'ジェノグラム・エコマップ',
   labels: {
     'support-name': '支援会議の名',
     'support-chair': '支援会議の会長',
@@ -22,6 +23,8 @@ export const meetingSettingsText = {
     'trial-until': '試行を続ける最後の年度',
     'uses-initials': '新しい会議の紙では、氏名の代わりにイニシャルを使う',
     'circulation-allowed': '重層的支援会議の持回り（書面）開催ができる',
+    'death-symbol': '亡くなった人の記号',
+    'diagram-initials': '図では、氏名の代わりにイニシャルを使う',
   },
   help: {
     'secrecy-line': '支援会議の会議録などの頭に載ります',
@@ -30,6 +33,9 @@ export const meetingSettingsText = {
     'trial-until': 'この年度までに開く会議に「試行」の印が付き、実績では別に数えます',
     'uses-initials': '会議ごとに、会議の画面で変えられます',
     'circulation-allowed': '市の要綱で認めているときだけ付けてください',
+    'death-symbol': '画面の図にも、紙にも、紙の「記号の見方」にも使います',
+    'diagram-initials':
+      '画面の図と印刷の両方です。付けなくても、イニシャルを使う会議で配る図はイニシャルになります',
   },
   usual: '元の文言に戻す',
   usualOf: (label: string) => `${label}を元の文言に戻す`,

@@ -97,3 +97,23 @@ test('エコマップ: 機関の線の強さと向きを入れ、近隣の人も
     '近隣の人―世帯:弱いつながり先方から本人・世帯へ',
   ]);
 });
+
+test('死亡は黒塗り、氏名はイニシャルと設定すると、画面の図も紙もそうなる', async () => {
+  const { page } = desk.tsunagi;
+  await page.getByRole('navigation').first().getByRole('link', { name: /^設定/ }).click();
+  await page.getByRole('tab', { name: '会議・図', exact: true }).click();
+  await pick(page, /亡くなった人の記号$/, '黒く塗りつぶす');
+  await page.getByText('図では、氏名の代わりにイニシャルを使う', { exact: true }).click();
+  await page.screenshot({ path: join(PDFS, 'screen-diagram-settings.png'), fullPage: true });
+  await push(page, '保存する');
+  await expect(page.getByText('会議の設定を保存しました').first()).toBeVisible();
+
+  await openDiagrams('高橋', /高橋 節子.*を開く/);
+  await page.getByRole('button', { name: '図を見る・直す' }).first().click();
+  await expect(page.getByRole('button', { name: /^T\.S\./ })).toBeVisible();
+  await page.screenshot({ path: join(PDFS, 'screen-genogram-initials.png'), fullPage: true });
+  const pdf = await desk.print('diagrams', { id: `${desk.ids.meeting.caseId} list` }, 'diagrams-initials');
+  expectOfficial(pdf);
+  expect(pdf.text).not.toMatch(/節子|髙橋/);
+  expectOfficial(await desk.print('diagrams', { blank: '1' }, 'diagrams-blank-filled'));
+});

@@ -122,7 +122,7 @@ test('二つのケースの会議を開催済にし、会議録は一件ずつ�
 test('会議の名とことばを設定で変え、元の文言に戻せる', async () => {
   const { page } = tsunagi;
   await follow(page, /^設定/, page.getByRole('navigation').first());
-  const tab = page.getByRole('tab', { name: '会議', exact: true });
+  const tab = page.getByRole('tab', { name: '会議・図', exact: true });
   await reach(page, page.getByRole('tablist'));
   for (let steps = 0; steps < 10 && (await tab.getAttribute('aria-selected')) !== 'true'; steps += 1)
     await page.keyboard.press('ArrowRight');

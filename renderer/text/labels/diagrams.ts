@@ -1,5 +1,11 @@
 /** Wording of ジェノグラム and エコマップ. */
-import type { Diagram, FamilyTie, TieDirection, TieStrength } from '../../../db/diagrams/codes.ts';
+import type {
+  DeathSymbol,
+  Diagram,
+  FamilyTie,
+  TieDirection,
+  TieStrength,
+} from '../../../db/diagrams/codes.ts';
 
 export const FAMILY_TIE_LABELS: Record<FamilyTie, string> = {
   married: '婚姻',
@@ -25,3 +31,8 @@ export const TIE_DIRECTION_LABELS: Record<TieDirection, string> = {
 };
 
 export const DIAGRAM_LABELS: Record<Diagram, string> = { genogram: 'ジェノグラム', ecomap: 'エコマップ' };
+
+export const DEATH_SYMBOL_LABELS: Record<DeathSymbol, string> = {
+  cross: '×を重ねる',
+  filled: '黒く塗りつぶす',
+};

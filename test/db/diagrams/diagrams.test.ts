@@ -147,3 +147,34 @@ test('動かした位置は残り、自動配置に戻せる。相手方は動�
   expect((await view()).people.some(({ name }) => name === '試験 太郎')).toBe(false);
   expect(await office.api.diagrams.move({ ...move, nodeId: adverseId })).toMatchObject({ ok: false });
 });
+
+test('死亡の記号とイニシャルは窓口の設定に従い、選ぶ欄には氏名が残る', async () => {
+  const { api } = office;
+  expect((await view()).deathSymbol).toBe('cross');
+  expect((await view()).drawn.people.map(({ name }) => name)).toContain('髙橋 誠');
+  value(await api.meetingSettings.save({ 'death-symbol': 'filled', 'diagram-initials': 'yes' }));
+  value(
+    await api.diagrams.saveEcomapTie({
+      caseId,
+      personId: null,
+      organisationId: null,
+      name: '節子さんの友人',
+      strength: 'weak',
+      direction: 'none',
+      note: '',
+    }),
+  );
+  const { drawn, people, deathSymbol } = await view();
+  expect(deathSymbol).toBe('filled');
+  expect(people.map(({ name }) => name)).toContain('髙橋 誠');
+  expect(drawn.people.map(({ name }) => name)).toEqual(expect.arrayContaining(['T.M.', 'T.S.']));
+  const { view: paper } = value(await api.papers.diagrams({ id: `${caseId} list adverse` }));
+  const shown = (of: object) => JSON.stringify(of, (key, each) => (key === 'nodeId' ? undefined : each));
+  for (const name of ['髙橋', '高橋', '誠', '節子', '一郎']) {
+    expect(shown(drawn)).not.toContain(name);
+    expect(shown(paper)).not.toContain(name);
+  }
+  expect(drawn.organisations).toEqual([
+    expect.objectContaining({ nodeId: 'name:節子さんの友人', name: 'T.S.さんの友人' }),
+  ]);
+});
