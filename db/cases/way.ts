@@ -88,8 +88,11 @@ const waitingForConsent = (facts: WayFacts): Going =>
         ],
       };
 
-const meeting = (facts: WayFacts): Going =>
-  facts.meetingHeld && !facts.preparedMeeting ? waitingForConsent(facts) : preparing(facts);
+/** Without one in preparation nor one held, the sitting was called off: another, or the plan where consent has come. */
+const meeting = (facts: WayFacts): Going => {
+  if (facts.preparedMeeting) return preparing(facts);
+  return facts.meetingHeld ? waitingForConsent(facts) : assessing(facts);
+};
 
 const STATE_GOING: Record<CaseState, (facts: WayFacts) => Going> = {
   received: listening,

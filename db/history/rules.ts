@@ -68,6 +68,8 @@ const COURSE = [
   'number',
   'minutesConfirmedOn',
   'correctionReason',
+  'calledOffOn',
+  'calledOffReason',
   'mergedIntoId',
   'principalPersonId',
   'householdId',

@@ -19,7 +19,7 @@ export function holdMeeting(session: Session, meetingId: string): Outcome<{ task
   const view = viewMeeting(store, meetingId);
   if (!view) return refused('not-found');
   const { meeting, cases } = view;
-  if (meeting.state !== 'preparing') return refused('state-changed');
+  if (meeting.state !== 'preparing' || meeting.calledOffOn) return refused('state-changed');
   const may = mayBeHeld({
     date: meeting.date,
     startTime: meeting.startTime,

@@ -122,3 +122,9 @@ export const recordPlanResultInput = z.object({
   resultText: z.string().trim().max(20_000).default(''),
   heldOn: z.iso.date(),
 });
+
+export const callOffInput = z.object({
+  kind: z.enum(['support', 'plan-review']),
+  meetingId: z.string(),
+  reason: z.string().max(500),
+});

@@ -77,6 +77,7 @@ const preparedFor = ({ store, office }: Session, date: string): string | null =>
     .where(
       and(
         eq(planReviewMeeting.state, 'preparing'),
+        isNull(planReviewMeeting.calledOffOn),
         eq(planReviewMeeting.date, date),
         eq(planReviewMeeting.officeId, office.id),
       ),
@@ -168,6 +169,12 @@ export const nextPlanReviewOn = (store: Store, from: string): string | null =>
   store.orm
     .select({ date: planReviewMeeting.date })
     .from(planReviewMeeting)
-    .where(and(eq(planReviewMeeting.state, 'preparing'), gte(planReviewMeeting.date, from)))
+    .where(
+      and(
+        eq(planReviewMeeting.state, 'preparing'),
+        isNull(planReviewMeeting.calledOffOn),
+        gte(planReviewMeeting.date, from),
+      ),
+    )
     .orderBy(asc(planReviewMeeting.date))
     .get()?.date ?? null;

@@ -5,7 +5,7 @@
 import type { ConsentFact } from '../consents/rules.ts';
 import { validSharingConsents } from '../consents/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import type { AttendanceWay } from './codes.ts';
+import type { AttendanceWay, MeetingState } from './codes.ts';
 
 /**
  * R01 — a case comes before a 重層的支援会議 only with a valid consent to sharing information (the city's plan 第2章1(2)イ: cases with
@@ -87,3 +87,14 @@ export function mayBeHeld(facts: HeldFacts): Outcome<null> {
   }
   return allowed(null);
 }
+
+/** 中止: with a reason, and only of what has not been held. */
+export const mayBeCalledOff = (
+  meeting: { state: MeetingState | null; calledOffOn: string | null },
+  reason: string,
+): Outcome<null> => {
+  if (meeting.state !== 'preparing' || meeting.calledOffOn) return refused('state-changed');
+  return reason.trim() === ''
+    ? refused('missing-required', 'fill-in', { fields: ['calledOffReason'] })
+    : allowed(null);
+};

@@ -1,14 +1,17 @@
 /** Several cases at one sitting, who was there for which, and corrected minutes. */
 import { z } from 'zod';
 import { permitted, router } from '../trpc.ts';
+import { callOff } from './callingOff.ts';
 import { correctMinutes } from './holding.ts';
-import { correctMinutesInput, putCaseOnSittingInput, saveAttendanceInput } from './inputs.ts';
+import { callOffInput, correctMinutesInput, putCaseOnSittingInput, saveAttendanceInput } from './inputs.ts';
 import { putCaseOnSitting, takeCaseOffSitting } from './sittings.ts';
 import { saveAttendance } from './supportMeeting.ts';
 
 const write = permitted('meeting.write');
 
 export const sittingRoutes = router({
+  /** 中止, of either kind with cases. */
+  callOff: write.input(callOffInput).mutation(({ ctx, input }) => callOff(ctx.session, input)),
   putCaseOn: write
     .input(putCaseOnSittingInput)
     .mutation(({ ctx, input }) => putCaseOnSitting(ctx.session, input)),

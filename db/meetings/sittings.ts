@@ -1,5 +1,5 @@
 /** Sittings of the 支援会議 and the cases on them: one sitting takes several, each with a part of its own (法106条の6). */
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { acceptancesOf } from '../cases/acceptances.ts';
@@ -107,7 +107,7 @@ export function putCaseOnSitting(
   const { store } = session;
   const found = findMeeting(store, meetingId);
   if (!found || !findCase(store, caseId)) return refused('not-found');
-  if (found.state !== 'preparing') return refused('state-changed');
+  if (found.state !== 'preparing' || found.calledOffOn) return refused('state-changed');
   return allowed({
     meetingCaseId: store.write(session.staff.id, (writer) => putOn(session, writer, meetingId, caseId)),
   });
@@ -156,6 +156,7 @@ const preparedFor = (session: Session, writer: Writer, date: string): string | n
     .where(
       and(
         eq(supportMeeting.state, 'preparing'),
+        isNull(supportMeeting.calledOffOn),
         eq(supportMeeting.date, date),
         eq(supportMeeting.officeId, session.office.id),
       ),

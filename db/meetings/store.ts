@@ -62,12 +62,18 @@ export function viewMeeting(store: Store, meetingId: string) {
         reason: reason ?? '',
         confirmedOn,
       })),
-      next: each.nextMeetingId ? findMeeting(store, each.nextMeetingId) : null,
+      next: nextOf(store, each.nextMeetingId),
     })),
   };
 }
 
 export type MeetingView = NonNullable<ReturnType<typeof viewMeeting>>;
+
+/** One that was called off since is no next one. */
+function nextOf(store: Store, id: string | null) {
+  const next = id ? findMeeting(store, id) : null;
+  return next?.calledOffOn ? null : next;
+}
 
 export function listMeetings(store: Store) {
   const meetings = store.orm

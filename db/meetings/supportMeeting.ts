@@ -30,7 +30,8 @@ const isElsewhere = (present: string | null | undefined, wanted: string): boolea
 /** R12 — confirmed minutes do not change. */
 function editable(store: Store, meetingId: string | null | undefined): Outcome<null> {
   const found = meetingId ? findMeeting(store, meetingId) : null;
-  return found ? mayWriteMeeting(found) : refused('not-found');
+  if (!found) return refused('not-found');
+  return found.calledOffOn ? refused('state-changed') : mayWriteMeeting(found);
 }
 
 function edit<T>(

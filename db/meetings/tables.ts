@@ -43,6 +43,9 @@ export const supportMeeting = sqliteTable('supportMeeting', {
   usesInitials: integer({ mode: 'boolean' }),
   /** Why the confirmed minutes are being corrected, until they are confirmed again (R12). */
   correctionReason: text(),
+  /** 中止: never held, and no state of it (C3). */
+  calledOffOn: text(),
+  calledOffReason: text(),
 });
 
 export const supportMeetingCase = sqliteTable('supportMeetingCase', {

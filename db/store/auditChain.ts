@@ -31,6 +31,7 @@ export const AUDIT_ACTIONS = [
   'override',
   'paper.printed',
   'paper.checked',
+  'meeting.called-off',
   'card.exported',
   'card.imported',
   'card.confirmed',

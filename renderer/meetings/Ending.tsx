@@ -13,6 +13,7 @@ import { PaperPreview } from '../paper/index.ts';
 import { meetingsText } from '../text/meetings.ts';
 import { sittingText } from '../text/sittings.ts';
 import { Button, Checkbox, ConfirmDialog, Notice, Row, Stack, useAnnounce } from '../ui/index.ts';
+import { CallOff } from './CallOff.tsx';
 import { Corrections } from './Corrections.tsx';
 import { type MeetingView, useEditing } from './editing.ts';
 import { caseTitle } from './MeetingCasePart.tsx';
@@ -84,6 +85,7 @@ export function Ending({ view, row, saves, filledRoles, today, refusal, onRefuse
             >
               {meetingsText.hold(filledRoles)}
             </Button>
+            <CallOff kind="support" meetingId={meetingId} />
           </Row>
         )}
         <Refused

@@ -30,6 +30,7 @@ import {
   Stack,
 } from '../ui/index.ts';
 import { Attendees } from './Attendees.tsx';
+import { CalledOff } from './CallOff.tsx';
 import { CASES_ANCHOR, CaseChooser } from './CaseChooser.tsx';
 import { CorrectionNotice } from './Corrections.tsx';
 import { Ending } from './Ending.tsx';
@@ -59,6 +60,7 @@ export function MeetingScreen({ meetingId }: { meetingId: string }) {
   // A new version begins and ends with what is stored then, not with what was typed before.
   const version =
     data.value.meeting.state === 'minutes-corrected' ? data.value.meeting.minutesConfirmedOn : '';
+  if (data.value.meeting.calledOffOn) return <MeetingCalledOff meeting={data.value.meeting} />;
   return <Meeting key={`${meetingId} ${version}`} view={data.value} today={now.date} />;
 }
 
@@ -193,6 +195,24 @@ function MeetingColumn({ view, today, saves }: { view: MeetingView; today: strin
           </div>
         </div>
       </Stack>
+    </>
+  );
+}
+
+function MeetingCalledOff({ meeting }: { meeting: MeetingView['meeting'] }) {
+  const { data: settings } = useQuery(trpc.meetingSettings.view.queryOptions());
+  const go = usePlace((state) => state.go);
+  return (
+    <>
+      <PageHeading
+        title={meetingsText.heading(
+          settings?.values['support-name'] ?? '',
+          meetingsText.numberOf(meeting.fiscalYear, meeting.number),
+        )}
+        chips={<Chip>{sittingText.callOff.chip}</Chip>}
+        actions={<LinkButton onPress={() => go({ room: 'meetings' })}>{meetingsText.back}</LinkButton>}
+      />
+      <CalledOff meeting={meeting} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { MEETING_STATE_LABELS } from '../text/labels.ts';
 import { meetingsText } from '../text/meetings.ts';
+import { sittingText } from '../text/sittings.ts';
 import { Button, Chip, LinkButton, PageHeading, Panel, ProgressBar, Row, Stack, Table } from '../ui/index.ts';
 import { PlanReviewList } from './planReview/PlanReviewList.tsx';
 import { StakeholderList } from './StakeholderList.tsx';
@@ -76,11 +77,14 @@ export function MeetingsScreen() {
                 key: 'state',
                 header: words.state,
                 width: 'fit',
-                cell: ({ state }) => (
-                  <Chip tone={state === 'preparing' ? 'info' : 'ok'}>
-                    {MEETING_STATE_LABELS[state ?? 'preparing']}
-                  </Chip>
-                ),
+                cell: ({ state, calledOffOn }) =>
+                  calledOffOn ? (
+                    <Chip>{sittingText.callOff.chip}</Chip>
+                  ) : (
+                    <Chip tone={state === 'preparing' ? 'info' : 'ok'}>
+                      {MEETING_STATE_LABELS[state ?? 'preparing']}
+                    </Chip>
+                  ),
               },
               {
                 key: 'open',

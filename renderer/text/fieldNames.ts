@@ -76,6 +76,8 @@ export const fieldNames: Record<string, string> = {
   fact: '内容（事実・発言）',
   view: '所見・判断',
   correctionReason: '訂正する理由',
+  calledOffOn: '中止した日',
+  calledOffReason: '中止の理由',
   lastContactOn: '最後に連絡がとれた日',
   watchedBy: '見守る人',
   watchOrganisationId: '見守る機関',

@@ -46,6 +46,18 @@ export const sittingText = {
     help: '開催済にすると、この日の支援会議の準備が始まり、このケースが載ります',
   },
 
+  callOff: {
+    open: 'この会議を中止する',
+    title: 'この会議を中止しますか',
+    text: '載せていたケースは外れ、それぞれの「次にすること」に戻ります。日を変えるだけなら、中止せずに開催日を直してください。開催通知を出したあとは、相手の方への連絡も忘れないでください。',
+    reason: '中止の理由',
+    save: '中止する',
+    done: '会議を中止しました',
+    chip: '中止',
+    label: '中止',
+    notice: (on: string, reason: string) => `${formatJapaneseDate(on)}に中止しました。理由: ${reason}`,
+  },
+
   trial: '試行',
   initials: '会議録などの紙では、氏名の代わりにイニシャルを使う',
   sameDay: {

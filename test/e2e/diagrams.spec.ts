@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { pick, push } from '../../scripts/demo/keyboard.ts';
+import { pick, push, tick } from '../../scripts/demo/keyboard.ts';
 import type { CounterIds } from './counterOffice.ts';
 import { expectInOrder, expectOfficial } from './paperChecks.ts';
 import { openPaperDesk, type PaperDesk, PDFS } from './paperDesk.ts';
@@ -103,7 +103,7 @@ test('死亡は黒塗り、氏名はイニシャルと設定すると、画面�
   await page.getByRole('navigation').first().getByRole('link', { name: /^設定/ }).click();
   await page.getByRole('tab', { name: '会議・図', exact: true }).click();
   await pick(page, /亡くなった人の記号$/, '黒く塗りつぶす');
-  await page.getByText('図では、氏名の代わりにイニシャルを使う', { exact: true }).click();
+  await tick(page, /^図では、氏名の代わりにイニシャルを使う/);
   await page.screenshot({ path: join(PDFS, 'screen-diagram-settings.png'), fullPage: true });
   await push(page, '保存する');
   await expect(page.getByText('会議の設定を保存しました').first()).toBeVisible();

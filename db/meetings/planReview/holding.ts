@@ -36,7 +36,7 @@ export function holdPlanReview(
   const { store, staff } = session;
   const meeting = findPlanReview(store, meetingId);
   if (!meeting) return refused('not-found');
-  if (meeting.state !== 'preparing') return refused('state-changed');
+  if (meeting.state !== 'preparing' || meeting.calledOffOn) return refused('state-changed');
   const sitting = sittingOf(session, meeting);
   const may = mayHoldPlanReview(sitting, toTokyoDate(store.now()));
   const cases = casesOfPlanReview(store, meetingId);

@@ -94,7 +94,7 @@ export function placeCase(
 ): Outcome<{ withoutConsent: string[] }> {
   const meeting = findPlanReview(session.store, meetingId);
   if (!meeting) return refused('not-found');
-  if (meeting.state !== 'preparing') return refused('state-changed');
+  if (meeting.state !== 'preparing' || meeting.calledOffOn) return refused('state-changed');
   const { kind, ...of } = input;
   const placed = propose(session, {
     ...of,

@@ -34,7 +34,7 @@ export function viewPlanReview(session: Session, meetingId: string) {
   return {
     meeting,
     today,
-    isEditable: mayBeEdited(meeting.state, meeting.correctionReason),
+    isEditable: !meeting.calledOffOn && mayBeEdited(meeting.state, meeting.correctionReason),
     name: settings['plan-review-name'],
     mayCirculate: settings['circulation-allowed'] === 'yes',
     attendees: attendeesOfPlanReview(store, meetingId),

@@ -34,6 +34,7 @@ function edit<T>(
 ): Outcome<T> {
   const meeting = meetingId ? findPlanReview(session.store, meetingId) : null;
   if (!meeting) return refused('not-found');
+  if (meeting.calledOffOn) return refused('state-changed');
   if (!mayBeEdited(meeting.state, meeting.correctionReason)) return refused('R12');
   return allowed(session.store.write(session.staff.id, (writer) => work(writer, meeting)));
 }

@@ -110,7 +110,11 @@ export function SupportMeetingDialog({ view, onClose }: CaseDialogProps) {
   const { data: session } = useQuery(trpc.office.session.queryOptions());
   const { data: meetings } = useQuery(trpc.meetings.list.queryOptions());
   const sameDay = meetings?.find(
-    (each) => each.state === 'preparing' && each.date === date && each.officeId === session?.office.id,
+    (each) =>
+      each.state === 'preparing' &&
+      !each.calledOffOn &&
+      each.date === date &&
+      each.officeId === session?.office.id,
   );
   const round = sameDay ? meetingsText.numberOf(sameDay.fiscalYear, sameDay.number) : '';
   const join = date && sameDay && !isApart ? sameDay.id : null;

@@ -19,6 +19,7 @@ import {
   TextArea,
   useAnnounce,
 } from '../../ui/index.ts';
+import { CallOff } from '../CallOff.tsx';
 import { useEditing } from '../editing.ts';
 import { jumpTo, MeetingSection } from '../MeetingSection.tsx';
 import { useSupportMeetingInstead } from './AddCaseDialog.tsx';
@@ -96,6 +97,7 @@ export function PlanReviewEnding({ view, row, saves, refusal, onRefused }: PlanR
             >
               {words.hold}
             </Button>
+            <CallOff kind="plan-review" meetingId={meetingId} />
           </Row>
         )}
         {meeting.state === 'held' && (

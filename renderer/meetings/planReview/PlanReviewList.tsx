@@ -10,6 +10,7 @@ import { PLAN_REVIEW_KIND_LABELS } from '../../text/labels/meetings.ts';
 import { MEETING_STATE_LABELS } from '../../text/labels.ts';
 import { meetingsText } from '../../text/meetings.ts';
 import { planReviewsText as words } from '../../text/planReviews.ts';
+import { sittingText } from '../../text/sittings.ts';
 import {
   Button,
   Chip,
@@ -87,11 +88,15 @@ export function PlanReviewList() {
             key: 'state',
             header: meetingsText.columns.state,
             width: 'fit',
-            cell: ({ state, isTrial, byCirculation }) => (
+            cell: ({ state, isTrial, byCirculation, calledOffOn }) => (
               <Row>
-                <Chip tone={state === 'preparing' ? 'info' : 'ok'}>
-                  {MEETING_STATE_LABELS[state ?? 'preparing']}
-                </Chip>
+                {calledOffOn ? (
+                  <Chip>{sittingText.callOff.chip}</Chip>
+                ) : (
+                  <Chip tone={state === 'preparing' ? 'info' : 'ok'}>
+                    {MEETING_STATE_LABELS[state ?? 'preparing']}
+                  </Chip>
+                )}
                 {isTrial && <Chip>{words.trial}</Chip>}
                 {byCirculation && <Chip>{words.byCirculation}</Chip>}
               </Row>

@@ -17,6 +17,7 @@ import { MEETING_STATE_LABELS } from '../../text/labels.ts';
 import { meetingsText } from '../../text/meetings.ts';
 import { planReviewsText as words } from '../../text/planReviews.ts';
 import { refusalSentence } from '../../text/refusals.ts';
+import { sittingText } from '../../text/sittings.ts';
 import {
   Button,
   Chip,
@@ -29,6 +30,7 @@ import {
   SavedStamp,
   Stack,
 } from '../../ui/index.ts';
+import { CalledOff } from '../CallOff.tsx';
 import { EditingContext } from '../editing.ts';
 import { MeetingPapers } from '../MeetingPapers.tsx';
 import { RowSavingContext } from '../rowSaving.ts';
@@ -57,6 +59,18 @@ export function PlanReviewScreen({ meetingId, meetingCaseId }: PlanReviewScreenP
         <div>
           <Button onPress={back}>{meetingsText.back}</Button>
         </div>
+      </Stack>
+    );
+  const { meeting, name } = data.value;
+  if (meeting.calledOffOn)
+    return (
+      <Stack>
+        <PageHeading
+          title={words.heading(name, meetingsText.numberOf(meeting.fiscalYear, meeting.number))}
+          chips={<Chip>{sittingText.callOff.chip}</Chip>}
+          actions={<Button onPress={back}>{meetingsText.back}</Button>}
+        />
+        <CalledOff meeting={meeting} />
       </Stack>
     );
   return <Sitting view={data.value} first={meetingCaseId ?? null} />;

@@ -140,6 +140,8 @@ describe('同意のないあいだ', () => {
     for (const state of ['assessing', 'watching'] as const)
       expect(way(state, { hasSharingConsent: true }).step).toBe('make-plan');
     expect(way('support-meeting', { hasSharingConsent: true, meetingHeld: true }).step).toBe('make-plan');
+    // 中止: neither held nor in preparation.
+    expect(way('support-meeting', {}).step).toBe('hold-support-meeting');
   });
 });
 

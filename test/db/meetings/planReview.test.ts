@@ -331,3 +331,22 @@ test('持回りは、市の決まりが許すときだけ選べる', async () =>
     refusal: { code: 'invalid-input', facts: { fields: ['byCirculation'] } },
   });
 });
+
+test('準備中の重層的支援会議は中止でき、諮るはずだったプランは次の会議を待つ', async () => {
+  const { api, meetingId, household } = await preparedSitting();
+  value(await api.sittings.callOff({ kind: 'plan-review', meetingId, reason: '定足数に足りない' }));
+  const view = value(await api.planReviews.view({ meetingId }));
+  expect(view).toMatchObject({
+    cases: [],
+    isEditable: false,
+    meeting: { calledOffReason: '定足数に足りない' },
+  });
+  expect(await api.planReviews.place({ meetingId, caseId: household.caseId })).toMatchObject({
+    refusal: { code: 'state-changed' },
+  });
+  expect(await api.planReviews.hold({ meetingId })).toMatchObject({ refusal: { code: 'state-changed' } });
+  const { caseId } = household;
+  expect(value(await api.cases.view({ caseId })).planReviews).toEqual([]);
+  const again = value(await api.planReviews.create({ date: DAY }));
+  value(await api.planReviews.place({ meetingId: again.meetingId, caseId }));
+});

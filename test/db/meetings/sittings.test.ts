@@ -149,3 +149,37 @@ test('構成員でない人には、加わってもらう理由を書く。理�
     reason: '物音のことを聴くため',
   });
 });
+
+test('準備中の会議は理由を書いて中止でき、ケースは外れる。中止した会議には書けず、載せられない', async () => {
+  const { office, meetingId, first, second } = await twoCaseSitting();
+  const { api } = office;
+  const callOff = (reason: string) => api.sittings.callOff({ kind: 'support', meetingId, reason });
+  expect(await callOff(' ')).toMatchObject({
+    refusal: { code: 'missing-required', facts: { fields: ['calledOffReason'] } },
+  });
+  expect(value(await callOff('台風のため')).caseIds).toEqual(
+    expect.arrayContaining([first.caseId, second.caseId]),
+  );
+  const listed = (await api.meetings.list()).find(({ id }) => id === meetingId);
+  expect(listed).toMatchObject({ calledOffReason: '台風のため', cases: [] });
+  const view = value(await api.cases.view({ caseId: first.caseId }));
+  expect(view.meetings).toEqual([]);
+  for (const late of [
+    await callOff('二度め'),
+    await api.sittings.putCaseOn({ meetingId, caseId: first.caseId }),
+    await api.meetings.save({ meetingId, fields: { place: '会議室' } }),
+    await api.meetings.hold({ meetingId }),
+  ])
+    expect(late).toMatchObject({ refusal: { code: 'state-changed' } });
+  // One of the same day begins anew.
+  const again = value(await api.meetings.createSupportMeeting({ caseId: first.caseId, date: DAY }));
+  expect(again.meetingId).not.toBe(meetingId);
+});
+
+test('開催した会議は中止できない', async () => {
+  const { office, meetingId } = await twoCaseSitting();
+  await hold(office, meetingId);
+  expect(await office.api.sittings.callOff({ kind: 'support', meetingId, reason: '誤り' })).toMatchObject({
+    refusal: { code: 'state-changed' },
+  });
+});
