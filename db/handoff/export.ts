@@ -18,9 +18,10 @@ import type { Store } from '../store/store.ts';
 import { knownOffices, ownOffice } from './cards.ts';
 import { caseScope } from './caseScope.ts';
 import type { ExportInput } from './inputs.ts';
-import { lastSentTo, nextTakeoutNumber, receiptsOwedTo } from './ledger.ts';
+import { nextTakeoutNumber, receiptsOwedTo, sentTo } from './ledger.ts';
 import { mayHandOver } from './rules.ts';
 import { sealHandoff } from './seal.ts';
+import { nextPlace, type Place } from './sequence.ts';
 import { createStoreStaging } from './storeStaging.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
 import { writeHandoff } from './writeHandoff.ts';
@@ -32,6 +33,9 @@ const peopleOf = (store: Store, caseId: string): string[] => {
   const householdId = findCase(store, caseId)?.householdId;
   return householdId ? membersOf(store, householdId).map((member) => member.person.id) : [];
 };
+
+const newestChange = (store: Store): string | null =>
+  (store.connection.prepare('SELECT max(hlc) AS hlc FROM change').get() as { hlc: string | null }).hlc;
 
 /** What would go, before it goes: rows by kind, and what is withheld. */
 export function previewExport(session: Session, caseIds: readonly string[]) {
@@ -48,11 +52,33 @@ export function previewExport(session: Session, caseIds: readonly string[]) {
   };
 }
 
-export async function exportHandoff(
+export interface GivenHandoff {
+  takeoutId: string;
+  number: string;
+  fileName: string;
+  size: number;
+}
+
+export const exportHandoff = (core: Core, session: Session, input: ExportInput) =>
+  giveFile(core, session, input, {
+    ...nextPlace(sentTo(session.store, input.toOfficeId)),
+    remakes: null,
+    receipts: receiptsOwedTo(session.store, input.toOfficeId),
+  });
+
+export interface GivenPlace extends Place {
+  /** The first file of the same number, where it is made again. */
+  remakes: { id: string; fileId: string } | null;
+  receipts: readonly { fileId: string; sequence: number; at: number }[];
+}
+
+/** One file, whichever its place: the same questions are asked of it, the same record is kept. */
+export async function giveFile(
   core: Core,
   session: Session,
   input: ExportInput,
-): Promise<Outcome<{ takeoutId: string; number: string; fileName: string; size: number }>> {
+  { sequence, previousFile, standsFor, remakes, receipts }: GivenPlace,
+): Promise<Outcome<GivenHandoff>> {
   const { store } = session;
   const ticket = core.tickets.get(input.ticket);
   if (ticket?.mode !== 'write') return refused('not-found', 'choose-other-file');
@@ -82,6 +108,7 @@ export async function exportHandoff(
   }
 
   const own = ownOffice(store);
+  const changesSeen = newestChange(store);
   const scopes = input.caseIds.map((id) => caseScope(store, id));
   const changes = [
     ...new Map(scopes.flatMap((scope) => scope.changes).map((each) => [each.hlc, each])).values(),
@@ -91,10 +118,7 @@ export async function exportHandoff(
   for (const change of changes) {
     if ((vectorAfter[change.replica] ?? '') < change.hlc) vectorAfter[change.replica] = change.hlc;
   }
-  const last = lastSentTo(store, to.officeId);
-  const receipts = receiptsOwedTo(store, to.officeId);
   const fileId = uuidv7({ msecs: store.now() });
-  const sequence = (last?.sequence ?? 0) + 1;
   const staging = createStoreStaging(store);
   try {
     const sealed = await sealHandoff(
@@ -120,7 +144,8 @@ export async function exportHandoff(
           vectorBefore: {},
           vectorAfter,
           sequence,
-          previousFile: last?.fileSha256 ?? null,
+          previousFile,
+          ...(standsFor.length > 0 ? { standsFor } : {}),
           receipts: receipts.map((each) => ({
             fileId: each.fileId,
             sequence: each.sequence,
@@ -170,6 +195,8 @@ export async function exportHandoff(
           fileSize: written.value.size,
           sequence,
           eraseDue: input.eraseDue,
+          remakesId: remakes?.id ?? null,
+          changesSeen,
         })
         .run();
       for (const each of receipts) {
@@ -185,7 +212,7 @@ export async function exportHandoff(
           caseId,
           entity: 'handoff',
           entityId: fileId,
-          detail: { sequence },
+          detail: { sequence, ...(remakes ? { remakes: remakes.fileId } : {}) },
         });
     });
     core.tickets.delete(input.ticket);

@@ -17,3 +17,9 @@ export const exportInput = z.object({
   eraseDue: z.iso.date(),
 });
 export type ExportInput = z.output<typeof exportInput>;
+
+/** A lost file made again: what it was for stays, what it travels on is new. */
+export const remakeInput = exportInput
+  .pick({ ticket: true, mediumKind: true, mediumNumber: true, eraseDue: true })
+  .extend({ takeoutId: z.string() });
+export type RemakeInput = z.output<typeof remakeInput>;

@@ -1,10 +1,11 @@
 /** 持出し・受渡し・受領・消去: what left this office, what came, and where each direction's chain of files stands. */
-import { and, asc, desc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
-import type { ChainLink } from './sequence.ts';
+import { memberLimit } from './manifest.ts';
+import type { ChainLink, SentFile } from './sequence.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
 
 export const listTakeouts = (store: Store) =>
@@ -28,23 +29,30 @@ export const listReceived = (store: Store) =>
     .orderBy(desc(receivedHandoff.at))
     .all();
 
-export const lastSentTo = (store: Store, officeId: string): ChainLink | null => {
-  const last = store.orm
-    .select({ sequence: takeoutRecord.sequence, fileSha256: takeoutRecord.fileHash })
+export const sentTo = (store: Store, officeId: string): SentFile[] =>
+  store.orm
+    .select({
+      id: takeoutRecord.id,
+      sequence: takeoutRecord.sequence,
+      fileSha256: takeoutRecord.fileHash,
+      remakesId: takeoutRecord.remakesId,
+    })
     .from(takeoutRecord)
     .where(eq(takeoutRecord.toOfficeId, officeId))
-    .orderBy(desc(takeoutRecord.sequence))
-    .limit(1)
-    .get();
-  return last ?? null;
-};
+    .orderBy(asc(takeoutRecord.at))
+    .all();
 
 export const committedFrom = (store: Store, officeId: string): ChainLink[] =>
   store.orm
-    .select({ sequence: receivedHandoff.sequence, fileSha256: receivedHandoff.fileHash })
+    .select({
+      sequence: receivedHandoff.sequence,
+      fileSha256: receivedHandoff.fileHash,
+      standsFor: sql<string | null>`json_extract(${receivedHandoff.manifest}, '$.standsFor')`,
+    })
     .from(receivedHandoff)
     .where(eq(receivedHandoff.fromOfficeId, officeId))
-    .all();
+    .all()
+    .map((each) => ({ ...each, standsFor: JSON.parse(each.standsFor ?? '[]') as string[] }));
 
 /** Receipts that the next file to this office has to carry. */
 export const receiptsOwedTo = (store: Store, officeId: string) =>
@@ -52,6 +60,16 @@ export const receiptsOwedTo = (store: Store, officeId: string) =>
     .select()
     .from(receivedHandoff)
     .where(and(eq(receivedHandoff.fromOfficeId, officeId), eq(receivedHandoff.receiptSent, false)))
+    .all();
+
+/** Every receipt of this direction: the lost file may have carried some, and one that comes twice changes nothing. */
+export const receiptsAgainTo = (store: Store, officeId: string) =>
+  store.orm
+    .select()
+    .from(receivedHandoff)
+    .where(eq(receivedHandoff.fromOfficeId, officeId))
+    .orderBy(desc(receivedHandoff.at))
+    .limit(memberLimit)
     .all();
 
 /** `R9-002`: fiscal year and a running number of this office. */

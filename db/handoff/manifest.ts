@@ -63,6 +63,8 @@ export const statementSchema = z.strictObject({
   sequence: sequenceNumber,
   /** SHA-256 of the previous sealed file of this direction; null for the first. */
   previousFile: sha256Text.nullable(),
+  /** Of a file made again: the lost ones of the same number that it stands for. Absent from every other. */
+  standsFor: z.array(sha256Text).min(1).max(memberLimit).optional(),
   /** Files received from the other side and committed since the last one sent. */
   receipts: z
     .array(

@@ -6,10 +6,11 @@ import { confirmCard, importCard, knownOffices, ownOffice } from './cards.ts';
 import { exportHandoff, previewExport } from './export.ts';
 import { fingerprint } from './fingerprint.ts';
 import { commitHandoff, discardInspection, inspectHandoff } from './import.ts';
-import { exportInput } from './inputs.ts';
+import { exportInput, remakeInput } from './inputs.ts';
 import { exportKeyFile } from './keyFile.ts';
 import { confirmErased, listReceived, listTakeouts } from './ledger.ts';
 import { cardText } from './officeCard.ts';
+import { remakeHandoff } from './remake.ts';
 
 const handoff = permitted('handoff');
 const manage = permitted('office.manage');
@@ -64,6 +65,10 @@ export const handoffRoutes = router({
   export: handoff
     .input(exportInput)
     .mutation(({ ctx, input }) => exportHandoff(ctx.core, ctx.session, input)),
+  /** A file that never arrived, again under its own number. */
+  remake: handoff
+    .input(remakeInput)
+    .mutation(({ ctx, input }) => remakeHandoff(ctx.core, ctx.session, input)),
   inspect: handoff
     .input(withTicket)
     .mutation(({ ctx, input }) => inspectHandoff(ctx.core, ctx.session, input.ticket)),

@@ -43,6 +43,10 @@ export const takeoutRecord = sqliteTable('takeoutRecord', {
   erasedOn: text(),
   erasedByStaffId: text(),
   receivedAt: integer(),
+  /** The first file of the same number, where this one was made again for it. */
+  remakesId: text(),
+  /** The newest change that stood here when the file was made: what was entered since has not been given. */
+  changesSeen: text(),
 });
 
 export const receivedHandoff = sqliteTable('receivedHandoff', {

@@ -75,7 +75,15 @@ export function GroundsFields({ form, change, faults }: GiveFieldsProps) {
   );
 }
 
-export function MediumFields({ form, change, faults }: GiveFieldsProps) {
+type Medium = Pick<GiveForm, 'mediumKind' | 'mediumNumber' | 'eraseDue'>;
+
+interface MediumFieldsProps {
+  form: Medium;
+  change: (part: Partial<Medium>) => void;
+  faults: Partial<Record<keyof Medium, string>>;
+}
+
+export function MediumFields({ form, change, faults }: MediumFieldsProps) {
   return (
     <Stack>
       <RadioGroup

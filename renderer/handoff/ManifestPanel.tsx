@@ -47,7 +47,7 @@ export function ManifestPanel({ manifest }: { manifest: Preview['manifest'] }) {
             <Chip tone="ok">{takeText.unaltered}</Chip>
           </li>
           <li>
-            <Chip tone="ok">{takeText.unbroken(manifest.sequence)}</Chip>
+            <Chip tone="ok">{takeText.unbroken(manifest.sequence, manifest.standsFor !== undefined)}</Chip>
           </li>
           {to && (
             <li>

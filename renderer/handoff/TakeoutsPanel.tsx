@@ -10,6 +10,8 @@ import { ErasedDialog } from '../tasks/ErasedDialog.tsx';
 import { handoffText } from '../text/handoff.ts';
 import { MEDIUM_KIND_LABELS } from '../text/labels.ts';
 import { Button, Chip, EmptyState, LinkButton, Panel, Row, Soft, Table } from '../ui/index.ts';
+import { RemakeDialog } from './RemakeDialog.tsx';
+import { receiptState } from './receiptState.ts';
 import { useCaseHeads } from './useCaseHeads.ts';
 
 const words = handoffText.takeouts;
@@ -25,6 +27,7 @@ export function TakeoutsPanel() {
   const go = usePlace((state) => state.go);
   const [shownId, setShownId] = useState<string | null>(null);
   const [erasedId, setErasedId] = useState<string | null>(null);
+  const [againId, setAgainId] = useState<string | null>(null);
   const today = now?.date ?? '';
   const day = (at: number) => formatShort(toTokyoDate(at));
 
@@ -33,6 +36,7 @@ export function TakeoutsPanel() {
       <Loaded query={takeouts}>
         {(rows) => {
           const shown = rows.find((each) => each.id === shownId);
+          const again = rows.find((each) => each.id === againId);
           const erased = rows.find((each) => each.id === erasedId);
           return (
             <>
@@ -48,7 +52,20 @@ export function TakeoutsPanel() {
                     header: words.number,
                     isRowHeader: true,
                     width: 'fit',
-                    cell: (row) => row.number,
+                    cell: (row) => {
+                      const { remakes } = receiptState(row, rows);
+                      return (
+                        <>
+                          {row.number} <Soft>{words.sequenceOf(row.sequence)}</Soft>
+                          {remakes && (
+                            <>
+                              <br />
+                              <Soft>{words.remakes(remakes)}</Soft>
+                            </>
+                          )}
+                        </>
+                      );
+                    },
                   },
                   { key: 'at', header: words.at, width: 'fit', cell: (row) => day(row.at) },
                   { key: 'to', header: words.to, cell: (row) => row.toOfficeName },
@@ -99,12 +116,17 @@ export function TakeoutsPanel() {
                     key: 'receipt',
                     header: words.receipt,
                     width: 'fit',
-                    cell: (row) =>
-                      row.receivedAt ? (
-                        <Chip tone="ok">{words.received(day(row.receivedAt))}</Chip>
-                      ) : (
-                        words.notReceived
-                      ),
+                    cell: (row) => {
+                      const { receivedAt, by, madeAgainAs } = receiptState(row, rows);
+                      if (receivedAt === null)
+                        return madeAgainAs ? words.madeAgain(madeAgainAs) : words.notReceived;
+                      return (
+                        <>
+                          <Chip tone="ok">{words.received(day(receivedAt))}</Chip>
+                          {by && <Soft>{words.receivedBy(by)}</Soft>}
+                        </>
+                      );
+                    },
                   },
                   {
                     key: 'actions',
@@ -129,6 +151,14 @@ export function TakeoutsPanel() {
                             {words.erase}
                           </Button>
                         )}
+                        {row.remakesId === null && (
+                          <LinkButton
+                            aria-label={words.remakeOf(row.number)}
+                            onPress={() => setAgainId(row.id)}
+                          >
+                            {words.remake}
+                          </LinkButton>
+                        )}
                       </div>
                     ),
                   },
@@ -141,6 +171,14 @@ export function TakeoutsPanel() {
                   caseId={null}
                   suggestedName={words.recordFileName(shown.number)}
                   onClose={() => setShownId(null)}
+                />
+              )}
+              {again && (
+                <RemakeDialog
+                  takeout={again}
+                  isReceived={receiptState(again, rows).receivedAt !== null}
+                  today={today}
+                  onClose={() => setAgainId(null)}
                 />
               )}
               {erased && <ErasedDialog erasure={erased} today={today} onClose={() => setErasedId(null)} />}

@@ -31,6 +31,9 @@ interface LastTakeout {
 /** Days on the medium unless staff say otherwise; the day itself is a working day (C22). */
 const KEPT_DAYS = 30;
 
+export const erasedBy = (today: string): string =>
+  nextWorkingDay(addDays(today, KEPT_DAYS), closedDays(builtInHolidays()));
+
 export function firstForm(start: {
   today: string;
   officeIds: readonly string[];
@@ -48,7 +51,7 @@ export function firstForm(start: {
     approver: last?.approver ?? '',
     mediumKind: (last?.mediumKind as MediumKind | undefined) ?? 'usb-memory',
     mediumNumber: last?.mediumNumber ?? '',
-    eraseDue: nextWorkingDay(addDays(today, KEPT_DAYS), closedDays(builtInHolidays())),
+    eraseDue: erasedBy(today),
   };
 }
 

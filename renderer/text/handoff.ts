@@ -36,6 +36,12 @@ export const handoffText = {
     moreCases: (n: number) => `ほか${n}件`,
     record: '持出し記録票',
     recordOf: (number: string) => `${number} の持出し記録票を見る・印刷する`,
+    sequenceOf: (n: number) => `第${n}号`,
+    remakes: (number: string) => `${number} の作り直し`,
+    madeAgain: (number: string) => `まだ（${number} で作り直し済み）`,
+    receivedBy: (number: string) => `${number} で`,
+    remake: '作り直す',
+    remakeOf: (number: string) => `${number} のファイルを作り直す`,
     erase: '消去した',
     eraseOf: (number: string) => `${number} のファイルを消去した`,
     recordFileName: (number: string) => `持出し記録票_${number}`,
@@ -107,6 +113,17 @@ export const giveText = {
   backToList: '渡す・受け取るに戻る',
 } as const;
 
+export const remakeText = {
+  title: (n: number) => `第${n}号のファイルを作り直す`,
+  lead: (number: string, to: string, cases: number) =>
+    `${number} のファイルが${to}に届かなかったときに使います。同じ号の番号で、同じ${cases}件のケースの今の内容を入れます。新しい持出しの番号が付き、元の記録も残ります。`,
+  receivedLabel: '受領確認あり',
+  received:
+    'このファイルは、相手の窓口が受け取っています。相手の窓口がパソコンをバックアップから戻し、もう一度必要になったときだけ作り直してください。',
+  make: '作り直して保存する',
+  done: (number: string, to: string) => `作り直しました（${number}）。媒体を${to}へ届けてください。`,
+} as const;
+
 export const takeText = {
   title: '受け取った内容を確かめる',
   concealed: '（住所秘匿のため示しません）',
@@ -133,7 +150,7 @@ export const takeText = {
   checks: '確かめた結果',
   senderChecked: (name: string) => `送り主 ${name} ✔`,
   unaltered: '改ざんなし ✔',
-  unbroken: (n: number) => `第${n}号 欠番なし ✔`,
+  unbroken: (n: number, isAgain: boolean) => `第${n}号${isAgain ? '（作り直し）' : ''} 欠番なし ✔`,
   forUs: (name: string) => `あて先 ${name} ✔`,
 
   cases: 'ケース',

@@ -2,7 +2,9 @@
  * 0003 — deciding together: 支援プラン with its versions, 重層的支援会議 and 関係者会議 in full, 評価 and 終結, 助言・中間の状況確認, 親族・知人の職員, 情報提供依頼,
  * numbered handouts, corrected minutes, ジェノグラム and エコマップ.
  */
+
 import { differences } from './0003_differences.ts';
+import { handoffs } from './0003_handoffs.ts';
 import { meetingsTables, planReviewTables } from './0003_meetings.ts';
 
 const plans = `
@@ -257,5 +259,5 @@ ALTER TABLE person ADD COLUMN deceasedPrecision TEXT;
 export const migration = {
   number: 3,
   name: 'deciding',
-  sql: plans + planReviewTables + meetingsTables + evaluations + diagrams + differences,
+  sql: plans + planReviewTables + meetingsTables + evaluations + diagrams + differences + handoffs,
 };

@@ -1,0 +1,112 @@
+/** 作り直す: the file that never arrived, under its own number, on a medium of its own with its own day of erasure. */
+import { useState } from 'react';
+import { MEDIUM_KINDS, type MediumKind } from '../../db/handoff/codes.ts';
+import type { Outcome } from '../../db/outcome.ts';
+import { trpcClient } from '../app/coreLink.ts';
+import { usePlace } from '../app/place.ts';
+import { Refused } from '../app/Refused.tsx';
+import { shell } from '../app/shell.ts';
+import { useOutcome } from '../app/useOutcome.ts';
+import { giveText, remakeText } from '../text/handoff.ts';
+import { uiText } from '../text/ui.ts';
+import { Button, Dialog, Notice, Stack, useAnnounce } from '../ui/index.ts';
+import { MediumFields } from './GiveFields.tsx';
+import { erasedBy } from './giveForm.ts';
+
+export interface RemakeDialogProps {
+  takeout: {
+    id: string;
+    number: string;
+    sequence: number;
+    toOfficeName: string;
+    mediumKind: string;
+    mediumNumber: string;
+    caseIds: readonly string[];
+  };
+  /** A receipt has come: only a window that went back to a backup needs it again. */
+  isReceived: boolean;
+  today: string;
+  onClose: () => void;
+}
+
+export function RemakeDialog({ takeout, isReceived, today, onClose }: RemakeDialogProps) {
+  const go = usePlace((state) => state.go);
+  const [medium, setMedium] = useState({
+    mediumKind: MEDIUM_KINDS.find((kind): kind is MediumKind => kind === takeout.mediumKind) ?? 'usb-memory',
+    mediumNumber: takeout.mediumNumber,
+    eraseDue: erasedBy(today) as string | null,
+  });
+  const [isAsked, setAsked] = useState(false);
+  const announce = useAnnounce();
+  const make = useOutcome(async (): Promise<Outcome<{ number: string } | null>> => {
+    const chosen = await shell.chooseSave({
+      kind: 'handoff',
+      suggestedName: giveText.fileName(takeout.toOfficeName, today.replaceAll('-', '')),
+    });
+    if (!chosen) return { ok: true, value: null };
+    return trpcClient.handoff.remake.mutate({
+      takeoutId: takeout.id,
+      ticket: chosen.ticket,
+      mediumKind: medium.mediumKind,
+      mediumNumber: medium.mediumNumber,
+      eraseDue: medium.eraseDue ?? '',
+    });
+  });
+  const missing = (value: string | null) => (isAsked && !value?.trim() ? giveText.fieldMissing : '');
+  const faults = {
+    ...(missing(medium.mediumNumber) && { mediumNumber: giveText.fieldMissing }),
+    ...(missing(medium.eraseDue) && { eraseDue: giveText.fieldMissing }),
+  };
+  const press = async () => {
+    setAsked(true);
+    if (!medium.mediumNumber.trim() || !medium.eraseDue) return;
+    const made = await make.run(undefined);
+    if (!made) return;
+    announce(remakeText.done(made.number, takeout.toOfficeName), { tone: 'ok' });
+    onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={remakeText.title(takeout.sequence)}
+      size="m"
+      isLocked={make.isRunning}
+      actions={
+        <>
+          <Button onPress={onClose}>{uiText.cancel}</Button>
+          <Button
+            variant="primary"
+            isPending={make.isRunning}
+            pendingLabel={giveText.making}
+            onPress={() => void press()}
+          >
+            {remakeText.make}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{remakeText.lead(takeout.number, takeout.toOfficeName, takeout.caseIds.length)}</p>
+        {isReceived && (
+          <Notice tone="caution" label={remakeText.receivedLabel}>
+            {remakeText.received}
+          </Notice>
+        )}
+        <MediumFields
+          form={medium}
+          change={(part) => setMedium((now) => ({ ...now, ...part }))}
+          faults={faults}
+        />
+        <Refused
+          refusal={make.refusal}
+          ways={{
+            'exchange-cards': () => go({ room: 'settings' }),
+            'choose-other-file': () => void press(),
+            'record-consent': () => go({ room: 'case', caseId: takeout.caseIds[0] ?? '', tab: 'consent' }),
+          }}
+        />
+      </Stack>
+    </Dialog>
+  );
+}
