@@ -71,7 +71,7 @@ async function officeRows(cases: number, chosen: readonly string[]): Promise<Ben
   if (chosen.includes('like')) rows.push(...(await likeRows(office.session)));
   await office.core.close();
   if (chosen.includes('scrolling')) rows.push(...(await scrollingRows(office.dataDir)));
-  if (chosen.includes('printing')) rows.push(...(await printingRows(office.dataDir, office.printedCaseId)));
+  if (chosen.includes('printing')) rows.push(...(await printingRows(office.dataDir, office.minutesId)));
   if (chosen.includes('start')) rows.unshift(...(await startRows(office.dataDir)));
   return rows;
 }

@@ -8,18 +8,18 @@ import type { Session } from '../../db/session.ts';
 import { root } from '../run.ts';
 import { LOGIN, PASSPHRASE } from '../seed/login.ts';
 import { seedOffice } from '../seed/office.ts';
+import { longMinutes } from './minutes.ts';
 import { multiply } from './multiply.ts';
 
 export const NOTES_OF_LARGE_CASE = 300;
-const NOTES_OF_PRINTED_CASE = 58;
 
 export interface BenchOffice {
   dataDir: string;
   core: Core;
   session: Session;
   largeCaseId: string;
-  /** Its 経過一覧 fills six pages. */
-  printedCaseId: string;
+  /** Fill six pages. */
+  minutesId: string;
 }
 
 export async function benchOffice(cases: number): Promise<BenchOffice> {
@@ -38,8 +38,8 @@ export async function benchOffice(cases: number): Promise<BenchOffice> {
     dataDir,
     core,
     session,
-    largeCaseId: grownCase(session, 'min', NOTES_OF_LARGE_CASE),
-    printedCaseId: grownCase(session, 'max', NOTES_OF_PRINTED_CASE),
+    largeCaseId: grownCase(session, NOTES_OF_LARGE_CASE),
+    minutesId: longMinutes(session),
   };
 }
 
@@ -73,10 +73,10 @@ async function openOffice(dataDir: string): Promise<{ core: Core; session: Sessi
   return { core, session };
 }
 
-/** The first or the last of the cases, with at least so many notes. */
-function grownCase(session: Session, which: 'min' | 'max', wanted: number): string {
+/** The first of the cases, with at least so many notes. */
+function grownCase(session: Session, wanted: number): string {
   const { connection } = session.store;
-  const caseId = connection.prepare(`SELECT ${which}(id) FROM supportCase`).pluck().get() as string;
+  const caseId = connection.prepare('SELECT min(id) FROM supportCase').pluck().get() as string;
   const notes = connection.prepare('SELECT fact FROM progressNote ORDER BY id LIMIT ?').pluck();
   const count = connection.prepare('SELECT count(*) FROM progressNote WHERE caseId = ?').pluck();
   const missing = wanted - (count.get(caseId) as number);
