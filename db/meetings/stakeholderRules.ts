@@ -2,7 +2,6 @@
  * What may happen at a 関係者会議 (C2): the yearly look at the plan, with no case before it. Its own rules: neither consent nor secrecy is asked
  * for, because nothing of anybody's may be said there.
  */
-import { fiscalYear } from '../calendar/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { MeetingState } from './codes.ts';
 
@@ -27,11 +26,3 @@ export function mayStakeholderBeHeld(facts: StakeholderHeldFacts): Outcome<null>
 /** R12 — confirmed minutes do not change: only until then may anything of the meeting be written. */
 export const isStakeholderOpen = (state: MeetingState | null): boolean =>
   state === 'preparing' || state === 'held';
-
-/** Counted by the fiscal year of the day on which it was held; what is only being prepared is not counted. */
-export const heldInYear = (
-  meetings: readonly { state: MeetingState | null; date: string | null }[],
-  year: number,
-): number =>
-  meetings.filter(({ state, date }) => state !== 'preparing' && date !== null && fiscalYear(date) === year)
-    .length;

@@ -6,7 +6,6 @@ import { useQuery } from '@tanstack/react-query';
 import { fiscalYear, formatFiscalYear } from '../../db/calendar/rules.ts';
 import { TARGET_MEASURES, type TargetMeasure } from '../../db/cityPlan/codes.ts';
 import { targetOf } from '../../db/cityPlan/rules.ts';
-import { heldInYear } from '../../db/meetings/stakeholderRules.ts';
 import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { monthWords } from '../cityPlan/words.ts';
@@ -24,15 +23,12 @@ const UNITS: Record<TargetMeasure, string> = {
 export function PlanPanel({ today }: { today: string }) {
   const go = usePlace((placed) => placed.go);
   const { data: plan } = useQuery(trpc.cityPlan.current.queryOptions());
-  const { data: meetings } = useQuery(trpc.meetings.list.queryOptions());
+  // The very numbers of 「計画と目標」: what was held in trial is not among them.
+  const { data: progress } = useQuery(trpc.reports.progress.queryOptions());
   const year = fiscalYear(today);
-  const { data: stakeholder } = useQuery(trpc.stakeholderMeetings.list.queryOptions());
-  const held: Partial<Record<TargetMeasure, number>> = {
-    'support-meetings': (meetings ?? []).filter(
-      (each) => each.state !== 'preparing' && each.date && fiscalYear(each.date) === year,
-    ).length,
-    'stakeholder-meetings': heldInYear(stakeholder ?? [], year),
-  };
+  const doneOf = (measure: TargetMeasure) =>
+    progress?.rows.find((row) => row.measure === measure)?.cells.find((cell) => cell.year === year)?.actual
+      .count;
   return (
     <Panel title={todayText.plan}>
       {plan === null && <Soft>{todayText.planNone}</Soft>}
@@ -43,6 +39,7 @@ export function PlanPanel({ today }: { today: string }) {
             const cell = targetOf(plan, measure, year);
             if (!cell) return null;
             const unit = UNITS[measure];
+            const done = doneOf(measure);
             return (
               <div key={measure} className="tasks-target">
                 <span>{TARGET_MEASURE_LABELS[measure]}</span>
@@ -51,9 +48,9 @@ export function PlanPanel({ today }: { today: string }) {
                 {cell.kind === 'scheduled' && <Soft>{todayText.planScheduled(monthWords(cell.month))}</Soft>}
                 {cell.kind === 'number' && (
                   <Soft>
-                    {held[measure] === undefined
+                    {done === undefined
                       ? todayText.planTarget(cell.value, unit)
-                      : todayText.planOf(held[measure], cell.value, unit)}
+                      : todayText.planOf(done, cell.value, unit)}
                   </Soft>
                 )}
               </div>

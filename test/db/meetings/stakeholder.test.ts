@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heldInYear, mayStakeholderBeHeld } from '../../../db/meetings/stakeholderRules.ts';
+import { mayStakeholderBeHeld } from '../../../db/meetings/stakeholderRules.ts';
 import { testReception } from '../receptions/testReception.ts';
 import { setUpTestOffice, type TestOffice, value } from '../testOffice.ts';
 
@@ -25,17 +25,6 @@ test('関係者会議を開催済にするには、日・時刻・場所と、�
   expect(mayStakeholderBeHeld({ ...whole, place: null, attending: 0 })).toMatchObject({
     refusal: { code: 'missing-required', facts: { fields: ['place', 'attendees'] } },
   });
-});
-
-test('開いた日の年度ごとに数え、準備中のものは数えない', () => {
-  const meetings = [
-    { state: 'held', date: '2027-10-20' },
-    { state: 'minutes-confirmed', date: '2028-03-31' },
-    { state: 'preparing', date: '2027-11-01' },
-    { state: 'held', date: '2028-04-01' },
-  ] as const;
-  expect(heldInYear(meetings, 2027)).toBe(2);
-  expect(heldInYear(meetings, 2028)).toBe(1);
 });
 
 test('R12 会議録を確定したあとは書き換えられず、訂正は理由つきの次の版になり、前の版も残る', async () => {
