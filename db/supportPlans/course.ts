@@ -4,6 +4,7 @@ import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
 import { addMonths, nextWorkingDay, toTokyoDate } from '../calendar/rules.ts';
 import type { CaseEvent } from '../cases/rules.ts';
 import { mayMove, move } from '../cases/transitions.ts';
+import { openRoleTask } from '../meetings/planReview/reading.ts';
 import { nextPlanReviewOn, placeOnPlanReview } from '../meetings/planReview.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { findPerson } from '../people/store.ts';
@@ -203,7 +204,7 @@ function addTasks(session: Session, writer: Writer, plan: PlanRecord): void {
   const of = { caseId: plan.caseId, staffId: plan.coordinatorStaffId };
   for (const action of actionsOfPlan(store, plan.id)) {
     if (!action.what) continue;
-    const taskId = addTask(session, writer, {
+    const fields = {
       caseId: plan.caseId,
       kind: 'plan-action',
       title: action.what,
@@ -214,8 +215,11 @@ function addTasks(session: Session, writer: Writer, plan: PlanRecord): void {
       dueDate: action.dueDate ? onWorkingDay(action.dueDate) : null,
       sourceEntity: 'planAction',
       sourceId: action.id,
-    });
-    writer.put('planAction', action.id, { taskId });
+    } as const;
+    // What the meeting gave out already goes on as the plan's: one thing to do stays one 対応事項.
+    const role = openRoleTask(store, plan.meetingCaseId, action);
+    if (role) writer.put('task', role, fields);
+    writer.put('planAction', action.id, { taskId: role ?? addTask(session, writer, fields) });
   }
   const source = { sourceEntity: 'supportPlan', sourceId: plan.id };
   for (const day of plan.monitoringDates ?? [])

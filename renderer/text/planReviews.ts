@@ -116,6 +116,7 @@ export const planReviewsText = {
   resourcesHelp: '下の「足りない社会資源」は、社会資源の一覧に載ります',
   roleRow: (n: number) => `役割 ${n}`,
   addRole: '役割を足す',
+  takeActions: (n: number) => `プランの支援内容 ${n}件を役割分担に入れる`,
   rolesHelp: '開催済にすると、1件ずつ対応事項になります。Ctrl+Enter で行を足せます',
   nextHelp:
     'その日に有効な同意があれば、次の会議の準備に載ります。なければ、同意を確かめる対応事項になります',

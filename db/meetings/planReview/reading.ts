@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { casesById } from '../../cases/store.ts';
 import { gapsOf } from '../../socialResources/store.ts';
 import type { Store } from '../../store/store.ts';
+import { openTaskFrom } from '../../tasks/store.ts';
 import {
   planReviewAttendee,
   planReviewMeeting,
@@ -62,6 +63,21 @@ export const rowsOfPlanReviewCase = (store: Store, of: { id: string; caseId: str
     .all(),
   gaps: gapsOf(store, of.caseId ?? '').filter((gap) => gap.meetingCaseId === of.id),
 });
+
+/** The 対応事項 that the sitting made of a 支援内容, while it is open. */
+export function openRoleTask(
+  store: Store,
+  meetingCaseId: string | null,
+  action: { what: string | null; organisationId: string | null },
+): string | null {
+  const of = meetingCaseId ? findPlanReviewCase(store, meetingCaseId) : null;
+  const role = of
+    ? rowsOfPlanReviewCase(store, of).roles.find(
+        ({ what, organisationId }) => what === action.what && organisationId === action.organisationId,
+      )
+    : undefined;
+  return role ? openTaskFrom(store, 'planReviewRole', role.id) : null;
+}
 
 export const isPresentFor = (attendee: Pick<PlanReviewAttendee, 'caseIds'>, caseId: string | null): boolean =>
   attendee.caseIds === null || attendee.caseIds.includes(caseId ?? '');

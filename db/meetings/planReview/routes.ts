@@ -19,6 +19,7 @@ import {
   savePlanReviewStatementInput,
 } from './inputs.ts';
 import { createPlanReview, placeCase } from './placing.ts';
+import { takePlanActions } from './planRoles.ts';
 import { listPlanReviews } from './reading.ts';
 import { viewPlanReview, viewPlanReviewPart } from './view.ts';
 import {
@@ -66,6 +67,10 @@ export const planReviewRoutes = router({
   saveRole: write
     .input(savePlanReviewRoleInput)
     .mutation(({ ctx, input }) => savePlanReviewRole(ctx.session, input)),
+  /** 支援内容 of the plan become 役割分担; those that are there already stay as they are. */
+  takePlanActions: write
+    .input(z.object({ meetingCaseId: z.string() }))
+    .mutation(({ ctx, input }) => takePlanActions(ctx.session, input.meetingCaseId)),
   saveGap: write
     .input(savePlanReviewGapInput)
     .mutation(({ ctx, input }) => savePlanReviewGap(ctx.session, input)),

@@ -9,6 +9,7 @@ import { minutesVersionsOf } from '../minutesVersions.ts';
 import { mayHaveResult } from '../planResults.ts';
 import { meetingSettings } from '../settings.ts';
 import { type CaseConsents, consentsOfSitting, reachesOf } from './consents.ts';
+import { actionsToTake } from './planRoles.ts';
 import {
   attendeesOfPlanReview,
   casesOfPlanReview,
@@ -49,6 +50,8 @@ export function viewPlanReview(session: Session, meetingId: string) {
         caseNo: heads.get(of.caseId ?? '')?.caseNo ?? '',
         mayCome: consents.mayCome.ok,
         isDone: missingOf(itemOf(session, of, consents)).length === 0,
+        /** 支援内容 of the plan that are no 役割分担 yet. */
+        actionsToTake: actionsToTake(store, of).length,
         versions: minutesVersionsOf(store, 'plan-review', of.id).length,
         /** R06: who on the roll is outside its consents, or may hear a part only. */
         reaches: reachesOf(session, of, on, consents).map(({ attendee, reach }) => ({

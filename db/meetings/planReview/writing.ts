@@ -39,7 +39,8 @@ function edit<T>(
   return allowed(session.store.write(session.staff.id, (writer) => work(writer, meeting)));
 }
 
-function editCase<T>(
+/** Of a case that is still on its sitting, while its minutes are open. */
+export function editCase<T>(
   session: Session,
   meetingCaseId: string,
   work: (writer: Writer, of: MeetingCase, meeting: Meeting) => T,

@@ -5,9 +5,10 @@ import { trpc, trpcClient } from '../../app/coreLink.ts';
 import { usePlace } from '../../app/place.ts';
 import { Refused } from '../../app/Refused.tsx';
 import { useOutcome } from '../../app/useOutcome.ts';
+import { useAction } from '../../cases/useAction.ts';
 import { meetingsText } from '../../text/meetings.ts';
 import { planReviewsText as words } from '../../text/planReviews.ts';
-import { LinkButton, Panel, ProgressBar, Row } from '../../ui/index.ts';
+import { Button, LinkButton, Panel, ProgressBar, Row } from '../../ui/index.ts';
 import { EditingContext, useEditing } from '../editing.ts';
 import { GapRow } from '../GapRow.tsx';
 import { CaseHandouts } from '../handouts/CaseHandouts.tsx';
@@ -19,7 +20,7 @@ import { useSupportMeetingInstead } from './AddCaseDialog.tsx';
 import { CaseConsent } from './CaseConsent.tsx';
 import { CaseHead, CaseLead, CaseNext, CaseProse, CaseResult, useCaseRow } from './CaseFields.tsx';
 import { caseAnchor } from './CaseList.tsx';
-import type { AgendaCase, PlanReviewPart, PlanReviewView } from './sitting.ts';
+import { type AgendaCase, type PlanReviewPart, type PlanReviewView, renewSitting } from './sitting.ts';
 
 export interface PlanReviewCaseProps {
   of: AgendaCase;
@@ -51,6 +52,15 @@ function Part({ of, view, saves, part }: PlanReviewCaseProps & { part: PlanRevie
   const gaps = useRows(part.gaps, 'gap');
   const takeOff = useOutcome(() => trpcClient.meetings.takeOffPlanReview.mutate({ meetingCaseId }));
   const support = useSupportMeetingInstead();
+  const take = useAction(trpcClient.planReviews.takePlanActions.mutate);
+  // A role that is being typed is one of those that are there.
+  const takeActions = () =>
+    void saves.flush().then(() =>
+      take.runThen({ meetingCaseId }, ({ roles: taken }) => {
+        for (const role of taken) roles.append(role);
+        renewSitting(view.meeting.id);
+      }),
+    );
   const isPreparing = view.meeting.state === 'preparing';
   return (
     <MeetingSection
@@ -124,6 +134,12 @@ function Part({ of, view, saves, part }: PlanReviewCaseProps & { part: PlanRevie
             );
           }}
         </RowList>
+        {isPreparing && !editing.isReadOnly && of.actionsToTake > 0 && (
+          <Button size="s" isPending={take.isRunning} onPress={takeActions}>
+            ＋ {words.takeActions(of.actionsToTake)}
+          </Button>
+        )}
+        <Refused refusal={take.refusal} />
       </MeetingSection>
       <CaseLead row={row} />
       <CaseProse row={row} part="resources" rows={2} help={words.resourcesHelp}>
