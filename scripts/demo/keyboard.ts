@@ -2,7 +2,7 @@
  * The hands of a clerk who has no mouse: everything is reached with Tab and worked with keys. What a Tab does not reach is a fault of
  * the screen, and the play stops there.
  */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 const FARTHEST = 400;
 
@@ -61,6 +61,14 @@ export async function tick(page: Page, name: string | RegExp, within?: Locator):
   if ((await box.getAttribute('tabindex')) === '-1') await walkTo(page, box);
   else await reach(page, box);
   await page.keyboard.press('Space');
+}
+
+/** A box that is ticked, left empty again. */
+export async function untick(page: Page, name: string | RegExp, within: Locator): Promise<void> {
+  const box = within.getByRole('checkbox', { name, exact: typeof name === 'string' }).first();
+  await reach(page, box);
+  await page.keyboard.press('Space');
+  await expect(box).not.toBeChecked();
 }
 
 /** A box in a grid with one Tab stop: Tab to the grid, arrows within it. */

@@ -41,13 +41,18 @@ export async function savePaper(
   const row = page.getByRole('tabpanel').getByRole('button', { name }).first();
   await reach(page, row);
   await page.keyboard.press('Enter');
-  const paper = page.getByRole('dialog');
+  await saveOpenPaper(office, page, fileName);
+}
+
+/** The paper that is on the screen: saved as a PDF, closed again. */
+export async function saveOpenPaper(office: OfficeOnStage, page: Page, fileName: string): Promise<void> {
+  const paper = page.getByRole('dialog').last();
   await expect(paper.getByRole('button', { name: 'PDFに保存' })).toBeEnabled({ timeout: 30_000 });
   await office.tsunagi.nextSave(office.file(fileName));
   await push(page, 'PDFに保存', paper);
   await expect(paper.getByText(/保存しました/).first()).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('Escape');
-  await expect(paper).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 /** 支援経過 by the dialog of the case's first tab. */
