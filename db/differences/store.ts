@@ -177,9 +177,11 @@ function viewOf(
   };
 }
 
-/** R12 — confirmed minutes; R02 — a plan past its draft: what stands there has been printed and signed. */
+/** R12 — confirmed minutes; R02 — a plan past its draft; R10 — an evaluation that was decided: what stands there has been printed and signed. */
 function isSettledRow(store: Store, entity: string, id: string): boolean {
   if (minutesConfirmed(store, { entity, id })) return true;
+  const evaluationId = entity === 'evaluation' ? id : rowOf(store, entity, id)?.evaluationId;
+  if (typeof evaluationId === 'string') return rowOf(store, 'evaluation', evaluationId)?.state === 'decided';
   const planId = entity === 'supportPlan' ? id : rowOf(store, entity, id)?.planId;
   const plan = typeof planId === 'string' ? rowOf(store, 'supportPlan', planId) : undefined;
   return plan !== undefined && !mayBeWritten((plan.state as PlanState | null) ?? null);
@@ -227,7 +229,8 @@ export function decideRemoval(session: Session, input: z.output<typeof decideRem
   return store.write(staff.id, (writer): Outcome<null> => {
     const found = openRemovals(store).find((each) => each.entity === entity && each.id === id);
     if (!found || found.removal.hlc !== input.removal) return refused('state-changed');
-    if (minutesConfirmed(store, { entity, id })) return refused('R12');
+    // What was printed and signed without it stays without it.
+    if (input.isKept && isSettledRow(store, entity, id)) return refused('R12');
     carryOut(session, writer, { entity, id, field: 'deletedAt' }, () =>
       writer.changes.resolve(
         staff.id,

@@ -12,6 +12,13 @@ export const evaluationBefore = (store: Store, meetingCaseId: string) =>
     .where(and(eq(evaluation.meetingCaseId, meetingCaseId), isNull(evaluation.deletedAt)))
     .get() ?? null;
 
+/** Whether a judgement may not be changed to another one any more: the city has decided on it, or a sheet would be left judged by nobody. */
+export function isJudgedOn(store: Store, meetingCaseId: string, to: EvaluationResult | null): boolean {
+  const found = evaluationBefore(store, meetingCaseId);
+  if (!found || found.state === 'draft') return false;
+  return to === null || (found.state === 'decided' && found.reportedLater !== true);
+}
+
 /** Called by the meeting when it is held, once per case that it judged. Does nothing where the case has no sheet before it. */
 export function judgeIn(
   store: Store,

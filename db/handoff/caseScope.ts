@@ -121,8 +121,9 @@ function closure(store: Store, caseId: string): RowKey[] {
   return [...found.values()];
 }
 
-/** Whoever sat in for other cases of the sitting alone. */
-function isOfOtherCases({ caseIds }: Record<string, unknown>, caseId: string): boolean {
+/** What another case holds, though a row of this one points at it; and whoever sat in for other cases of the sitting alone. */
+function isOfOtherCases({ caseId: own, caseIds }: Record<string, unknown>, caseId: string): boolean {
+  if (typeof own === 'string' && own !== caseId) return true;
   const named: unknown = typeof caseIds === 'string' ? JSON.parse(caseIds) : null;
   return Array.isArray(named) && named.length > 0 && !named.includes(caseId);
 }

@@ -7,6 +7,7 @@ import { casesOfPerson } from '../cases/store.ts';
 import type { Session } from '../session.ts';
 import type { Change } from '../store/changeLog.ts';
 import { rowOf } from '../store/store.ts';
+import { hangingOf } from './hanging.ts';
 import type { Manifest } from './manifest.ts';
 
 /**
@@ -43,7 +44,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
   ['receivedReferral', 'number'],
 ]);
 /** This window's own settings: no copy of a case holds any of them. */
-const AT_HOME = ['reportField', 'phrase', 'stakeholderMeeting'];
+const AT_HOME = ['reportField', 'phrase', 'stakeholderMeeting', 'meetingSetting'];
 
 interface Stored {
   entity: string;
@@ -86,9 +87,11 @@ export function oversteppingOf(
     );
   }
 
+  const { isOfOthers, hangsOnOthers } = hangingOf(store, isElsewhere, changes);
+
   /** Rows of a case that is not named, or of no case: those have never left this window. */
   function isNotTheirs({ entity, id }: Change): boolean {
-    if (!entities.get(entity)?.fields.has('caseId')) return false;
+    if (!entities.get(entity)?.fields.has('caseId')) return isOfOthers(entity, id);
     const caseId = rowOf(store, entity, id)?.caseId;
     if (typeof caseId === 'string') return isElsewhere(caseId);
     return writtenBy.get(entity, id) !== undefined && !hasHead.get(entity, id, 'caseId');
@@ -118,7 +121,7 @@ export function oversteppingOf(
     if (NUMBERS.get(entity) === field && ours.test(value)) return true;
     if (entity === 'case') return !named.has(id);
     if (field === 'caseId' && isElsewhere(JSON.parse(value))) return true;
-    return isNotTheirs(change) || liftsConcealment(change);
+    return isNotTheirs(change) || hangsOnOthers(change) || liftsConcealment(change);
   };
 }
 

@@ -4,6 +4,10 @@ import { isConcealedField, isConcealedRow } from '../cases/concealedRows.ts';
 import { casesOfPerson } from '../cases/store.ts';
 import { recordView } from '../cases/views.ts';
 import { areMinutesConfirmed } from '../meetings/minutesRules.ts';
+import { findPlanReview, findPlanReviewCase } from '../meetings/planReview/reading.ts';
+import { mayBeEdited } from '../meetings/planReview/rules.ts';
+import { findStakeholderMeeting } from '../meetings/stakeholder.ts';
+import { isStakeholderOpen } from '../meetings/stakeholderRules.ts';
 import { findMeeting, findMeetingCase } from '../meetings/store.ts';
 import { listOffices } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -170,13 +174,24 @@ export function peopleBehind(store: Store, entity: string, id: string): string[]
   return [id, ...householdsOf(store, id).flatMap((householdId) => peopleOfHousehold(store, householdId))];
 }
 
-/** R12 — a meeting, its cases and what hangs on them. */
+const MEETINGS = ['supportMeeting', 'planReviewMeeting', 'stakeholderMeeting'];
+/** Before a sitting, and none of its minutes: they have a course of their own. */
+const BEFORE_A_SITTING = ['supportPlan', 'evaluation'];
+
+/** R12 — a meeting of whichever kind, its cases and what hangs on them. */
 export function minutesConfirmed(store: Store, { entity, id }: Rows[number]): boolean {
+  if (BEFORE_A_SITTING.includes(entity)) return false;
   const row = rowOf(store, entity, id);
-  const meetingCase = row?.meetingCaseId ? findMeetingCase(store, row.meetingCaseId as string) : null;
-  const meetingId = entity === 'supportMeeting' ? id : (row?.meetingId ?? meetingCase?.meetingId);
-  const found = typeof meetingId === 'string' ? findMeeting(store, meetingId) : null;
-  return found !== null && areMinutesConfirmed(found);
+  const of = typeof row?.meetingCaseId === 'string' ? row.meetingCaseId : '';
+  const part = findMeetingCase(store, of) ?? findPlanReviewCase(store, of);
+  const meetingId = MEETINGS.includes(entity) ? id : (row?.meetingId ?? part?.meetingId);
+  if (typeof meetingId !== 'string') return false;
+  const support = findMeeting(store, meetingId);
+  if (support) return areMinutesConfirmed(support);
+  const review = findPlanReview(store, meetingId);
+  if (review) return !mayBeEdited(review.state, review.correctionReason);
+  const stakeholder = findStakeholderMeeting(store, meetingId);
+  return stakeholder !== null && !isStakeholderOpen(stakeholder.state);
 }
 
 /** A plan's version, its 課題 and its 支援内容. */

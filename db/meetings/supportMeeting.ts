@@ -24,8 +24,8 @@ import { findMeeting, findMeetingCase } from './store.ts';
 import { agreedRole, meetingAttendee, meetingStatement } from './tables.ts';
 
 /** A row stays with the meeting it was written for: moved into an open one, it could be changed after its own was confirmed. */
-const isElsewhere = (present: string | null | undefined, wanted: string): boolean =>
-  present !== undefined && present !== null && present !== wanted;
+const isElsewhere = (present: unknown, wanted: string): boolean =>
+  present !== undefined && present !== wanted;
 
 /** R12 — confirmed minutes do not change. */
 function editable(store: Store, meetingId: string | null | undefined): Outcome<null> {
@@ -70,8 +70,8 @@ export function saveAttendee(
 ): Outcome<{ attendeeId: string }> {
   const { store } = session;
   const member = fields.memberId ? findMember(store, fields.memberId) : undefined;
-  const present = attendeeId && rowOf(store, 'meetingAttendee', attendeeId)?.meetingId;
-  if (isElsewhere(present as string | undefined, fields.meetingId)) return refused('state-changed');
+  const present = attendeeId ? rowOf(store, 'meetingAttendee', attendeeId)?.meetingId : undefined;
+  if (isElsewhere(present, fields.meetingId)) return refused('state-changed');
   const may = mayAskIn(fields);
   if (!may.ok) return may;
   return edit(session, fields.meetingId, (writer) => {
@@ -187,5 +187,6 @@ export function removeRow(session: Session, input: z.output<typeof removeRowInpu
   });
 }
 
-const parentOf = (session: Session, entity: string, id: string | undefined): string | undefined =>
-  id ? (rowOf(session.store, entity, id)?.meetingCaseId as string | undefined) : undefined;
+/** Undefined: no such row. Null: one that hangs on no meeting, as a plan's own 社会資源の不足 does. */
+const parentOf = (session: Session, entity: string, id: string | undefined): unknown =>
+  id ? rowOf(session.store, entity, id)?.meetingCaseId : undefined;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordView } from '../cases/views.ts';
 import { allowed, refused } from '../outcome.ts';
-import { permitted, permittedUnasked, router } from '../trpc.ts';
+import { permitted, router } from '../trpc.ts';
 import { decidePlan, explainPlan, recordNotice, signPlan, submitPlan } from './course.ts';
 import {
   beginPlanInput,
@@ -24,8 +24,6 @@ import { beginPlan, nextVersion, removePlanRow, savePlan, savePlanAction, savePl
 
 const read = permitted('case.read');
 const write = permitted('case.write');
-/** Autosaved field by field: they ask for the reason themselves and name the field (R13). */
-const writeUnasked = permittedUnasked('case.write');
 
 export const supportPlanRoutes = router({
   /** Every version of every 回. Looking at them is a view of the case (R14). */
@@ -51,14 +49,12 @@ export const supportPlanRoutes = router({
     return allowed(found);
   }),
   begin: write.input(beginPlanInput).mutation(({ ctx, input }) => beginPlan(ctx.session, input.caseId)),
-  save: writeUnasked.input(savePlanInput).mutation(({ ctx, input }) => savePlan(ctx.session, input)),
-  saveIssue: writeUnasked
-    .input(savePlanIssueInput)
-    .mutation(({ ctx, input }) => savePlanIssue(ctx.session, input)),
+  save: write.input(savePlanInput).mutation(({ ctx, input }) => savePlan(ctx.session, input)),
+  saveIssue: write.input(savePlanIssueInput).mutation(({ ctx, input }) => savePlanIssue(ctx.session, input)),
   removeIssue: write
     .input(removePlanRowInput)
     .mutation(({ ctx, input }) => removePlanRow(ctx.session, 'planIssue', input)),
-  saveAction: writeUnasked
+  saveAction: write
     .input(savePlanActionInput)
     .mutation(({ ctx, input }) => savePlanAction(ctx.session, input)),
   removeAction: write

@@ -164,16 +164,20 @@ function edit(
   return allowed({ id: known });
 }
 
-export function savePlan(session: Session, input: z.output<typeof savePlanInput>): Outcome<null> {
-  const { store } = session;
-  const { planId, fields } = input;
+/** Somebody of another household would stand on this plan's paper. */
+function areOfPlan(store: Store, planId: string, personIds: readonly string[]): boolean {
   const found = findCase(store, findPlan(store, planId)?.caseId ?? '');
   const members = found?.householdId
     ? membersOf(store, found.householdId).map(({ person }) => person.id)
     : [];
-  const known = [...members, found?.principalPersonId];
+  return personIds.every((id) => members.includes(id) || id === found?.principalPersonId);
+}
+
+export function savePlan(session: Session, input: z.output<typeof savePlanInput>): Outcome<null> {
+  const { store } = session;
+  const { planId, fields } = input;
   const named = [...(fields.personIds ?? []), ...(fields.keyPersonId ? [fields.keyPersonId] : [])];
-  if (named.some((id) => !known.includes(id))) return refused('not-found');
+  if (!areOfPlan(store, planId, named)) return refused('not-found');
   const saved = edit(session, planId, planId, (writer, id, plan) => {
     writer.put('supportPlan', id, fields);
     // One entry in the list of 社会資源 for all versions of a 回, which follows the text.
@@ -198,6 +202,7 @@ export function savePlanIssue(
 ): Outcome<{ id: string }> {
   const { planId, issueId, fields } = input;
   if (issueId && issueRow(session.store, issueId)?.planId !== planId) return refused('not-found');
+  if (fields.personId && !areOfPlan(session.store, planId, [fields.personId])) return refused('not-found');
   return edit(session, planId, issueId, (writer, id) => writer.put('planIssue', id, { planId, ...fields }));
 }
 

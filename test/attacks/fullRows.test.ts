@@ -18,6 +18,8 @@ const JSON_SAMPLES: Record<string, unknown> = {
   'progressNote stages': [{ personId: 'x', reaction: 'accepting', participation: null }],
   'planCheck actions': [{ actionId: 'x', progress: 'done', note: '' }],
   'evaluation goals': [{ goal: '目標', result: null, note: '' }],
+  'meetingAttendee caseIds': [],
+  'planReviewAttendee caseIds': [],
 };
 const CODE_LISTS = [
   'case cautionCodes',
@@ -46,10 +48,8 @@ const CODE_LISTS = [
   'staff roles',
   'supportMeeting agenda',
   'supportMeeting otherLaws',
-  'meetingAttendee caseIds',
   'planReviewMeeting agenda',
   'planReviewMeetingCase consentIds',
-  'planReviewAttendee caseIds',
   'evaluation changes',
   'informationRequest personIds',
   'supportPlan personIds',
@@ -149,6 +149,8 @@ test('どの表のどの列も、渡した先で断られずに同じものに�
         fields[field] = table ? idOf(byTable.get(table) ?? '') : sampleOf(of, field, column.dataType);
         if (fields[field] === undefined && !STAYS.includes(of.name)) unnamed.push(`${of.name} ${field}`);
       }
+      // Whoever sat in for other cases alone stays out, and so does the member they are.
+      if (of.fields.has('caseIds')) fields.caseIds = [caseId];
       // Nobody is merged into themselves, and no address of a concealed person would travel.
       if (of.name === 'person') Object.assign(fields, { mergedIntoId: undefined, addressConcealed: false });
       writer.put(of.name, idOf(of.name), fields);

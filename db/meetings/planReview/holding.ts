@@ -23,7 +23,7 @@ import {
   type findPlanReviewCase,
   rowsOfPlanReviewCase,
 } from './reading.ts';
-import { isComplete, mayHoldPlanReview } from './rules.ts';
+import { isComplete, mayAllHear, mayHoldPlanReview } from './rules.ts';
 import { sittingOf } from './sitting.ts';
 
 type MeetingCase = NonNullable<ReturnType<typeof findPlanReviewCase>>;
@@ -149,13 +149,27 @@ export function confirmPlanReview(
   if (!meeting) return refused('not-found');
   const isCorrection = Boolean(meeting.correctionReason);
   if (meeting.state !== 'held' && !isCorrection) return refused('state-changed');
-  const may = isComplete(sittingOf(session, meeting));
+  const sitting = sittingOf(session, meeting);
+  const may = isComplete(sitting);
   if (!may.ok) return may;
+  const cases = casesOfPlanReview(store, meetingId);
+  const hears = mayAllHear(sitting);
+  if (!hears.ok) {
+    store.write(session.staff.id, (writer) =>
+      writer.audit({
+        action: 'refused',
+        entity: 'planReviewMeeting',
+        entityId: meetingId,
+        detail: { rule: 'R06' },
+      }),
+    );
+    return hears;
+  }
   if (date > toTokyoDate(store.now()) || date < (meeting.date ?? ''))
     return refused('invalid-input', 'fill-in', { fields: ['date'] });
   let versions = 0;
   store.write(session.staff.id, (writer) => {
-    for (const of of casesOfPlanReview(store, meetingId)) {
+    for (const of of cases) {
       goOn(session, writer, of);
       addRoleTasks(session, writer, of);
       if (!isCorrection) prepareNext(session, writer, of);

@@ -165,7 +165,12 @@ export function mayHoldPlanReview(sitting: PlanReviewSitting, today: string): Ou
       meetingCaseId: without.meetingCaseId,
       name: without.name,
     });
-  const stranger = sitting.attendees.find(
+  return mayAllHear(sitting);
+}
+
+/** R06 — whoever is outside the consents is there on a basis and with a reason: asked when it is held, and again with the minutes, whose roll may have grown. */
+export function mayAllHear({ attendees }: Pick<PlanReviewSitting, 'attendees'>): Outcome<null> {
+  const stranger = attendees.find(
     ({ outside, basis, basisReason }) => outside !== null && (!basis || basisReason === ''),
   );
   return stranger

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { fiscalYear, toTokyoDate } from '../../calendar/rules.ts';
-import { judgeIn } from '../../evaluations/judging.ts';
+import { isJudgedOn, judgeIn } from '../../evaluations/judging.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
 import type { Session } from '../../session.ts';
 import { putGap } from '../../socialResources/store.ts';
@@ -20,7 +20,7 @@ import type {
   savePlanReviewRoleInput,
   savePlanReviewStatementInput,
 } from './inputs.ts';
-import { findPlanReview, findPlanReviewCase } from './reading.ts';
+import { casesOfPlanReview, findPlanReview, findPlanReviewCase } from './reading.ts';
 import { mayBeEdited } from './rules.ts';
 
 type Meeting = NonNullable<ReturnType<typeof findPlanReview>>;
@@ -87,6 +87,10 @@ export function savePlanReviewCase(
   const isHeld = meeting !== null && meeting.state !== 'preparing';
   if (says && isHeld && of && (fields.result === null || !mayHaveResult(store, of)))
     return refused('state-changed');
+  // So does a judgement: what the city has decided on it stands as it was said.
+  const judges = fields.judgement !== undefined && fields.judgement !== of?.judgement;
+  if (judges && isHeld && of && isJudgedOn(store, of.id, fields.judgement ?? null))
+    return refused('state-changed');
   return editCase(session, meetingCaseId, (writer) => {
     writer.put('planReviewMeetingCase', meetingCaseId, fields);
     if (says && isHeld && of && fields.result) applyPlanResult(session, writer, of, fields.result);
@@ -95,7 +99,7 @@ export function savePlanReviewCase(
   });
 }
 
-/** A row stays with the sitting it was written for. */
+/** A row stays with the sitting it was written for; a plan's own 社会資源の不足 hangs on none, and stays with its plan. */
 const isElsewhere = (
   session: Session,
   entity: string,
@@ -104,7 +108,7 @@ const isElsewhere = (
   wanted: string,
 ) => {
   const present = id ? rowOf(session.store, entity, id)?.[field] : undefined;
-  return present !== undefined && present !== null && present !== wanted;
+  return present !== undefined && present !== wanted;
 };
 
 export function savePlanReviewAttendee(
@@ -113,9 +117,22 @@ export function savePlanReviewAttendee(
 ): Outcome<{ attendeeId: string }> {
   if (isElsewhere(session, 'planReviewAttendee', attendeeId, 'meetingId', fields.meetingId))
     return refused('state-changed');
-  return edit(session, fields.meetingId, (writer) => {
-    const id = attendeeId ?? session.store.newId();
+  const { store } = session;
+  const before = attendeeId ? rowOf(store, 'planReviewAttendee', attendeeId) : undefined;
+  return edit(session, fields.meetingId, (writer, meeting) => {
+    const id = attendeeId ?? store.newId();
     writer.put('planReviewAttendee', id, fields);
+    // Until it is held the basis may still change, and holding it writes down what it was (R06).
+    const isNew = before?.basis !== fields.basis || before?.basisReason !== fields.basisReason;
+    if (meeting.state !== 'preparing' && fields.basis && isNew)
+      for (const { caseId } of casesOfPlanReview(store, meeting.id))
+        writer.audit({
+          action: 'override',
+          caseId,
+          entity: 'planReviewMeeting',
+          entityId: meeting.id,
+          detail: { rule: 'R06', basis: fields.basis, reason: fields.basisReason },
+        });
     return { attendeeId: id };
   });
 }

@@ -74,10 +74,18 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
 };
 
 /** Tables that hold what was said and agreed at a 支援会議 (法106条の6第5項). */
-const OF_SUPPORT_MEETING = ['supportMeetingCase', 'meetingStatement', 'agreedRole', 'minutesVersion'];
+const OF_SUPPORT_MEETING = [
+  'supportMeetingCase',
+  'meetingStatement',
+  'agreedRole',
+  'minutesVersion',
+  'informationRequest',
+];
 /** Papers for the members of that 支援会議, and those that stay in the section and say 支援会議限り themselves. */
 const mayTellOfSupportMeeting = (paper: Paper, id: string, of: Planted): boolean =>
   paper === 'minutes' ||
+  paper === 'information-request' ||
+  paper === 'information-answer' ||
   ((paper === 'case-overview' || paper === 'timeline') && id === of.id.supportMeetingCase) ||
   paper === 'progress-note' ||
   (paper === 'progress-list' && id.endsWith('office'));
@@ -237,6 +245,8 @@ test('一つの会議の二つから四つのケース: あるケースの紙に
           const strangers = numbersIn(text).filter((n) => n !== of.n && n !== 0);
           expect(strangers, where).toEqual([]);
           const places = marksIn(text).map(({ place }) => place);
+          // 回答 is for the members' ears: no paper has it.
+          expect(places, where).not.toContain('informationRequest answer');
           if (!mayTellOfSupportMeeting(paper, id, of)) {
             const told = places.filter(
               (place) =>

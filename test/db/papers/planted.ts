@@ -83,6 +83,16 @@ const ENTITY_CODES: Readonly<Record<string, unknown>> = {
   'minutesVersion meetingKind': 'support',
 };
 
+/** Text inside a list of small records. */
+const RECORDS: Readonly<Record<string, (n: number) => unknown>> = {
+  'evaluation goals': (n) => [
+    { goal: markOf(n, 'evaluation goals goal'), result: null, note: markOf(n, 'evaluation goals note') },
+  ],
+  'sentReferral tries': (n) => [
+    { on: '2027-04-08', method: '電話', note: markOf(n, 'sentReferral tries note'), nextDue: null },
+  ],
+};
+
 export interface Planted {
   n: number;
   caseId: string;
@@ -102,7 +112,7 @@ function plantedValue(of: Entity, field: string, dataType: string, n: number): u
   const place = `${of.name} ${field}`;
   if (place in ENTITY_CODES) return ENTITY_CODES[place];
   if (field in CODES) return CODES[field];
-  if (dataType === 'json') return null;
+  if (dataType === 'json') return RECORDS[place]?.(n) ?? null;
   if (dataType === 'boolean') return false;
   if (dataType === 'number') return 1_807_000_000_000;
   if (/(^date|Date|On|^until|Due|From|Until)$/.test(field)) return '2027-04-07';
@@ -180,6 +190,9 @@ export function plant(
         personIds: [person],
         round: 1,
         version: 1,
+      });
+      writer.put('planCheck', ids.planCheck as string, {
+        actions: [{ actionId: ids.planAction, progress: 'done', note: markOf(n, 'planCheck actions note') }],
       });
       writer.put('planReviewMeetingCase', ids.planReviewMeetingCase as string, { consentIds: [ids.consent] });
       return { n, caseId, id: ids };
