@@ -135,3 +135,19 @@ test('ない書類は出さず、ファイルも作らない', async () => {
   ).toMatchObject({ value: { outcome: 'failed' } });
   expect(existsSync(nothing)).toBe(false);
 });
+
+test('印刷のあと、紙の窓には何も残らない。施錠すれば、窓もない', async () => {
+  const { tsunagi } = desk;
+  await desk.print('minutes', { id: desk.ids.meeting.meetingCaseId });
+  const window = () => tsunagi.app.windows().find((page) => page.url().includes('/paper.html'));
+  const left = () =>
+    window()?.evaluate(() => [
+      document.title,
+      document.body.innerText.trim(),
+      document.getElementById('root')?.childNodes.length,
+      document.documentElement.style.getPropertyValue('--about'),
+    ]);
+  await expect.poll(left).toEqual(['', '', 0, '""']);
+  await tsunagi.lock();
+  await expect.poll(() => window()).toBeUndefined();
+});
