@@ -1,8 +1,12 @@
-/** The whole play: two offices set up and introduced, then 02 at コスモスパレット, then 01 across the road. */
+/** The whole play: two offices set up and introduced, then 02 at コスモスパレット, then 01 from its first call to the year's end. */
+import { playClosing, playEvaluation, playYearEnd } from './closing.ts';
 import { playHachimaruGomaru } from './hachimaruGomaru.ts';
 import { playKosodate } from './kosodate.ts';
 import { addColleague, exportKey, ISHII, meet, ONO, SANO, setUpOffice } from './offices.ts';
+import { playConsents, playOutreach, playPlanDraft, playSignatures } from './outreach.ts';
+import { playDecision, playEvaluationReview, playPlanReview } from './planReview.ts';
 import { createStage, type Look, type Step } from './stage.ts';
+import { playMonths, playMonitoring } from './supported.ts';
 
 export async function play(out: string, look: (look: Look) => Promise<void>): Promise<Step[]> {
   const stage = createStage({ out, look });
@@ -30,6 +34,18 @@ export async function play(out: string, look: (look: Look) => Promise<void>): Pr
     await exportKey(palette, '2026-04-01T12:10:00+09:00');
     await playKosodate(palette);
     await playHachimaruGomaru(cityHall, palette);
+    await playOutreach(cityHall, palette);
+    await playConsents(cityHall, palette);
+    await playPlanDraft(cityHall);
+    await playSignatures(cityHall);
+    await playPlanReview(cityHall);
+    await playDecision(cityHall);
+    await playMonths(cityHall, palette);
+    await playMonitoring(cityHall);
+    await playEvaluation(cityHall);
+    await playEvaluationReview(cityHall);
+    await playClosing(cityHall);
+    await playYearEnd(cityHall);
     const faults = [...cityHall.tsunagi.faults, ...palette.tsunagi.faults];
     if (faults.length > 0) throw new Error(`画面に誤りが出ました: ${faults.join(' / ')}`);
     return stage.steps;

@@ -1,6 +1,7 @@
 /** The 支援会議 of scenario 01 (R9.4.16): members and their secrecy notice, facts, agreed roles, gap, minutes on A4. */
 import { expect, type Page } from '@playwright/test';
 import { find, push, tick, write } from './keyboard.ts';
+import { saveOpenPaper } from './parts.ts';
 import type { OfficeOnStage } from './stage.ts';
 
 const MEMBERS: [organisation: string, name: string, title: string, explained: string][] = [
@@ -66,6 +67,19 @@ export async function playSupportMeeting(cityHall: OfficeOnStage): Promise<void>
     await expect(dialog).toBeHidden();
   });
 
+  await cityHall.step('2027-04-09T10:00:00+09:00', '開催通知・次第・出席者名簿', async (page) => {
+    await push(page, '開催通知を作る');
+    const dialog = page.getByRole('dialog');
+    await write(page, '文書番号', '社福第12号', dialog);
+    await cityHall.look('meeting-notice');
+    await push(page, '開催通知を見る', dialog);
+    await saveOpenPaper(cityHall, page, 'kaisai-tsuchi.pdf');
+    await push(page, '次第を見る・印刷する');
+    await saveOpenPaper(cityHall, page, 'shidai.pdf');
+    await push(page, '出席者名簿を見る・印刷する');
+    await saveOpenPaper(cityHall, page, 'shussekisha-meibo.pdf');
+  });
+
   await cityHall.step('2027-04-16T14:00:00+09:00', '会議: 守秘義務の説明をその場で記録', async (page) => {
     await push(page, /川村 和子さんに、その場で説明して記録/);
     await expect(page.getByRole('button', { name: /川村 和子さんに、その場で説明/ })).toBeHidden();
@@ -109,8 +123,6 @@ export async function playSupportMeeting(cityHall: OfficeOnStage): Promise<void>
     await write(page, '決裁者', '宮本 徹');
     await write(page, '決裁日', 'R9.4.9');
     await write(page, '決裁の番号', '社福第12号');
-    await write(page, '開催通知の日', 'R9.4.9');
-    await write(page, '開催通知の文書番号', '社福第12号');
     await tick(page, '守秘義務と資料の扱いを確かめ、配った資料を回収した');
     await tick(page, '申合せを読み上げ、出席者に確かめた');
     await cityHall.look('meeting-end');
