@@ -1,4 +1,5 @@
 /** The part of a case's way that goes by its plan: writing, 重層的支援会議, 支援決定, モニタリング, 評価. Pure. */
+import { addMonths } from '../calendar/rules.ts';
 import type { EvaluationStep } from '../evaluations/rules.ts';
 import type { PlanStep } from '../supportPlans/rules.ts';
 import type { DueSource, EvaluationFacts, Going, Missing, PlanFacts, WayFacts } from './wayCodes.ts';
@@ -38,13 +39,17 @@ const PLAN_GOING: Record<PlanStep, (plan: PlanFacts, facts: WayFacts) => Going> 
   nothing: (plan, facts) => afterDecision(plan, facts),
 };
 
-/** Monitoring until the day of the evaluation is there, or nothing is left to monitor. */
-const afterDecision = ({ monitoringOn, evaluationOn }: PlanFacts, facts: WayFacts): Going =>
-  monitoringOn !== null && (evaluationOn === null || facts.today < evaluationOn)
-    ? { step: 'monitor', due: [monitoringOn, 'plan-monitoring'] }
-    : evaluationOn !== null && facts.today < evaluationOn
-      ? { step: 'monitor', due: [evaluationOn, 'plan-evaluation'] }
-      : evaluating(facts);
+/** The sheet is written before the sitting that judges it: the month before the plan's day of evaluation is for that. */
+const EVALUATION_PREPARED_MONTHS = 1;
+
+/** Monitoring until the evaluation is to be prepared, or nothing is left to monitor. */
+const afterDecision = ({ monitoringOn, evaluationOn }: PlanFacts, facts: WayFacts): Going => {
+  if (monitoringOn !== null && (evaluationOn === null || facts.today < evaluationOn))
+    return { step: 'monitor', due: [monitoringOn, 'plan-monitoring'] };
+  if (evaluationOn !== null && facts.today < addMonths(evaluationOn, -EVALUATION_PREPARED_MONTHS))
+    return { step: 'monitor', due: [evaluationOn, 'plan-evaluation'] };
+  return evaluating(facts);
+};
 
 /** Without a plan on its way — none yet, or the one before was evaluated — the next is made. */
 export const planning = (facts: WayFacts): Going =>
