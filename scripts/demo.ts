@@ -1,5 +1,5 @@
 /**
- * `npm run demo -- --out DIR`: scenarios 02 and 01 (to R9.4.20) in the real application, two offices with two data folders. Leaves in
+ * `npm run demo -- --out DIR`: scenarios 02 and 01 (to its end, R10.3.31) in the real application, two offices with two data folders. Leaves in
  * DIR both stores, the handoff file, the papers, a picture of each screen on the way, the cards and — these offices are throw-away —
  * their keys, and demo.json with what was done and how long it took.
  */

@@ -39,27 +39,23 @@ export async function playEvaluation(cityHall: OfficeOnStage): Promise<void> {
 }
 
 export async function playClosing(cityHall: OfficeOnStage): Promise<void> {
-  await cityHall.step(
-    '2027-12-13T10:00:00+09:00',
-    '終結後の主担当機関が空では終結できない',
-    async (page) => {
-      await openCaseOf(page, SON);
-      await push(page, '評価を開く');
-      const dialog = page.getByRole('dialog');
-      await push(page, '決定を記録する');
-      await write(page, '決定者', '宮本 徹', dialog);
-      await write(page, '決定の番号', '社福第131号', dialog);
-      await push(page, '終結を記録する', dialog);
-      await expect(dialog.getByRole('alert').first()).toContainText('終結後の主担当機関');
-      await cityHall.look('closing-refused');
-      await push(page, '主担当機関を書く', dialog);
-      await expect(dialog).toBeHidden();
-      await find(page, '高橋 節子さんの終結後の主担当機関', NORTH);
-      await write(page, '高橋 節子さんの見守り体制', '週1回の訪問');
-      await find(page, '髙橋 誠さんの終結後の主担当機関', WORK_LIFE);
-      await write(page, '髙橋 誠さんの見守り体制', '月1回の面談');
-    },
-  );
+  await cityHall.step('2027-12-13T10:00:00+09:00', '終結後の主担当機関が空では終結できない', async (page) => {
+    await openCaseOf(page, SON);
+    await push(page, '評価を開く');
+    const dialog = page.getByRole('dialog');
+    await push(page, '決定を記録する');
+    await write(page, '決定者', '宮本 徹', dialog);
+    await write(page, '決定の番号', '社福第131号', dialog);
+    await push(page, '終結を記録する', dialog);
+    await expect(dialog.getByRole('alert').first()).toContainText('終結後の主担当機関');
+    await cityHall.look('closing-refused');
+    await push(page, '主担当機関を書く', dialog);
+    await expect(dialog).toBeHidden();
+    await find(page, '高橋 節子さんの終結後の主担当機関', NORTH);
+    await write(page, '高橋 節子さんの見守り体制', '週1回の訪問');
+    await find(page, '髙橋 誠さんの終結後の主担当機関', WORK_LIFE);
+    await write(page, '髙橋 誠さんの見守り体制', '月1回の面談');
+  });
   await cityHall.step('2027-12-13T14:00:00+09:00', '本人への説明と、終結の決定', async (page) => {
     const dialog = page.getByRole('dialog');
     await push(page, '説明を記録する');

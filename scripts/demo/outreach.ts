@@ -66,12 +66,16 @@ export async function playOutreach(cityHall: OfficeOnStage, palette: OfficeOnSta
     takenAt: '2027-05-07T09:10:00+09:00',
     eraseDue: 'R9.5.17',
   });
-  await palette.step('2027-05-07T09:20:00+09:00', '決めたことが届き、食い違いは終わっている', async (page) => {
-    await openCaseOf(page, SON);
-    for (const told of ['世帯の電話（自宅） 0476-00-1234', '世帯の電話（携帯） 090-0000-5678'])
-      await expect(page.getByText(told)).toBeVisible();
-    await expect(page.getByText(/両方の窓口で同じところを直した項目/)).toBeHidden();
-  });
+  await palette.step(
+    '2027-05-07T09:20:00+09:00',
+    '決めたことが届き、食い違いは終わっている',
+    async (page) => {
+      await openCaseOf(page, SON);
+      for (const told of ['世帯の電話（自宅） 0476-00-1234', '世帯の電話（携帯） 090-0000-5678'])
+        await expect(page.getByText(told)).toBeVisible();
+      await expect(page.getByText(/両方の窓口で同じところを直した項目/)).toBeHidden();
+    },
+  );
 }
 
 export async function playConsents(cityHall: OfficeOnStage, palette: OfficeOnStage): Promise<void> {

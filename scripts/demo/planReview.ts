@@ -53,11 +53,19 @@ export async function playPlanReview(cityHall: OfficeOnStage): Promise<void> {
     await write(page, '場所', '市役所 会議室');
     await attend(page, PRESENT);
     await write(page, '検討したいこと', 'プラン案の適切性と、担当の分け方');
-    await write(page, '本人・家族の意向', '母: 知らない人を急に入れたくない。長男: 人の少ない所なら出かけたい。');
+    await write(
+      page,
+      '本人・家族の意向',
+      '母: 知らない人を急に入れたくない。長男: 人の少ない所なら出かけたい。',
+    );
     await write(page, '協議の内容', '訪問の曜日を分け、長男の外出は本人が選ぶ形にする。');
     await choose(page, '協議結果', '修正のうえ適切');
     await write(page, '協議結果のことば・修正すること', '達成目標の回数を、本人と決め直す。');
-    await write(page, '充足状況・開発に向けた検討', '男性介護者の居場所は、社会福祉協議会のサロンと合わせて検討する。');
+    await write(
+      page,
+      '充足状況・開発に向けた検討',
+      '男性介護者の居場所は、社会福祉協議会のサロンと合わせて検討する。',
+    );
     await holdAndConfirm(cityHall, page, 'kaigiroku-juso-1.pdf');
   });
 }

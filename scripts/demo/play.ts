@@ -6,7 +6,7 @@ import { addColleague, exportKey, ISHII, meet, ONO, SANO, setUpOffice } from './
 import { playConsents, playOutreach, playPlanDraft, playSignatures } from './outreach.ts';
 import { playDecision, playEvaluationReview, playPlanReview } from './planReview.ts';
 import { createStage, type Look, type Step } from './stage.ts';
-import { playMonths, playMonitoring } from './supported.ts';
+import { playMonitoring, playMonths } from './supported.ts';
 
 export async function play(out: string, look: (look: Look) => Promise<void>): Promise<Step[]> {
   const stage = createStage({ out, look });

@@ -1,7 +1,8 @@
 /** The 支援会議 of scenario 01 (R9.4.16): members and their secrecy notice, facts, agreed roles, gap, minutes on A4. */
 import { expect, type Page } from '@playwright/test';
 import { find, push, tick, write } from './keyboard.ts';
-import { saveOpenPaper } from './parts.ts';
+import { saveOpenPaper, savePaper } from './parts.ts';
+import { openCaseOf } from './road.ts';
 import type { OfficeOnStage } from './stage.ts';
 
 const MEMBERS: [organisation: string, name: string, title: string, explained: string][] = [
@@ -73,6 +74,11 @@ export async function playSupportMeeting(cityHall: OfficeOnStage): Promise<void>
     await write(page, '文書番号', '社福第12号', dialog);
     await cityHall.look('meeting-notice');
     await push(page, '開催通知を見る', dialog);
+    await write(page, '確かめた人', '宮本 徹', dialog);
+    await tick(page, '作成した人が、宛名と内容を見比べた', dialog);
+    await tick(page, '確かめた人が、宛名と内容を見比べた', dialog);
+    await cityHall.look('address-check');
+    await push(page, '下見に進む', dialog);
     await saveOpenPaper(cityHall, page, 'kaisai-tsuchi.pdf');
     await push(page, '次第を見る・印刷する');
     await saveOpenPaper(cityHall, page, 'shidai.pdf');
@@ -149,4 +155,18 @@ export async function playSupportMeeting(cityHall: OfficeOnStage): Promise<void>
     await page.keyboard.press('Escape');
     await expect(paper).toBeHidden();
   });
+  await cityHall.step(
+    '2027-04-16T15:40:00+09:00',
+    '事例概要・時系列・ジェノグラムと、前の書類',
+    async (page) => {
+      await openCaseOf(page, '髙橋 誠');
+      for (const [paper, file] of [
+        [/相談受付・申込票.*下見|下見.*相談受付・申込票/, 'moshikomi-doi-nashi.pdf'],
+        [/事例概要シート.*下見|下見.*事例概要シート/, 'jirei-gaiyo.pdf'],
+        [/時系列整理表.*下見|下見.*時系列整理表/, 'jikeiretsu.pdf'],
+        [/ジェノグラム.*下見|下見.*ジェノグラム/, 'genogram-ecomap.pdf'],
+      ] as const)
+        await savePaper(cityHall, page, paper, file);
+    },
+  );
 }

@@ -176,7 +176,9 @@ export async function playMonths(cityHall: OfficeOnStage, palette: OfficeOnStage
     await push(page, /渡す・受け取る/, page.getByRole('main'));
     await cityHall.tsunagi.nextOpen(cityHall.file('handoff-006-palette-cityhall.tsunagi'));
     await push(page, /^受け取る/, page.getByRole('main'));
-    await expect(page.getByText('このファイルは、もう取り込んであります。何も変わっていません。')).toBeVisible({
+    await expect(
+      page.getByText('このファイルは、もう取り込んであります。何も変わっていません。'),
+    ).toBeVisible({
       timeout: 60_000,
     });
   });
