@@ -5,8 +5,10 @@
  */
 import { viewSheet } from '../assessments/sheetView.ts';
 import { findCase } from '../cases/transitions.ts';
+import { WORRY_ITEM } from '../consents/rules.ts';
 import { layingOf, meetingPartOf } from '../meetings/laying.ts';
 import { isConcealed } from '../people/store.ts';
+import { worriesOf } from '../referrals/store.ts';
 import type { Session } from '../session.ts';
 import { paperHead, personOn } from './head.ts';
 import { inInitials } from './initials.ts';
@@ -26,6 +28,7 @@ export function caseOverviewData(session: Session, meetingCaseId: string) {
   const others = sheet.members.filter(({ person }) => person.id !== principalId);
   const memberIds = others.map(({ person }) => person.id);
   const { values, withheld, withheldWhole } = selectOverview(sheet.values, principalId, memberIds, laying);
+  const { worries, most } = worriesOf(store, found.id);
   const data = {
     kind: part.kind,
     isLimited: laying.isLimited,
@@ -56,6 +59,11 @@ export function caseOverviewData(session: Session, meetingCaseId: string) {
     values: concealed ? { ...values, separateFamily: '' } : values,
     withheld,
     withheldWhole,
+    worries: {
+      of: worries.filter((worry) => may(principalId, WORRY_ITEM[worry] ?? 'issues')),
+      most,
+      isWithheld: Object.values(WORRY_ITEM).some((item) => !may(principalId, item)),
+    },
     issues: sheet.issues.filter(({ personId }) => may(personId, 'issues')),
     labels: [principalId, ...memberIds].every((id) => may(id, 'issues')) ? sheet.labels : [],
     issuesWithheld: [principalId, ...memberIds].some((id) => !may(id, 'issues')),

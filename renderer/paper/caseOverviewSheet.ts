@@ -111,11 +111,25 @@ function issuesOf(data: CaseOverviewData): OverviewBlock {
       );
     return held.length > 0 ? [{ label: name, words: held.join(text.separator) }] : [];
   });
+  const worries = data.worries.of
+    .map((worry) => `${worry === data.worries.most ? '◎' : '○'}${labels.WORRY_LABELS[worry]}`)
+    .join(text.separator);
   const compound = data.labels.map((label) => labels.COMPOUND_LABEL_LABELS[label]).join(text.separator);
   return {
     ...block,
-    lines: [...(compound ? [{ label: text.labels, words: compound }] : []), ...lines, ...block.lines],
-    withheld: [block.withheld, data.issuesWithheld && text.withheldIssues].filter(Boolean).join('\n'),
+    lines: [
+      ...(worries ? [{ label: text.worries, words: worries }] : []),
+      ...(compound ? [{ label: text.labels, words: compound }] : []),
+      ...lines,
+      ...block.lines,
+    ],
+    withheld: [
+      block.withheld,
+      data.worries.isWithheld && text.withheldWorries,
+      data.issuesWithheld && text.withheldIssues,
+    ]
+      .filter(Boolean)
+      .join('\n'),
   };
 }
 

@@ -44,6 +44,8 @@ export const caseOverviewText = {
   labels: '世帯の複合課題',
   withheld: (items: string) => `※ 同意の範囲外のため載せていない: ${items}`,
   withheldPerson: '※ 同意の範囲外のものは載せていない',
+  worries: 'お困りごと（受付）',
+  withheldWorries: '※ お困りごとのうち、同意のない項目は載せていない',
   withheldIssues: '※ 同意のない人の課題は載せていない',
   withheldHousehold: '※ 世帯員のことは、同意の範囲外のため載せていない',
   principalWithheld: '※ 氏名は、同意の範囲外のため載せていない',
