@@ -48,7 +48,7 @@ export interface CaseScope {
 }
 
 export function caseScope(store: Store, caseId: string): CaseScope {
-  const rows = closure(store, caseId);
+  const rows = rowsOfCase(store, caseId);
   const concealed = rows.some(
     ({ entity, id }) =>
       entity === 'person' &&
@@ -89,7 +89,7 @@ export function caseScope(store: Store, caseId: string): CaseScope {
   };
 }
 
-function closure(store: Store, caseId: string): RowKey[] {
+export function rowsOfCase(store: Store, caseId: string): RowKey[] {
   const byTable = new Map([...store.entities.values()].map((each) => [each.tableName, each]));
   const found = new Map<string, RowKey>();
   const waiting: RowKey[] = [{ entity: 'case', id: caseId }];

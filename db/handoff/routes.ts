@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router, sessionProcedure } from '../trpc.ts';
 import { confirmCard, importCard, knownOffices, ownOffice } from './cards.ts';
+import { standings } from './changedCases.ts';
 import { exportHandoff, previewExport } from './export.ts';
 import { fingerprint } from './fingerprint.ts';
 import { commitHandoff, discardInspection, inspectHandoff } from './import.ts';
@@ -79,6 +80,8 @@ export const handoffRoutes = router({
   commit: handoff
     .input(z.object({ inspectionId: z.string() }))
     .mutation(({ ctx, input }) => commitHandoff(ctx.core, ctx.session, input.inspectionId)),
+  /** Per other window: what it has, what has changed since, what came from it. */
+  standings: handoff.query(({ ctx }) => standings(ctx.store)),
   takeouts: handoff.query(({ ctx }) => listTakeouts(ctx.store)),
   received: handoff.query(({ ctx }) => listReceived(ctx.store)),
   confirmErased: handoff

@@ -20,7 +20,7 @@ export type Place =
   | { room: 'stakeholder-meeting'; meetingId: string }
   | { room: 'differences'; caseId?: string }
   | { room: 'handoff' }
-  | { room: 'handoff-give'; caseId?: string }
+  | { room: 'handoff-give'; caseId?: string; toOfficeId?: string }
   | { room: 'handoff-take'; ticket: string; fileName: string }
   | { room: 'plan' }
   | { room: 'monthly' }

@@ -23,42 +23,73 @@ import {
   RadioGroup,
 } from '../ui/index.ts';
 import { CasePicker } from './CasePicker.tsx';
+import { ChangedSince } from './ChangedSince.tsx';
 import { ContentsPanel } from './ContentsPanel.tsx';
 import { GroundsFields, MediumFields } from './GiveFields.tsx';
 import { Given, type GivenFile } from './Given.tsx';
 import { faultsOf, firstForm, type GiveForm } from './giveForm.ts';
 
-export function GiveScreen({ caseId }: { caseId?: string }) {
+export function GiveScreen({ caseId, toOfficeId }: { caseId?: string; toOfficeId?: string }) {
   const { data: offices } = useQuery(trpc.handoff.offices.queryOptions());
+  const { data: standings, isFetchedAfterMount } = useQuery(trpc.handoff.standings.queryOptions());
   const { data: takeouts } = useQuery(trpc.handoff.takeouts.queryOptions());
   const { data: now } = useQuery(trpc.office.now.queryOptions());
   const [given, setGiven] = useState<GivenFile | null>(null);
   if (given) return <Given file={given} />;
-  if (!offices || !takeouts || !now) return <ProgressBar label={handoffText.loading} />;
+  // What is ticked for a start must not be what had changed some time ago.
+  if (!offices || !standings || !isFetchedAfterMount || !takeouts || !now)
+    return <ProgressBar label={handoffText.loading} />;
   const confirmed = offices.others.filter((each) => each.confirmed);
+  const changedFor = (officeId: string) =>
+    standings.find((each) => each.officeId === officeId)?.changedCaseIds ?? [];
   const start = {
     today: now.date,
     officeIds: confirmed.map((each) => each.officeId),
+    toOfficeId,
     caseId,
+    changedFor,
     last: takeouts[0],
   };
-  return <Give offices={confirmed} first={firstForm(start)} today={now.date} onGiven={setGiven} />;
+  return (
+    <Give
+      offices={confirmed}
+      first={firstForm(start)}
+      changedFor={changedFor}
+      today={now.date}
+      onGiven={setGiven}
+    />
+  );
 }
 
 interface GiveProps {
   offices: readonly { officeId: string; name: string }[];
   first: GiveForm;
+  changedFor: (officeId: string) => readonly string[];
   today: string;
   onGiven: (file: GivenFile) => void;
 }
 
-function Give({ offices, first, today, onGiven }: GiveProps) {
+function Give({ offices, first, changedFor, today, onGiven }: GiveProps) {
   const go = usePlace((state) => state.go);
   const [form, setForm] = useState(first);
+  // How often the preset was taken: the picker then starts anew, with what it ticks standing first.
+  const [presets, setPresets] = useState(0);
   const [isAsked, setAsked] = useState(false);
   const change = (part: Partial<GiveForm>) => setForm((now) => ({ ...now, ...part }));
   const faults = isAsked ? faultsOf(form) : {};
   const to = offices.find((each) => each.officeId === form.toOfficeId);
+
+  const tick = (caseIds: readonly string[]) => {
+    change({ caseIds });
+    setPresets((times) => times + 1);
+  };
+  /** Another window has seen other cases: ticks that were the preset's become those of its own. */
+  const choose = (toOfficeId: string | null) => {
+    const preset = form.toOfficeId ? changedFor(form.toOfficeId) : [];
+    const isPreset = preset.length === form.caseIds.length && preset.every((id) => form.caseIds.includes(id));
+    change({ toOfficeId });
+    if (isPreset && toOfficeId) tick(changedFor(toOfficeId));
+  };
 
   const make = useOutcome(async (): Promise<Outcome<GivenFile | null>> => {
     const chosen = await shell.chooseSave({
@@ -137,12 +168,14 @@ function Give({ offices, first, today, onGiven }: GiveProps) {
               isLabelHidden
               choices={offices.map((each) => ({ value: each.officeId, label: each.name }))}
               value={form.toOfficeId}
-              onChange={(toOfficeId) => change({ toOfficeId })}
+              onChange={choose}
               error={faults.toOfficeId ?? null}
             />
           </Panel>
           <Panel title={giveText.cases}>
+            <ChangedSince changed={form.toOfficeId ? changedFor(form.toOfficeId) : null} onChoose={tick} />
             <CasePicker
+              key={presets}
               chosen={form.caseIds}
               onChange={(caseIds) => change({ caseIds })}
               error={faults.caseIds ?? null}

@@ -7,6 +7,7 @@ import { usePlace } from '../app/place.ts';
 import { handoffText } from '../text/handoff.ts';
 import { Button, Notice, PageHeading, Stack } from '../ui/index.ts';
 import { ReceivedPanel } from './ReceivedPanel.tsx';
+import { StandingPanel } from './StandingPanel.tsx';
 import { TakeoutsPanel } from './TakeoutsPanel.tsx';
 import { useOpenReceived } from './useOpenReceived.ts';
 
@@ -48,6 +49,7 @@ export function HandoffScreen() {
                   onPress={receive}
                 />
               </div>
+              <StandingPanel />
               <TakeoutsPanel />
               <ReceivedPanel />
             </Stack>

@@ -37,14 +37,19 @@ export const erasedBy = (today: string): string =>
 export function firstForm(start: {
   today: string;
   officeIds: readonly string[];
+  /** Whose window was chosen before coming here. */
+  toOfficeId: string | undefined;
   caseId: string | undefined;
+  /** Per window, the cases changed since they last went there. */
+  changedFor: (officeId: string) => readonly string[];
   last: LastTakeout | undefined;
 }): GiveForm {
-  const { today, officeIds, caseId, last } = start;
+  const { today, officeIds, caseId, changedFor, last } = start;
+  const toOfficeId = start.toOfficeId ?? (officeIds.length === 1 ? (officeIds[0] ?? null) : null);
   const isSameYear = last !== undefined && fiscalYear(toTokyoDate(last.at)) === fiscalYear(today);
   return {
-    toOfficeId: officeIds.length === 1 ? (officeIds[0] ?? null) : null,
-    caseIds: caseId ? [caseId] : [],
+    toOfficeId,
+    caseIds: caseId ? [caseId] : toOfficeId ? changedFor(toOfficeId) : [],
     purpose: last?.purpose ?? giveText.purposePreset,
     basis: 'within-purpose',
     blanketApproval: isSameYear ? (last.blanketApproval ?? '') : '',

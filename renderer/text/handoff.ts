@@ -16,6 +16,20 @@ export const handoffText = {
   officeLabel: '窓口カード',
   toSettings: '窓口カードを登録する',
 
+  standing: {
+    title: (office: string) => `${office}との渡し・受け取り`,
+    lastGiven: '最後に渡した号',
+    lastReceipted: '受領確認が来た号',
+    lastReceived: '最後に受け取った号',
+    changed: 'まだ渡していない変更',
+    reached: (n: number, date: string) => `第${n}号（${date}）`,
+    none: 'まだありません',
+    waits: (first: number, last: number) =>
+      `第${first}号${last > first ? `から第${last}号` : ''}は、受領確認がまだです`,
+    changedOf: (n: number) => `${n}件のケース`,
+    unchanged: 'ありません',
+    give: (n: number) => `変わった${n}件を渡す`,
+  },
   takeouts: {
     title: '渡した記録（持出し記録）',
     caption: '渡した記録の一覧',
@@ -68,6 +82,10 @@ export const giveText = {
   meta: '担当窓口は変わりません。担当を移すときは、ケースの画面の「担当を変える」を使います。',
   to: '渡す先',
   cases: '渡すケース',
+  changedSince: (n: number) => `前回から変わったケースすべて（${n}件）`,
+  changedSinceHelp:
+    '渡したこと、受け取ったことのあるケースのうち、前回渡してから書いたところのあるものです。',
+  changedNone: '前回渡したあとに変わったケースはありません。',
   casesHelp: '渡すケースに印を付けてください',
   filter: '名前・番号で絞る',
   noMatch: '当てはまるケースがありません',
