@@ -7,7 +7,9 @@ import { consentFactsFrom, validSharingConsents } from '../consents/rules.ts';
 import { consentsOf } from '../consents/store.ts';
 import { openOf } from '../differences/store.ts';
 import { evaluationHeads } from '../evaluations/reading.ts';
+import { minutesVersionsOfCase } from '../meetings/minutesVersions.ts';
 import { planReviewsOf } from '../meetings/planReview.ts';
+import { requestsOfCase } from '../meetings/requests/store.ts';
 import { meetingsOfCase } from '../meetings/store.ts';
 import { officeNames } from '../offices/names.ts';
 import { organisationNames } from '../organisations/store.ts';
@@ -108,6 +110,8 @@ export function viewCase(store: Store, caseId: string) {
     worries: worriesIn(receptions),
     meetings,
     planReviews: planReviewsOf(store, caseId),
+    minutesVersions: minutesVersionsOfCase(store, caseId),
+    informationRequests: requestsOfCase(store, caseId),
     evaluations: read.evaluations,
     plans: read.plans,
     tasks: read.tasks,

@@ -28,6 +28,20 @@ export const minutesVersionsOf = (store: Store, kind: MeetingKind, meetingCaseId
     .orderBy(asc(minutesVersion.version), asc(minutesVersion.id))
     .all();
 
+/** Of both kinds; the latest of each prints under the sitting's own id. */
+export const minutesVersionsOfCase = (store: Store, caseId: string) =>
+  store.orm
+    .select({
+      kind: minutesVersion.meetingKind,
+      meetingCaseId: minutesVersion.meetingCaseId,
+      version: minutesVersion.version,
+      confirmedOn: minutesVersion.confirmedOn,
+    })
+    .from(minutesVersion)
+    .where(eq(minutesVersion.caseId, caseId))
+    .orderBy(asc(minutesVersion.version), asc(minutesVersion.id))
+    .all();
+
 /** Inside the transaction that confirms; answers the version's number. */
 export function keepMinutesVersion(session: Session, writer: Writer, minutes: ConfirmedMinutes): number {
   const earlier = minutesVersionsOf(session.store, minutes.kind, minutes.meetingCaseId);

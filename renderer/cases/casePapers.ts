@@ -58,6 +58,37 @@ const sittingsOf = ({ meetings }: CaseView): Printable[] =>
     what: words.round(meeting.number ?? 0),
   }));
 
+const roundIn = (sittings: readonly Printable[]) => (id: string) =>
+  sittings.find((each) => each.id === id)?.what ?? '';
+
+const askedOf = ({
+  id,
+  requestedOn,
+  organisationName,
+}: CaseView['informationRequests'][number]): Printable => ({
+  id,
+  date: requestedOn,
+  what: organisationName,
+});
+
+/** Corrected since: each version as it was confirmed (R12). The latest is the sitting's own line. */
+const earlierMinutes = (view: CaseView, kind: 'support' | 'plan-review', round: (id: string) => string) =>
+  view.minutesVersions
+    .filter(
+      (each, _, all) =>
+        each.kind === kind &&
+        all.some(
+          (other) => other.meetingCaseId === each.meetingCaseId && (other.version ?? 1) > (each.version ?? 1),
+        ),
+    )
+    .map(
+      ({ meetingCaseId, version, confirmedOn }): Printable => ({
+        id: `${meetingCaseId} ${version}`,
+        date: confirmedOn,
+        what: words.earlierVersion(round(meetingCaseId ?? ''), version ?? 1),
+      }),
+    );
+
 /** In the order of PAPER_GROUPS, and within a group in the order of the form's numbers. */
 export const CASE_PAPERS: readonly CasePaper[] = [
   {
@@ -147,17 +178,32 @@ export const CASE_PAPERS: readonly CasePaper[] = [
   {
     paper: 'plan-review-minutes',
     group: 'meeting',
-    of: ({ planReviews }) =>
-      planReviews.map(({ meetingCaseId, date, number }) => ({
+    of: (view) => {
+      const sittings = view.planReviews.map(({ meetingCaseId, date, number }) => ({
         id: meetingCaseId,
         date,
         what: words.round(number ?? 0),
-      })),
+      }));
+      return [...sittings, ...earlierMinutes(view, 'plan-review', roundIn(sittings))];
+    },
   },
   {
     paper: 'minutes',
     group: 'meeting',
-    of: (view) => sittingsOf(view),
+    of: (view) => {
+      const sittings = sittingsOf(view);
+      return [...sittings, ...earlierMinutes(view, 'support', roundIn(sittings))];
+    },
+  },
+  {
+    paper: 'information-request',
+    group: 'meeting',
+    of: ({ informationRequests }) => informationRequests.map(askedOf),
+  },
+  {
+    paper: 'information-answer',
+    group: 'meeting',
+    of: ({ informationRequests }) => informationRequests.map(askedOf),
   },
   {
     paper: 'case-overview',

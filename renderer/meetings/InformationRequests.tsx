@@ -7,6 +7,7 @@ import type { AppRouter } from '../../db/router.ts';
 import { trpc, trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useOutcome } from '../app/useOutcome.ts';
+import { useAction } from '../cases/useAction.ts';
 import { type Paper, PaperPreview } from '../paper/index.ts';
 import { meetingPapersText } from '../text/meetingPapers.ts';
 import { PAPER_NAMES } from '../text/papers.ts';
@@ -23,17 +24,24 @@ import {
 } from '../ui/index.ts';
 import { InformationAnswerDialog } from './InformationAnswerDialog.tsx';
 import { InformationRequestDialog } from './InformationRequestDialog.tsx';
+import { RequestCorrectionDialog } from './RequestCorrectionDialog.tsx';
 
 const words = meetingPapersText.requests;
 
+type SharedAnswer = Extract<
+  inferRouterOutputs<AppRouter>['informationRequests']['share'],
+  { ok: true }
+>['value'];
 export type InformationRequestRow = inferRouterOutputs<AppRouter>['informationRequests']['list'][number];
 
 export interface InformationRequestsProps {
   meetingCaseId: string;
   caseId: string;
+  /** A 情報共有 made of an answer; absent where the minutes are confirmed. */
+  onShared?: (statement: SharedAnswer) => void;
 }
 
-export function InformationRequests({ meetingCaseId, caseId }: InformationRequestsProps) {
+export function InformationRequests({ meetingCaseId, caseId, onShared }: InformationRequestsProps) {
   const { data: rows } = useQuery(trpc.informationRequests.list.queryOptions({ meetingCaseId }));
   const { data: now } = useQuery(trpc.office.now.queryOptions());
   const announce = useAnnounce();
@@ -44,6 +52,14 @@ export function InformationRequests({ meetingCaseId, caseId }: InformationReques
   const withdraw = useOutcome((requestId: string) =>
     trpcClient.informationRequests.withdraw.mutate({ requestId }),
   );
+  const [correcting, setCorrecting] = useState<InformationRequestRow | null>(null);
+  const share = useAction(trpcClient.informationRequests.share.mutate);
+  const shareIn = ({ id }: InformationRequestRow) =>
+    onShared &&
+    share.runThen({ requestId: id, meetingCaseId }, (statement) => {
+      onShared(statement);
+      announce(words.shared, { tone: 'ok' });
+    });
   const leave = async ({ id }: InformationRequestRow) => {
     await withdraw.run(id);
     setLeaving(null);
@@ -89,13 +105,15 @@ export function InformationRequests({ meetingCaseId, caseId }: InformationReques
                   onShow={(paper) => setShown({ paper, id: each.id, number: each.number ?? '' })}
                   onAnswer={() => setAnswering(each)}
                   onWithdraw={() => setLeaving(each)}
+                  onCorrect={() => setCorrecting(each)}
+                  {...(onShared && { onShare: () => void shareIn(each) })}
                 />
               ),
             },
           ]}
         />
       )}
-      <Refused refusal={withdraw.refusal} />
+      <Refused refusal={withdraw.refusal ?? share.refusal} />
       <Row>
         <Button onPress={() => setAsking(true)} isDisabled={!now}>
           {words.ask}
@@ -110,6 +128,7 @@ export function InformationRequests({ meetingCaseId, caseId }: InformationReques
           onClose={() => setAsking(false)}
         />
       )}
+      {correcting && <RequestCorrectionDialog of={correcting} onClose={() => setCorrecting(null)} />}
       {answering && now && (
         <InformationAnswerDialog of={answering} today={now.date} onClose={() => setAnswering(null)} />
       )}
@@ -151,9 +170,11 @@ interface ActionsProps {
   onShow: (paper: Paper) => void;
   onAnswer: () => void;
   onWithdraw: () => void;
+  onCorrect: () => void;
+  onShare?: () => void;
 }
 
-const Actions = ({ of, onShow, onAnswer, onWithdraw }: ActionsProps) => (
+const Actions = ({ of, onShow, onAnswer, onWithdraw, onCorrect, onShare }: ActionsProps) => (
   <Row>
     <LinkButton
       aria-label={words.showRequestOf(of.organisationName)}
@@ -170,6 +191,16 @@ const Actions = ({ of, onShow, onAnswer, onWithdraw }: ActionsProps) => (
     <LinkButton aria-label={words.recordOf(of.organisationName)} onPress={onAnswer}>
       {words.record}
     </LinkButton>
+    {of.answer && onShare && (
+      <LinkButton aria-label={words.shareOf(of.organisationName)} onPress={onShare}>
+        {words.share}
+      </LinkButton>
+    )}
+    {!of.answeredOn && (
+      <LinkButton aria-label={words.correctOf(of.organisationName)} onPress={onCorrect}>
+        {words.correct}
+      </LinkButton>
+    )}
     {!of.answeredOn && (
       <LinkButton aria-label={words.withdrawOf(of.organisationName)} onPress={onWithdraw}>
         {words.withdraw}

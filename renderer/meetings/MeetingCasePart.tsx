@@ -144,7 +144,11 @@ export function MeetingCasePart({ of, isHeld, isCorrecting, onFilledRole }: Meet
       </MeetingSection>
       {of.caseId && (
         <MeetingSection anchor={anchorOf(of, 'requests')} title={sections.requests} level={3}>
-          <InformationRequests meetingCaseId={meetingCaseId} caseId={of.caseId} />
+          <InformationRequests
+            meetingCaseId={meetingCaseId}
+            caseId={of.caseId}
+            {...(!isReadOnly && { onShared: statements.append })}
+          />
         </MeetingSection>
       )}
       {prose('wishes', 2)}

@@ -184,6 +184,7 @@ export const paperText = {
   lead: '記録から、そのまま書類になります。書き直す必要はありません。',
   faceSheet: 'いまの全体を1枚に（紙の綴りの先頭）',
   round: (n: number) => `第${n}回`,
+  earlierVersion: (round: string, version: number) => `${round}　第${version}版（訂正前）`,
   fileName: (paper: string, caseNo: string, day: string) => [paper, caseNo, day].filter(Boolean).join(' '),
   what: '内容',
   preview: '下見',

@@ -24,3 +24,5 @@ export const answerRequestInput = z.object({
   answeredOn: z.iso.date(),
   answer: text(20_000).min(1),
 });
+
+export const shareAnswerInput = z.object({ requestId: z.string(), meetingCaseId: z.string() });

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { recordView } from '../../cases/views.ts';
 import { permitted, router } from '../../trpc.ts';
 import { findMeetingCase } from '../store.ts';
-import { answerRequestInput, createRequestInput, saveRequestInput } from './inputs.ts';
+import { answerRequestInput, createRequestInput, saveRequestInput, shareAnswerInput } from './inputs.ts';
 import {
   answerDue,
   answerRequest,
   createRequest,
   requestsOf,
   saveRequest,
+  shareAnswer,
   withdrawRequest,
 } from './store.ts';
 
@@ -27,6 +28,8 @@ export const informationRequestRoutes = router({
   create: write.input(createRequestInput).mutation(({ ctx, input }) => createRequest(ctx.session, input)),
   save: write.input(saveRequestInput).mutation(({ ctx, input }) => saveRequest(ctx.session, input)),
   answer: write.input(answerRequestInput).mutation(({ ctx, input }) => answerRequest(ctx.session, input)),
+  /** 回答を情報共有に写す. */
+  share: write.input(shareAnswerInput).mutation(({ ctx, input }) => shareAnswer(ctx.session, input)),
   withdraw: write
     .input(z.object({ requestId: z.string() }))
     .mutation(({ ctx, input }) => withdrawRequest(ctx.session, input.requestId)),

@@ -2,7 +2,7 @@
  * 情報提供依頼 of a 支援会議 and what came back. The asking is itself a disclosure (R06) and is written down as one; the answer belongs to the 支援会議
  * alone (R05): no plan, no paper of another kind and no copy for the person reads this table.
  */
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, max } from 'drizzle-orm';
 import type { z } from 'zod';
 import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
 import { addWorkingDays, nextWorkingDay, tokyoInstant, toTokyoTime } from '../../calendar/rules.ts';
@@ -16,7 +16,9 @@ import type { Store } from '../../store/store.ts';
 import { addTask, completeTaskIn, openTaskFrom } from '../../tasks/store.ts';
 import { informationRequest } from '../recordTables.ts';
 import { findMeeting, findMeetingCase } from '../store.ts';
-import type { answerRequestInput, createRequestInput, saveRequestInput } from './inputs.ts';
+import { saveStatement } from '../supportMeeting.ts';
+import { meetingStatement } from '../tables.ts';
+import type { answerRequestInput, createRequestInput, saveRequestInput, shareAnswerInput } from './inputs.ts';
 import { mayAsk } from './rules.ts';
 
 /** Ten working days: time to look it up and to have it sealed. */
@@ -51,6 +53,47 @@ export function requestsOf(store: Store, meetingCaseId: string) {
     .orderBy(asc(informationRequest.requestedOn), asc(informationRequest.id))
     .all()
     .map((each) => ({ ...each, organisationName: names.get(each.organisationId ?? '') ?? '' }));
+}
+
+/** 書類 of a case: whom anything was asked of, at whichever sitting. */
+export function requestsOfCase(store: Store, caseId: string) {
+  const names = organisationNames(store);
+  return store.orm
+    .select()
+    .from(informationRequest)
+    .where(and(eq(informationRequest.caseId, caseId), isNull(informationRequest.deletedAt)))
+    .orderBy(asc(informationRequest.requestedOn), asc(informationRequest.id))
+    .all()
+    .map(({ id, requestedOn, organisationId }) => ({
+      id,
+      requestedOn,
+      organisationName: names.get(organisationId ?? '') ?? '',
+    }));
+}
+
+/** The answer as the organisation's 情報共有 at the very sitting that asked, where its minutes are still open (R12). */
+export function shareAnswer(
+  session: Session,
+  { requestId, meetingCaseId }: z.output<typeof shareAnswerInput>,
+): Outcome<typeof meetingStatement.$inferSelect> {
+  const { store } = session;
+  const found = requestsOf(store, meetingCaseId).find(({ id }) => id === requestId);
+  if (!found) return refused('not-found');
+  if (!found.answer) return refused('state-changed');
+  const last = store.orm
+    .select({ position: max(meetingStatement.position) })
+    .from(meetingStatement)
+    .where(eq(meetingStatement.meetingCaseId, meetingCaseId))
+    .get();
+  const fields = {
+    meetingCaseId,
+    organisationId: found.organisationId,
+    organisationName: found.organisationName,
+    fact: found.answer,
+    position: (last?.position ?? -1) + 1,
+  };
+  const saved = saveStatement(session, fields);
+  return saved.ok ? allowed({ id: saved.value.statementId, deletedAt: null, ...fields }) : saved;
 }
 
 export function createRequest(

@@ -150,3 +150,21 @@ test('R05: 回答の中身は、プランの引継ぎ・図・フェースシー
   ]);
   expect(said).not.toContain('〔回答の印〕');
 });
+
+test('回答は一押しで、その機関の情報共有になる。回答の前と、会議を中止したあとは写せない', async () => {
+  const { office, meetingCaseId, ask, member } = await asked();
+  const { api } = office;
+  await member();
+  const { requestId } = value(await ask());
+  const share = () => api.informationRequests.share({ requestId, meetingCaseId });
+  expect(await share()).toMatchObject({ refusal: { code: 'state-changed' } });
+  value(await api.informationRequests.answer({ requestId, answeredOn: '2027-04-12', answer: '要介護2' }));
+  value(await share());
+  const meetingId = (await api.meetings.list())[0]?.id ?? '';
+  const statements = async () => value(await api.meetings.view({ meetingId })).cases[0]?.statements;
+  expect(await statements()).toMatchObject([
+    { organisationName: '高齢者福祉課', fact: '要介護2', position: 0 },
+  ]);
+  value(await api.sittings.callOff({ kind: 'support', meetingId, reason: '日が合わない' }));
+  expect((await share()).ok).toBe(false);
+});

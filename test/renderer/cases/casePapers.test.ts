@@ -13,6 +13,12 @@ const view = {
   received: [],
   meetings: [{ meeting: { number: 2, date: '2026-12-18' }, meetingCaseId: 'sitting' }],
   planReviews: [{ number: 1, date: '2026-12-20', meetingCaseId: 'review' }],
+  minutesVersions: [
+    { kind: 'support', meetingCaseId: 'sitting', version: 1, confirmedOn: '2026-12-21' },
+    { kind: 'support', meetingCaseId: 'sitting', version: 2, confirmedOn: '2027-01-08' },
+    { kind: 'plan-review', meetingCaseId: 'review', version: 1, confirmedOn: '2026-12-22' },
+  ],
+  informationRequests: [{ id: 'asked', requestedOn: '2026-12-01', organisationName: '訪問看護' }],
   plans: [],
   planChecks: [],
   advices: [],
@@ -57,4 +63,18 @@ test('申込票は、同意の有無を聞いていれば一枚、まだなら�
   expect(formsOf('with-consent')).toEqual(['reception-consent']);
   expect(formsOf('without-consent')).toEqual(['reception-no-consent']);
   expect(formsOf(null)).toEqual(['reception-consent', 'reception-no-consent']);
+});
+
+test('会議録の訂正前の版も、情報提供の依頼書も、書類から出せる', () => {
+  const rows = papersOfCase(view);
+  expect(rows.filter(({ paper }) => paper === 'minutes').map(({ id, what }) => [id, what])).toEqual([
+    ['sitting', '第2回'],
+    ['sitting 1', '第2回　第1版（訂正前）'],
+  ]);
+  // Never corrected: one line.
+  expect(rows.filter(({ paper }) => paper === 'plan-review-minutes')).toHaveLength(1);
+  expect(rows.filter(({ id }) => id === 'asked').map(({ paper, what }) => [paper, what])).toEqual([
+    ['information-request', '訪問看護'],
+    ['information-answer', '訪問看護'],
+  ]);
 });
