@@ -125,7 +125,7 @@ test('依頼書に載るのは氏名・ふりがな・生年月日だけ。回�
   for (const word of ['大森', caseNo, '要介護2', '最近見ない'])
     expect(JSON.stringify(paper)).not.toContain(word);
   const form = JSON.stringify(value(await office.api.papers.informationAnswer({ id: requestId })));
-  for (const word of ['高橋', 'たかはし', '1943', caseNo]) expect(form).not.toContain(word);
+  for (const word of ['高橋', 'たかはし', '1943-05-02', caseNo]) expect(form).not.toContain(word);
 });
 
 test('R05: 回答の中身は、プランの引継ぎ・図・フェースシート・本人の写しに出ない', async () => {
