@@ -25,9 +25,9 @@ export const MEETING_SETTINGS = {
   'trial-until': '2026',
   /** What the members of a meeting in trial are bound by, in place of the law. */
   'trial-secrecy-line':
-    'この会議は試行として開くものであり、会議に関して知り得た秘密は、構成員全員の守秘の申合せにより、正当な理由なく漏らしてはならない。会議及び資料は非公開とする。',
+    'この会議は試行として開くものであり、会議に関して知り得た秘密は、構成員全員の守秘の申合せにより、正当な理由なく漏らしてはなりません。会議と資料は非公開です。',
   'secrecy-line':
-    '社会福祉法第106条の6第5項により、支援会議の事務に従事する者又は従事していた者は、正当な理由なく、支援会議の事務に関して知り得た秘密を漏らしてはならない（違反には罰則がある）。会議及び資料は非公開とする。',
+    '社会福祉法第106条の6第5項により、支援会議の事務に従事する者又は従事していた者は、正当な理由なく、支援会議の事務に関して知り得た秘密を漏らしてはなりません（違反には罰則があります）。会議と資料は非公開です。',
   /** Initials instead of names on new meetings' papers: `yes` or `no`. */
   'uses-initials': 'no',
   /** 持回り（書面）開催 (C15), where the city's rules allow it: `yes` or `no`. */

@@ -117,6 +117,11 @@ export function submitPlan(
     },
     (writer, meetingCaseId) => {
       writer.put('supportPlan', planId, { meetingCaseId, ...(!isReported && { state: 'before-meeting' }) });
+      // Typed once: who leads and who coordinates is in the plan; the meeting may still say otherwise.
+      writer.put('planReviewMeetingCase', meetingCaseId, {
+        ...(plan.leadOrganisationId && { leadOrganisationId: plan.leadOrganisationId }),
+        ...(plan.coordinatorStaffId && { coordinatorStaffId: plan.coordinatorStaffId }),
+      });
       moveWhere(store, writer, caseId, 'plan-submitted');
     },
   );

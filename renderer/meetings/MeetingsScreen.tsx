@@ -22,8 +22,9 @@ export function MeetingsScreen() {
       <PageHeading title={meetingsText.title} />
       <PlanReviewList />
       {data.length === 0 ? (
-        <Panel title={meetingsText.emptyTitle}>
+        <Panel title={meetingsText.supportTitle}>
           <div className="meetings-empty">
+            <strong>{meetingsText.emptyTitle}</strong>
             <p>{meetingsText.emptySupport}</p>
             <p>{meetingsText.emptyHow}</p>
             <Button onPress={() => go({ room: 'cases' })}>{meetingsText.toCases}</Button>

@@ -11,7 +11,7 @@ export interface DecisionNoticeSheet {
   from: { issuer: string; contact: string };
   title: string;
   lead: string;
-  rows: { label: string; words: string; rows?: number }[];
+  rows: { label: string; words: string; rows?: number; isList?: boolean }[];
   /** What the person can do about it. */
   change: string;
 }
@@ -41,7 +41,7 @@ export function DecisionNotice({ sheet }: { sheet: DecisionNoticeSheet }) {
           {sheet.rows.map((row) => (
             <tr key={row.label}>
               <th scope="row">{row.label}</th>
-              <td>
+              <td className={row.isList ? 'paper-notice-list' : undefined}>
                 <Lines text={row.words} rows={row.rows ?? 1} />
               </td>
             </tr>

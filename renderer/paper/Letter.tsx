@@ -18,11 +18,17 @@ export interface LetterSheet {
   lead: string;
   /** Who answers for it, in lines. */
   contact: string;
+  /** Printed together with letters to others. */
+  isOneOfMany?: boolean;
 }
 
 export function Letter({ sheet, children }: { sheet: LetterSheet; children: ReactNode }) {
   return (
-    <article className="paper paper-notice paper-sheaf" data-blank={sheet.isBlank || undefined}>
+    <article
+      className="paper paper-notice paper-sheaf"
+      data-blank={sheet.isBlank || undefined}
+      data-one-of-many={sheet.isOneOfMany || undefined}
+    >
       <div className="paper-letter-top">
         {sheet.stamp ? <p className="paper-stamp">{sheet.stamp}</p> : <span />}
         <div className="paper-notice-reference">
@@ -60,7 +66,7 @@ export interface KiItem {
   words: string;
   /** Lines to write on where nothing is said. */
   rows?: number;
-  /** Numbered lines of one item. */
+  /** Numbered lines of one item; a single one needs no number. */
   list?: readonly string[];
 }
 
@@ -75,7 +81,7 @@ export function Ki({ items }: { items: readonly KiItem[] }) {
             {label}
           </p>
           <div>
-            {list && list.length > 0 ? (
+            {list && list.length > 1 ? (
               <ol className="paper-ki-list">
                 {list.map((line, nth) => (
                   <li key={line}>
@@ -84,10 +90,10 @@ export function Ki({ items }: { items: readonly KiItem[] }) {
                   </li>
                 ))}
               </ol>
-            ) : words.trim() === '' ? (
+            ) : (list?.[0] ?? words).trim() === '' ? (
               <Blank rows={rows ?? 1} />
             ) : (
-              <Lines text={words} />
+              <Lines text={list?.[0] ?? words} />
             )}
           </div>
         </li>

@@ -104,7 +104,7 @@ function AgendaTable({ sheet }: { sheet: AgendaSheet }) {
       <thead>
         <tr>
           <th scope="colgroup" colSpan={4} className="paper-section">
-            {text.what}
+            {text.order}
             <span className="paper-aside">{sheet.total}</span>
           </th>
         </tr>

@@ -93,7 +93,7 @@ function Subject({ sheet }: { sheet: PlanReviewMinutesSheet }) {
         )}
       </td>
       <th scope="row">{text.household}</th>
-      <td>
+      <td className="paper-household">
         <Lines text={sheet.household} rows={2} />
       </td>
     </tr>

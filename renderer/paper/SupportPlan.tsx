@@ -202,7 +202,7 @@ const Carried = ({ sheet }: Part) => (
           <Lines text={sheet.keyPerson} />
         </td>
         <th scope="row">{text.next}</th>
-        <td>
+        <td className="paper-plan-days">
           <Lines text={sheet.next} rows={2} />
         </td>
       </tr>

@@ -18,8 +18,8 @@ export function TimelinePage({ sheet }: { sheet: TimelineSheet }) {
         </div>
       </header>
       <p className="paper-list-about">
-        {caseOverviewText.name}　<strong>{sheet.name || '　　　　　　　　'}</strong>　　
-        {`${text.period}　${sheet.period}`}
+        {caseOverviewText.name}　<strong>{sheet.name || '　　　　　　　　'}</strong>
+        {`　　${text.period}　${sheet.period}`}
       </p>
       {sheet.meeting && <p className="paper-list-about paper-small">{sheet.meeting}</p>}
       <table className="paper-table paper-timeline">

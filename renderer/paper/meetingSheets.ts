@@ -158,10 +158,11 @@ export interface AgendaSheet {
 
 type AgendaAttendee = MeetingAgendaData['attendees'][number];
 
-const standingOf = ({ way, standing, caseNumbers }: AgendaAttendee): string =>
+/** As 会議録 says it: who sits in a 支援会議 without more being said is a member. */
+const standingOf = (kind: SittingData['kind'], { way, standing, caseNumbers }: AgendaAttendee): string =>
   [
-    standing,
     way === 'heard-then-left' ? agendaText.heardThenLeft : '',
+    standing || (kind === 'support' && way !== 'heard-then-left' ? agendaText.member : ''),
     caseNumbers.length > 0 ? agendaText.onlyCases(caseNumbers.map(sittingText.case).join('、')) : '',
   ]
     .filter(Boolean)
@@ -191,7 +192,7 @@ export const agendaSheet = (data: MeetingAgendaData): AgendaSheet => ({
     organisation: each.organisation,
     title: each.title,
     name: each.name,
-    standing: standingOf(each),
+    standing: standingOf(data.kind, each),
   })),
   handouts: [data.handouts, agendaText.usualHandouts].filter(Boolean).join('\n'),
 });

@@ -145,13 +145,14 @@ export function minutesSheet(data: MinutesData): MinutesSheet {
             : each.standing || minutesText.member,
       explained: each.way === 'heard-then-left' ? paperText.none : plainDate(each.secrecyNoticeDate),
     })),
-    absent: absent
-      .map((each) =>
-        [nameOf(each.organisationId, each.organisationName), each.title, each.name]
-          .filter(Boolean)
-          .join('　'),
-      )
-      .join('\n'),
+    absent:
+      absent
+        .map((each) =>
+          [nameOf(each.organisationId, each.organisationName), each.title, each.name]
+            .filter(Boolean)
+            .join('　'),
+        )
+        .join('\n') || (isHeld ? minutesText.noneAbsent : ''),
     chair: meeting.chairName ?? '',
     recorder: meeting.recorderName ?? '',
     handouts: meeting.handouts ?? '',

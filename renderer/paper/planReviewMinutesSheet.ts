@@ -110,11 +110,10 @@ export function planReviewMinutesSheet(data: PlanReviewMinutesData): PlanReviewM
       .map((member) =>
         [
           `${RELATION_LABELS[member.relation as Relation] ?? ''}　${member.name}`.trim(),
-          aboutOf(member),
-          member.livingTogether ? '' : '別居',
+          [aboutOf(member), member.livingTogether ? '' : '別居'].filter(Boolean).join('・'),
         ]
           .filter(Boolean)
-          .join('・'),
+          .join('　'),
       )
       .join('\n'),
     kinds: ticked(PLAN_REVIEW_KINDS, PLAN_REVIEW_KIND_LABELS, data.kind),
@@ -137,7 +136,7 @@ export function planReviewMinutesSheet(data: PlanReviewMinutesData): PlanReviewM
       name: each.name,
       standing: lines(each.standing, each.basis && text.basisOf(LEGAL_BASIS_LABELS[each.basis])),
     })),
-    absent: data.absent.join('\n'),
+    absent: data.absent.join('\n') || (edition.isDraft ? '' : text.noneAbsent),
     chair: data.chair,
     recorder: data.recorder,
     handouts: data.handouts,

@@ -70,6 +70,7 @@ function noticeSheet(data: SupportPlanData): DecisionNoticeSheet {
       { label: notice.use, words: uses.join('、') || notice.useNone },
       {
         label: notice.actions,
+        isList: true,
         words: data.actions
           .map(
             ({ what, organisation }, index) =>

@@ -145,7 +145,7 @@ export function supportPlanSheet(data: SupportPlanData): SupportPlanSheet {
     decider: data.deciderName,
     decisionNumber: data.decisionNumber,
     urgentReason: data.urgentReason,
-    notice: text.by(plainDate(data.noticeOn), data.noticeNumber) || text.blankDate,
+    notice: text.noticeOf(plainDate(data.noticeOn), data.noticeNumber) || text.blankDate,
   };
 }
 

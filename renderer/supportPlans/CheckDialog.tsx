@@ -124,7 +124,7 @@ function CheckForm({ view, version, today, onClose }: CheckFormProps) {
         width="full"
         value={situation}
         onChange={setSituation}
-        error={errors.checkSituation ?? null}
+        error={situation.trim() === '' ? (errors.checkSituation ?? null) : null}
       />
       <TextArea
         label={words.personWords}

@@ -13,8 +13,12 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'evaluation-sheet': { number: 'F7', when: 'プランの期間の終わりに、達成状況と変化を確かめるとき' },
   'consent-form': { number: 'F8', when: 'ほかの機関に伝えてよいか、本人・家族に説明して署名をもらうとき' },
   minutes: { number: 'F9', when: '支援会議を開くとき' },
+  'plan-review-minutes': {
+    number: 'F9',
+    when: '重層的支援会議で、同意のあるケースのプランや評価を話し合うとき',
+  },
   'stakeholder-minutes': { number: '', when: '年に一度、計画の進みを話し合う関係者会議を開くとき' },
-  'meeting-notice': { number: '', when: '支援会議の開催を、構成員の機関に知らせるとき' },
+  'meeting-notice': { number: '', when: '会議の開催を、出席をお願いする機関に知らせるとき' },
   'meeting-agenda': { number: '', when: '会議の進め方と時間の目安を配るとき' },
   'attendance-roll': { number: '', when: '会議の出席者に守秘を説明し、署名をもらうとき' },
   'information-request': { number: '', when: '支援会議から、構成員の機関に情報の提供を頼むとき' },

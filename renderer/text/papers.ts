@@ -92,6 +92,7 @@ export const minutesText = {
   addedByChair: '会長が構成員に加え出席',
   member: '構成員',
   absent: '欠席者',
+  noneAbsent: 'なし',
   chair: '司会',
   recorder: '記録',
   handouts: '資料',

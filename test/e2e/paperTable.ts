@@ -11,6 +11,8 @@ export interface PaperRow {
   picture: string;
   params(ids: CounterIds): Record<string, string>;
   pages: number;
+  /** To several people, each of whom gets one. */
+  areLetters?: boolean;
   /** In the order in which they are read. */
   words: readonly string[];
   /** On no page at all. */
@@ -240,6 +242,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
   {
     paper: 'meeting-notice',
     picture: 'meeting-notice',
+    areLetters: true,
     params: (ids) => ({ id: `support ${ids.meeting.meetingId} ${ids.meeting.addressees}` }),
     pages: 6,
     words: [
@@ -488,7 +491,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     words: [
       '重層的支援会議会議録',
       '（第2版・訂正版）',
-      '同意された項目の範囲で協議する',
+      '同意された項目の範囲で協議します',
       '残された課題の書きもらし',
       '令和9年6月1日(火)13時30分～14時20分',
       '本人の同意に基づく協議',
@@ -902,6 +905,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
   {
     paper: 'meeting-notice',
     picture: 'meeting-notice-stakeholder',
+    areLetters: true,
     params: (ids) => ({ id: `stakeholder ${ids.stakeholderId}` }),
     pages: 6,
     words: ['印社福第61号', '印西市社会福祉協議会', '印西市長', '開催について（依頼）', '令和9年5月20日(木)'],

@@ -121,7 +121,7 @@ test('重層的支援会議: 一日に二つの案件を続けて扱い、会議
 
   const minutesOf = async (name: string): Promise<string> => {
     await push(page, `${name}の会議録`);
-    await expect(dialog.getByText('同意された項目の範囲で協議する').first()).toBeVisible();
+    await expect(dialog.getByText('同意された項目の範囲で協議します').first()).toBeVisible();
     const file = join(folder, `${name}.pdf`);
     await tsunagi.nextSave(file);
     await push(page, 'PDFに保存', dialog);

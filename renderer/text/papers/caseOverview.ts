@@ -18,7 +18,7 @@ export const caseOverviewText = {
   age: '年齢',
   address: '住所',
   concealed: '秘匿',
-  relation: '続柄（本人から見て）',
+  relation: '続柄\n（本人から見て）',
   together: '同別居',
   livesTogether: '同居',
   livesApart: '別居',

@@ -10,7 +10,7 @@ export const planReviewMinutesText = {
   reference: '整理番号',
   /** 重R9-01: the year and the round of the sitting. */
   referenceOf: (year: number, number: number) => `重R${year - 2018}-${String(number).padStart(2, '0')}`,
-  closed: '同意された項目の範囲で協議する。会議及び資料は非公開とする。',
+  closed: '同意された項目の範囲で協議します。会議と資料は非公開です。',
   when: '開催日時',
   blankWhen: '令和　　年　　月　　日（　）　時　　分～　時　　分',
   place: '開催場所',
@@ -23,6 +23,7 @@ export const planReviewMinutesText = {
   consent: '同意',
   consentOf: (name: string, dates: string, scopes: string) => `${name}　${dates}（${scopes}）`,
   part: '一部',
+  noneAbsent: 'なし',
   withoutConsent: (names: string) => `本人の同意がない人　${names}（②～⑥は扱わない）`,
   scopes: '① 氏名等　② 健康・障がい・介護　③ 就労・就学　④ 収入・資産・債務　⑤ 制度の利用　⑥ 生活歴・課題',
   attendees: '出席者',

@@ -5,7 +5,7 @@ export const stakeholderMinutesText = {
   version: (version: number) => `（第${version}版・訂正）`,
   number: (year: string, number: number) => `${year} 第${number}回`,
   blankNumber: '令和　　年度 第　　回',
-  noCases: 'この会議では、個別のケース（相談を受けている人・世帯のこと）は扱わない。',
+  noCases: 'この会議では、個別のケース（相談を受けている人・世帯のこと）は扱いません。',
   noticeLead: (name: string) =>
     `重層的支援体制整備事業実施計画の進みを確かめるため、${name}を下記のとおり開催します。御多用のところ恐れ入りますが、御出席くださるようお願いします。`,
   when: '開催日時',

@@ -70,6 +70,7 @@ export const supportPlanPaperText = {
   decisionNumber: '決定の番号',
   urgent: '会議の前に決定した理由',
   notice: '通知日・文書番号',
+  noticeOf: (on: string, number: string) => [on, number].filter(Boolean).join('\n'),
   seals: '決裁',
   sealNames: ['課長', '係長', '担当'],
 } as const;
