@@ -13,6 +13,10 @@ const GIVES_TEL: readonly Paper[] = [
   'received-referral-answer',
   'meeting-notice',
   'information-request',
+  'information-answer',
+  'support-decision-notice',
+  'closing-notice',
+  'advice-sheet',
 ];
 
 export function NoOfficeTel({ paper, onLeave }: { paper: Paper; onLeave: () => void }) {

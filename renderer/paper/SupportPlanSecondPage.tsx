@@ -124,7 +124,9 @@ const Decision = ({ sheet }: Part) => (
           <Lines text={sheet.decisionNumber} />
         </td>
         <th scope="row">{text.notice}</th>
-        <td>{sheet.notice}</td>
+        <td>
+          <Lines text={sheet.notice} />
+        </td>
       </tr>
       {sheet.urgentReason && (
         <tr>
