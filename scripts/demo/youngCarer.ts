@@ -1,6 +1,6 @@
 /** Scenario 03 up to its consents (R9.5.11–R9.5.17): a household whose people consent one by one, the child heard apart. */
 import { expect, type Page } from '@playwright/test';
-import { choose, find, pick, push, tick, untick, write } from './keyboard.ts';
+import { choose, find, pick, push, tick, write } from './keyboard.ts';
 import { goTo } from './offices.ts';
 import { markWorry, openTab, savePaper, writeNote } from './parts.ts';
 import type { OfficeOnStage } from './stage.ts';
@@ -220,8 +220,7 @@ async function playConsents(cityHall: OfficeOnStage): Promise<void> {
       await push(page, '同意を記録する', page.getByRole('tabpanel'));
       const dialog = page.getByRole('dialog');
       await tick(page, /齋藤 美和/, dialog);
-      // The arrears are hers to tell of: the boy, whom the form proposes, is left out.
-      await untick(page, /斎藤 大輝/, dialog);
+      // She agrees for herself and, with parental authority, for the boy, whom the form proposes: the つなぐシート is his.
       await push(page, /項目ごとに分ける/, dialog);
       await tick(page, '滞納がある事実', dialog);
       await find(page, '共有先の機関', WORK_LIFE, dialog);
