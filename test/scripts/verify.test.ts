@@ -138,7 +138,8 @@ test('壊れたページも、別の保管庫の鍵束も、なくなった鍵�
   const made = await office();
   const bytes = readFileSync(made.store);
   const damaged = Buffer.from(bytes);
-  const at = Math.floor(bytes.length / 2);
+  // On the last page: the ones before hold the schema, which opening reads already.
+  const at = bytes.length - 100;
   damaged[at] = (damaged[at] ?? 0) ^ 1;
   writeFileSync(made.store, damaged);
   const broken = await run(made.dataDir, '--passphrase-file', made.secret);
