@@ -5,12 +5,9 @@
 import { minutesText as text } from '../text/papers.ts';
 import { AttendeeTable, MinutesHead } from './MinutesHead.tsx';
 import { MinutesSeals } from './MinutesSeals.tsx';
+import { LeadTable, RoleTable, Section, SectionHead, StatementTables } from './MinutesSections.tsx';
 import type { MinutesSheet } from './minutesSheet.ts';
-import { Blank, Lines, Tick } from './parts.tsx';
-
-/** Rows that keep their place in a paper that never changes while it is shown. */
-const numbered = <Row,>(rows: readonly Row[]): { key: string; number: number; row: Row }[] =>
-  rows.map((row, index) => ({ key: `row-${index}`, number: index + 1, row }));
+import { Lines, Tick } from './parts.tsx';
 
 export function Minutes({ sheet }: { sheet: MinutesSheet }) {
   return (
@@ -18,7 +15,7 @@ export function Minutes({ sheet }: { sheet: MinutesSheet }) {
       <MinutesHead sheet={sheet} />
       <AttendeeTable sheet={sheet} />
       <Section number={1} title={text.purpose} body={sheet.purpose} rows={3} />
-      <Statements sheet={sheet} />
+      <StatementTables words={text} statements={sheet.statements} />
       <Section number={3} title={text.wishes} body={sheet.wishes} rows={3} />
       <Section
         number={4}
@@ -40,148 +37,12 @@ export function Minutes({ sheet }: { sheet: MinutesSheet }) {
           </tr>
         </tbody>
       </table>
-      <Roles sheet={sheet} />
-      <table className="paper-table">
-        <SectionHead number={8} title={text.lead} columns={4} />
-        <tbody>
-          <tr className="paper-whole">
-            <th scope="row" className="paper-label">
-              {text.leadOrganisation}
-            </th>
-            <td>
-              <Lines text={sheet.lead} />
-            </td>
-            <th scope="row" className="paper-label">
-              {text.coordinator}
-            </th>
-            <td>
-              <Lines text={sheet.coordinator} />
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <RoleTable words={text} roles={sheet.roles} />
+      <LeadTable words={text} lead={sheet.lead} coordinator={sheet.coordinator} />
       <Section number={9} title={text.gaps} body={sheet.gaps} rows={2} />
       <Section number={10} title={text.remaining} body={sheet.remaining} rows={2} />
       <Section number={11} title={text.next} body={sheet.next} rows={1} isKept />
       <MinutesSeals sheet={sheet} />
     </article>
-  );
-}
-
-/** A few lines stay together with their head; more may run on. */
-const tableFor = (body: string): string =>
-  body.length < 240 && body.split('\n').length < 6 ? 'paper-table paper-whole' : 'paper-table';
-
-function SectionHead({ number, title, columns }: { number: number; title: string; columns: number }) {
-  return (
-    <thead>
-      <tr>
-        <th scope="colgroup" colSpan={columns} className="paper-section">
-          <span className="paper-number">{number}</span>
-          {title}
-        </th>
-      </tr>
-    </thead>
-  );
-}
-
-function Section(props: { number: number; title: string; body: string; rows: number; isKept?: boolean }) {
-  return (
-    <table className={`${tableFor(props.body)}${props.isKept ? ' paper-keep' : ''}`}>
-      <SectionHead number={props.number} title={props.title} columns={1} />
-      <tbody>
-        <tr>
-          <td>
-            <Lines text={props.body} rows={props.rows} />
-          </td>
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-/** One table for each organisation, so that its name stands at the head of every page that its account runs on to. */
-function Statements({ sheet }: { sheet: MinutesSheet }) {
-  if (sheet.statements.length === 0) return <Section number={2} title={text.statements} body="" rows={1} />;
-  return numbered(sheet.statements).map(({ key, number, row }) => (
-    <table className={tableFor(row.fact)} key={key}>
-      <thead>
-        {number === 1 && (
-          <tr>
-            <th scope="colgroup" className="paper-section">
-              <span className="paper-number">2</span>
-              {text.statements}
-            </th>
-          </tr>
-        )}
-        <tr>
-          <th scope="col" className="paper-organisation">
-            {row.organisation || text.organisation}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <td>
-            <Lines text={row.fact} rows={2} />
-          </td>
-        </tr>
-      </tbody>
-    </table>
-  ));
-}
-
-function Roles({ sheet }: { sheet: MinutesSheet }) {
-  return (
-    <table className="paper-table paper-roles">
-      <colgroup>
-        <col />
-        <col />
-        <col />
-        <col />
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="colgroup" colSpan={5} className="paper-section">
-            <span className="paper-number">7</span>
-            {text.roles}
-          </th>
-        </tr>
-        <tr>
-          {[text.number, text.what, text.who, text.until, text.guide].map((label) => (
-            <th key={label} scope="col" className="paper-label">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {numbered(sheet.roles).map(({ key, number, row }) => (
-          <tr key={key} className="paper-whole">
-            <td className="paper-centre">{number}</td>
-            <td>
-              <Lines text={row.what} />
-            </td>
-            <td>
-              <Lines text={row.who} />
-            </td>
-            <td className="paper-unbroken">
-              <Lines text={row.until} />
-            </td>
-            <td>
-              <Lines text={row.guide} />
-            </td>
-          </tr>
-        ))}
-        {sheet.roles.length === 0 && (
-          <tr>
-            <td colSpan={5}>
-              <Blank />
-            </td>
-          </tr>
-        )}
-      </tbody>
-    </table>
   );
 }
