@@ -1,6 +1,6 @@
 /** Scenario 01 from R9.4.22 to R9.6.14: the door opens a little, one field is put right at both windows, two people consent, a plan. */
 import { expect, type Page } from '@playwright/test';
-import { choose, find, pick, push, reach, tick, write } from './keyboard.ts';
+import { choose, find, pick, push, tick, untick, write } from './keyboard.ts';
 import { openTab, saveOpenPaper, savePaper, writeNote } from './parts.ts';
 import { carry, openCaseOf } from './road.ts';
 import type { OfficeOnStage } from './stage.ts';
@@ -139,12 +139,6 @@ export async function playConsents(cityHall: OfficeOnStage, palette: OfficeOnSta
     takenAt: '2027-06-07T09:00:00+09:00',
     eraseDue: 'R9.6.14',
   });
-}
-
-async function untick(page: Page, name: RegExp, within: ReturnType<Page['getByRole']>): Promise<void> {
-  const box = within.getByRole('checkbox', { name });
-  await reach(page, box);
-  await page.keyboard.press('Space');
 }
 
 const ACTIONS: [what: string, organisation: string, due: string, guide: string][] = [
