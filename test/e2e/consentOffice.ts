@@ -2,43 +2,14 @@
  * A household of four who have not been asked yet, with a 重層的支援会議 in sight; written into a data folder by the core itself. Run in
  * Electron's Node with the folder as its argument. Invented people only.
  */
-import { join } from 'node:path';
-import { createCore } from '../../db/core.ts';
-import { appRouter } from '../../db/router.ts';
-import { callerOf } from '../../db/trpc.ts';
+import { openedOffice } from './openedOffice.ts';
 import { value } from './paperSitting.ts';
 
-const LOGIN = 'kiuchi';
-const PASSPHRASE = 'みどりの丘に朝の電車が着く';
-let now = Date.parse('2027-05-14T10:00:00+09:00');
-
-const core = createCore({
-  dataDir: process.argv[2] ?? '',
-  appVersion: '0.1.0',
-  clock: () => {
-    now += 1000;
-    return now;
-  },
-  packaged: false,
-  runtime: 'substitute',
-  workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
-  argon2Cost: { memoryKiB: 65536, passes: 1 },
+const { caller, finish } = await openedOffice('2027-05-14T10:00:00+09:00', {
+  name: '木内 薫',
+  kana: 'きうち かおる',
+  login: 'kiuchi',
 });
-const caller = callerOf(appRouter)({ core });
-value(
-  await caller.office.setUp({
-    officeName: '市役所窓口',
-    mark: '市',
-    city: '印西市',
-    section: '福祉部社会福祉課',
-    administratorName: '木内 薫',
-    administratorKana: 'きうち かおる',
-    login: LOGIN,
-    passphrase: PASSPHRASE,
-    recipientKind: 'x25519',
-  }),
-);
-value(await caller.office.unlock({ login: LOGIN, passphrase: PASSPHRASE }));
 const child = (name: string, kana: string, iso: string, relation: 'son' | 'daughter') => ({
   name,
   kana,
@@ -71,5 +42,4 @@ const { caseId } = value(
     },
   }),
 );
-await core.close();
-console.log(JSON.stringify({ login: LOGIN, passphrase: PASSPHRASE, caseId }));
+await finish({ caseId });

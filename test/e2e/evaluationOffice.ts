@@ -2,44 +2,13 @@
  * An office with one case whose plan was decided, written into a data folder by the core itself. Run in Electron's Node with the folder as
  * its argument. Invented people only.
  */
-import { join } from 'node:path';
-import { createCore } from '../../db/core.ts';
-import { appRouter } from '../../db/router.ts';
-import { callerOf } from '../../db/trpc.ts';
-import { value } from './paperSitting.ts';
+import { openedOffice } from './openedOffice.ts';
 import { decidedPlan } from './planCase.ts';
 
-const LOGIN = 'ono';
-const PASSPHRASE = 'みどりの丘に朝の電車が着く';
-let now = Date.parse('2027-06-01T10:00:00+09:00');
-
-const core = createCore({
-  dataDir: process.argv[2] ?? '',
-  appVersion: '0.1.0',
-  clock: () => {
-    now += 1000;
-    return now;
-  },
-  packaged: false,
-  runtime: 'substitute',
-  workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
-  argon2Cost: { memoryKiB: 65536, passes: 1 },
+const { caller, finish } = await openedOffice('2027-06-01T10:00:00+09:00', {
+  name: '大野 恵',
+  kana: 'おおの めぐみ',
+  login: 'ono',
 });
-const caller = callerOf(appRouter)({ core });
-value(
-  await caller.office.setUp({
-    officeName: '市役所窓口',
-    mark: '市',
-    city: '印西市',
-    section: '福祉部社会福祉課',
-    administratorName: '大野 恵',
-    administratorKana: 'おおの めぐみ',
-    login: LOGIN,
-    passphrase: PASSPHRASE,
-    recipientKind: 'x25519',
-  }),
-);
-value(await caller.office.unlock({ login: LOGIN, passphrase: PASSPHRASE }));
 const { caseId } = await decidedPlan(caller, '2027-06-01');
-await core.close();
-console.log(JSON.stringify({ login: LOGIN, passphrase: PASSPHRASE, caseId }));
+await finish({ caseId });

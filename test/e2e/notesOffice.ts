@@ -1,41 +1,13 @@
 /**
  * An office with one case that has a 注意 and an entry of 支援経過, written by the core itself outside the application. Run in Electron's Node with the folder as its argument; answers how to sign in as JSON. Invented people only.
  */
-import { join } from 'node:path';
-import { createCore } from '../../db/core.ts';
-import { appRouter } from '../../db/router.ts';
-import { callerOf } from '../../db/trpc.ts';
+import { openedOffice } from './openedOffice.ts';
 import { value } from './paperSitting.ts';
 
-const PASSPHRASE = 'みどりの丘に朝の電車が着く';
-let now = Date.parse('2027-04-07T10:20:00+09:00');
-
-const core = createCore({
-  dataDir: process.argv[2] ?? '',
-  appVersion: '0.1.0',
-  clock: () => {
-    now += 1000;
-    return now;
-  },
-  packaged: false,
-  runtime: 'substitute',
-  workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
-  argon2Cost: { memoryKiB: 65536, passes: 1 },
+const { caller, finish } = await openedOffice('2027-04-07T10:20:00+09:00', {
+  name: '佐野 真由',
+  login: 'sano',
 });
-const caller = callerOf(appRouter)({ core });
-value(
-  await caller.office.setUp({
-    officeName: '市役所窓口',
-    mark: '市',
-    city: '印西市',
-    section: '福祉部社会福祉課',
-    administratorName: '佐野 真由',
-    login: 'sano',
-    passphrase: PASSPHRASE,
-    recipientKind: 'x25519',
-  }),
-);
-value(await caller.office.unlock({ login: 'sano', passphrase: PASSPHRASE }));
 
 const { caseId } = value(
   await caller.receptions.register({
@@ -68,5 +40,4 @@ value(
   }),
 );
 
-await core.close();
-console.log(JSON.stringify({ login: 'sano', passphrase: PASSPHRASE }));
+await finish();
