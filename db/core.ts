@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session } from './session.ts';
 import type { Argon2Cost } from './store/passphrase.ts';
+import { createWorks, type Works } from './works.ts';
 
 export interface CoreOptions {
   dataDir: string;
@@ -37,6 +38,7 @@ export interface Core {
     backups: string;
   };
   readonly tickets: Map<string, Ticket>;
+  readonly works: Works;
   session(): Session | null;
   begin(session: Session): void;
   /** Checkpoints, closes and forgets. */
@@ -58,6 +60,7 @@ export function createCore(options: CoreOptions): Core {
       backups: join(folder, 'backups'),
     },
     tickets: new Map(),
+    works: createWorks(),
     session: () => current,
     begin(session) {
       current = session;

@@ -89,6 +89,7 @@ export type RefusalCode =
   | 'handoff-replayed'
   | 'handoff-gap'
   | 'handoff-fork'
+  | 'cancelled'
   | 'disk-full'
   | 'not-writable'
   | 'locked';

@@ -33,6 +33,7 @@ import { accompanyRoutes } from './supportPlans/accompanyRoutes.ts';
 import { supportPlanRoutes } from './supportPlans/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { router } from './trpc.ts';
+import { workRoutes } from './workRoutes.ts';
 
 export const appRouter = router({
   office: officeRoutes,
@@ -68,6 +69,7 @@ export const appRouter = router({
   papers: paperRoutes,
   reports: reportRoutes,
   search: searchRoutes,
+  works: workRoutes,
 });
 
 export type AppRouter = typeof appRouter;
