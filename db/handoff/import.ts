@@ -9,22 +9,23 @@ import { openOf } from '../differences/store.ts';
 import { backUp } from '../offices/backups.ts';
 import { allowed, type Outcome, type Refusal, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
-import type { Change } from '../store/changeLog.ts';
 import { hlcMillis } from '../store/hlc.ts';
 import { knownOffices, ownOffice } from './cards.ts';
 import { judgeChange } from './incoming.ts';
 import { committedFrom } from './ledger.ts';
+import type { Manifest } from './manifest.ts';
 import { type OpenedHandoff, openHandoff } from './open.ts';
 import { oversteppingOf } from './overstepping.ts';
 import { type ImportPreview, previewChanges } from './preview.ts';
 import { continuesChain } from './sequence.ts';
+import { createStagedChanges, type StagedChanges } from './stagedChanges.ts';
 import { createStoreStaging } from './storeStaging.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
 
 interface Waiting {
   session: Session;
   opened: OpenedHandoff;
-  changes: Change[];
+  changes: StagedChanges;
   clear(): Promise<void>;
 }
 
@@ -67,15 +68,16 @@ export async function inspectHandoff(
     return refuse(refused('handoff-other-recipient', 'choose-other-file', { own: true }));
   const turn = continuesChain(opened.value, committedFrom(store, manifest.sender.officeId));
   if (!turn.ok) return refuse(turn);
-  const changes: Change[] = [];
+  const changes = createStagedChanges(store, staging.id);
   for await (const raw of opened.value.changes()) {
     const judged = judgeChange(raw, store.entities);
     if (!judged.ok) return refuse(judged);
     if (hlcMillis(judged.value.hlc) > store.now() + CLOCK_TOLERANCE)
       return refuse(refused('clock-far-off', 'none', { office: manifest.sender.officeName }));
-    changes.push(judged.value);
+    changes.add(judged.value);
   }
-  if (changes.some(oversteppingOf(session, manifest, changes)))
+  changes.flush();
+  if (changes.hasStampTwice() || hasOverstepping(session, manifest, changes))
     return refuse(refused('handoff-altered', 'ask-sender-to-make-again', { part: 'changes' }));
   const inspectionId = manifest.fileId;
   const inspections = waiting.get(session) ?? new Map<string, Waiting>();
@@ -86,6 +88,12 @@ export async function inspectHandoff(
     writer.audit({ action: 'handoff.verified', entity: 'handoff', entityId: inspectionId }),
   );
   return allowed({ inspectionId, preview: previewChanges(store, manifest, changes) });
+}
+
+function hasOverstepping(session: Session, manifest: Manifest, changes: StagedChanges): boolean {
+  const oversteps = oversteppingOf(session, manifest, changes.connecting());
+  for (const change of changes) if (oversteps(change)) return true;
+  return false;
 }
 
 export async function discardInspection(session: Session, inspectionId: string): Promise<void> {
@@ -117,9 +125,10 @@ export async function commitHandoff(
     const turn = continuesChain(found.opened, committedFrom(store, manifest.sender.officeId));
     if (!turn.ok) return turn;
     const before = openOf(store, null).length;
-    const fresh = found.changes.filter((change) => writer.changes.receive(change, manifest.fileId));
+    const file = [...found.changes];
+    const fresh = file.filter((change) => writer.changes.receive(change, manifest.fileId));
     const newChanges = fresh.length;
-    noteWrittenAfterRemoval(store, found.changes, fresh);
+    noteWrittenAfterRemoval(store, file, fresh);
     writer.orm
       .insert(receivedHandoff)
       .values({
@@ -131,7 +140,7 @@ export async function commitHandoff(
         at,
         staffId: session.staff.id,
         manifest,
-        changes: found.changes.length,
+        changes: found.changes.count,
         newChanges,
         receiptSent: false,
       })
@@ -154,10 +163,10 @@ export async function commitHandoff(
       entity: 'handoff',
       entityId: manifest.fileId,
       caseId: cases[0] ?? null,
-      detail: { cases, changes: found.changes.length, newChanges },
+      detail: { cases, changes: found.changes.count, newChanges },
     });
     return allowed({
-      changes: found.changes.length,
+      changes: found.changes.count,
       newChanges,
       caseIds: cases,
       differences: Math.max(0, openOf(store, null).length - before),

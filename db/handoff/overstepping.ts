@@ -53,7 +53,7 @@ interface Stored {
   value: string;
 }
 
-/** `changes`: the whole file, for what can only be judged with the rest of it. */
+/** `changes`: those of the file by which others are judged — what it joins and what it puts on a sitting. */
 export function oversteppingOf(
   session: Session,
   manifest: Manifest,
@@ -67,7 +67,6 @@ export function oversteppingOf(
     .prepare('SELECT replica FROM change WHERE entity = ? AND id = ? ORDER BY hlc LIMIT 1')
     .pluck();
   const named = new Set(manifest.cases.map(({ id }) => id));
-  const seen = new Set<string>();
   const ours = new RegExp(`^"受?R\\d+-${office.mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\d`);
   const areJoined = joinedPeople(session, changes);
 
@@ -108,9 +107,6 @@ export function oversteppingOf(
 
   return (change) => {
     const { entity, id, field, value } = change;
-    // One stamp, one change: a second one with other words would be dropped unseen.
-    if (seen.has(change.hlc)) return true;
-    seen.add(change.hlc);
     const here = known.get(change.hlc) as Stored | undefined;
     if (here) return here.entity !== entity || here.id !== id || here.field !== field || here.value !== value;
     if (change.replica === store.replica || AT_HOME.includes(entity)) return true;

@@ -31,49 +31,71 @@ export interface ImportPreview {
   people: { id: string; name: string; isNew: boolean }[];
   /** Entity → rows that are not here yet. */
   newRows: Record<string, number>;
-  /** Fields of rows that are here, with a new value. */
+  /** Fields of rows that are here, with a new value: the first of them, and how many there are. */
   changed: FieldChange[];
-  /** Fields that both places changed since they last agreed. */
+  changedCount: number;
+  /** Fields that both places changed since they last agreed: likewise. */
   differing: FieldChange[];
+  differingCount: number;
   newChanges: number;
 }
 
-export function previewChanges(store: Store, manifest: Manifest, changes: readonly Change[]): ImportPreview {
+/** More than these are not read before taking in, and a page is not given a million rows. */
+const LISTED = 300;
+
+/** `changes` is walked twice, and never held: of a large file only what is asked of the whole of it is kept. */
+export function previewChanges(store: Store, manifest: Manifest, changes: Iterable<Change>): ImportPreview {
   const known = store.connection.prepare('SELECT 1 FROM change WHERE hlc = ?');
   const heads = store.connection.prepare('SELECT hlc FROM head WHERE entity = ? AND id = ? AND field = ?');
-  const fresh = changes.filter((change) => known.get(change.hlc) === undefined);
+  const rowHere = rowsHere(store);
   // Per field: what one change was written on must not hide a change of another.
-  const bases = new Set(
-    changes.flatMap((change) =>
-      [change.baseHlc, ...(change.alsoBase ?? [])].map((base) => `${fieldKey(change)} ${base}`),
-    ),
-  );
+  const bases = new Set<string>();
   const isBase = (change: Change, hlc: string) => bases.has(`${fieldKey(change)} ${hlc}`);
+  const names = namesIn(store);
   // A name of no entity of ours must not meet what every object has.
   const newRows: Record<string, number> = Object.create(null);
+  const newKeys = new Set<string>();
+  let newChanges = 0;
+  let isAnyHere = false;
+  for (const change of changes) {
+    names.take(change);
+    const isFresh = known.get(change.hlc) === undefined;
+    if (isFresh) newChanges += 1;
+    if (rowHere(change)) {
+      isAnyHere ||= isFresh;
+      for (const base of [change.baseHlc, ...(change.alsoBase ?? [])])
+        if (base) bases.add(`${fieldKey(change)} ${base}`);
+    } else if (isFresh) {
+      const key = `${change.entity} ${change.id}`;
+      if (newKeys.has(key)) continue;
+      newKeys.add(key);
+      newRows[change.entity] = (newRows[change.entity] ?? 0) + 1;
+    }
+  }
+  newKeys.clear();
+
   const changed: FieldChange[] = [];
   const differing: FieldChange[] = [];
-  const here = new Map<string, Record<string, unknown> | undefined>();
-  const rowHere = (change: Change) => {
-    const key = `${change.entity} ${change.id}`;
-    if (!here.has(key)) {
-      const row = rowOf(store, change.entity, change.id);
-      here.set(key, row);
-      if (!row) newRows[change.entity] = (newRows[change.entity] ?? 0) + 1;
-    }
-    return here.get(key);
-  };
-  for (const change of fresh) {
+  const counts = { changed: 0, differing: 0 };
+  const responsibleChanges = new Set<string>();
+  for (const change of isAnyHere ? changes : []) {
     const row = rowHere(change);
     // Only what would stand at the end of the file's own history is worth showing.
-    if (!row || isBase(change, change.hlc)) continue;
+    if (!row || isBase(change, change.hlc) || known.get(change.hlc) !== undefined) continue;
     const after: unknown = JSON.parse(change.value);
     const before = row[change.field] ?? null;
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (RESPONSIBLE.has(change.field)) responsibleChanges.add(change.id);
+    const onTop = (heads.all(change.entity, change.id, change.field) as { hlc: string }[]).every(({ hlc }) =>
+      isBase(change, hlc),
+    );
+    const list = onTop ? changed : differing;
+    counts[onTop ? 'changed' : 'differing'] += 1;
+    if (list.length >= LISTED) continue;
     // R09: that it changes is said, what it says is not.
     const isHidden =
       isConcealedField(change.entity, change.field) && isConcealedRow(store, change.entity, change.id);
-    const field = {
+    list.push({
       entity: change.entity,
       id: change.id,
       field: change.field,
@@ -81,17 +103,10 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
       after: isHidden ? null : after,
       isConcealed: isHidden,
       staff: change.staff,
-    };
-    const ours = (heads.all(change.entity, change.id, change.field) as { hlc: string }[]).map(
-      ({ hlc }) => hlc,
-    );
-    const onTop = ours.every((hlc) => isBase(change, hlc));
-    (onTop ? changed : differing).push(field);
+    });
   }
-  const valueIn = reader(store, changes);
-  const nameIn = (entity: string, id: unknown) =>
-    typeof id === 'string' ? String(valueIn(entity, id, 'name') ?? '') : '';
-  const people = namedPeople(store, changes);
+  const { valueIn, nameIn } = names;
+  const people = names.people();
   /** As it will stand: a name may be what the file brings. */
   const principalName = (caseId: string) => {
     const id = valueIn('case', caseId, 'principalPersonId');
@@ -104,7 +119,7 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
       caseNo,
       isNew: rowOf(store, 'case', id) === undefined,
       personName: principalName(id),
-      responsible: [...changed, ...differing].some((each) => each.id === id && RESPONSIBLE.has(each.field))
+      responsible: responsibleChanges.has(id)
         ? null
         : {
             officeName: nameIn('office', valueIn('case', id, 'responsibleOfficeId')),
@@ -114,8 +129,10 @@ export function previewChanges(store: Store, manifest: Manifest, changes: readon
     people,
     newRows,
     changed,
+    changedCount: counts.changed,
     differing,
-    newChanges: fresh.length,
+    differingCount: counts.differing,
+    newChanges,
   };
 }
 
@@ -123,32 +140,50 @@ const fieldKey = ({ entity, id, field }: Change): string => `${entity} ${id} ${f
 
 const RESPONSIBLE = new Set(['responsibleOfficeId', 'staffId']);
 
-/** What a field says: what stands here, else the file's latest value. A file does not get to rename what this window knows. */
-function reader(store: Store, changes: readonly Change[]) {
-  const latest = new Map<string, Change>();
-  for (const change of changes) {
-    const key = `${change.entity} ${change.id} ${change.field}`;
-    if ((latest.get(key)?.hlc ?? '') < change.hlc) latest.set(key, change);
-  }
-  return (entity: string, id: string, field: string): unknown => {
-    const here = rowOf(store, entity, id)?.[field];
-    const change = latest.get(`${entity} ${id} ${field}`);
-    return here ?? (change && JSON.parse(change.value));
+/** Changes of one row mostly stand together: the last row asked for is the next one, too. */
+function rowsHere(store: Store) {
+  let last: Pick<Change, 'entity' | 'id'> | undefined;
+  let row: Record<string, unknown> | undefined;
+  return (change: Change) => {
+    if (last?.entity !== change.entity || last.id !== change.id) {
+      last = change;
+      row = rowOf(store, change.entity, change.id);
+    }
+    return row;
   };
 }
 
-function namedPeople(store: Store, changes: readonly Change[]): ImportPreview['people'] {
+/** What is named by the file or here: people, windows, staff, and whose a case is. */
+function namesIn(store: Store) {
   const latest = new Map<string, Change>();
-  for (const change of changes) {
-    if (change.entity !== 'person') continue;
-    const before = latest.get(change.id);
-    if (change.field !== 'name') {
-      if (!before) latest.set(change.id, { ...change, hlc: '', value: 'null' });
-    } else if (!before || before.hlc < change.hlc) latest.set(change.id, change);
-  }
-  return [...latest].map(([id, change]) => ({
-    id,
-    name: (JSON.parse(change.value) as string | null) ?? '',
-    isNew: rowOf(store, 'person', id) === undefined,
-  }));
+  const personIds = new Set<string>();
+  const isNaming = ({ entity, field }: Change) =>
+    entity === 'case'
+      ? field === 'principalPersonId' || RESPONSIBLE.has(field)
+      : field === 'name' && (entity === 'person' || entity === 'office' || entity === 'staff');
+  const inFile = (entity: string, id: string, field: string): unknown => {
+    const change = latest.get(`${entity} ${id} ${field}`);
+    return change && JSON.parse(change.value);
+  };
+  /** A file does not get to rename what this window knows. */
+  const valueIn = (entity: string, id: string, field: string): unknown =>
+    rowOf(store, entity, id)?.[field] ?? inFile(entity, id, field);
+  return {
+    take(change: Change) {
+      if (change.entity === 'person') personIds.add(change.id);
+      if (!isNaming(change)) return;
+      const key = fieldKey(change);
+      if ((latest.get(key)?.hlc ?? '') < change.hlc) latest.set(key, change);
+    },
+    valueIn,
+    nameIn: (entity: string, id: unknown) =>
+      typeof id === 'string' ? String(valueIn(entity, id, 'name') ?? '') : '',
+    /** By the names they would have. */
+    people: (): ImportPreview['people'] =>
+      [...personIds].map((id) => ({
+        id,
+        name: (inFile('person', id, 'name') as string | null | undefined) ?? '',
+        isNew: rowOf(store, 'person', id) === undefined,
+      })),
+  };
 }

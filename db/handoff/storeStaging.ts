@@ -3,16 +3,23 @@ import { randomBytes } from 'node:crypto';
 import type { Store } from '../store/store.ts';
 import type { Staging } from './staging.ts';
 
-export function createStoreStaging(store: Store): Staging {
+export interface StoreStaging extends Staging {
+  /** Under which its rows stand, and those of the file's judged changes. */
+  readonly id: string;
+}
+
+export function createStoreStaging(store: Store): StoreStaging {
   const staging = randomBytes(8).toString('hex');
   const insert = store.connection.prepare('INSERT INTO stagedChunk (staging, member, body) VALUES (?, ?, ?)');
   const drop = store.connection.prepare('DELETE FROM stagedChunk WHERE staging = ? AND member = ?');
   const dropAll = store.connection.prepare('DELETE FROM stagedChunk WHERE staging = ?');
+  const dropChanges = store.connection.prepare('DELETE FROM stagedChange WHERE staging = ?');
   const ids = store.connection.prepare(
     'SELECT id FROM stagedChunk WHERE staging = ? AND member = ? ORDER BY id',
   );
   const body = store.connection.prepare('SELECT body FROM stagedChunk WHERE id = ?');
   return {
+    id: staging,
     async put(name, chunks) {
       drop.run(staging, name);
       // An empty member is a member too.
@@ -26,11 +33,12 @@ export function createStoreStaging(store: Store): Staging {
     },
     async clear() {
       dropAll.run(staging);
+      dropChanges.run(staging);
     },
   };
 }
 
 /** What an earlier session left when it ended in the middle. */
 export const clearStaged = (store: Store): void => {
-  store.connection.exec('DELETE FROM stagedChunk');
+  store.connection.exec('DELETE FROM stagedChunk; DELETE FROM stagedChange');
 };

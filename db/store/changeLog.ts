@@ -48,7 +48,7 @@ export interface ChangeLog {
   applyKept(): number;
 }
 
-interface StoredChange {
+export interface StoredChange {
   hlc: string;
   replica: string;
   staff: string | null;
@@ -60,7 +60,7 @@ interface StoredChange {
   value: string;
 }
 
-const toChange = (row: StoredChange): Change => ({
+export const toChange = (row: StoredChange): Change => ({
   hlc: row.hlc,
   replica: row.replica,
   staff: row.staff,

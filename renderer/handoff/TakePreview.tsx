@@ -21,6 +21,9 @@ export function TakePreview({ preview }: { preview: Preview }) {
   ]);
   const changed = preview.changed.filter(isShown);
   const differing = preview.differing.filter(isShown);
+  // What ties rows together is not shown, and isn't counted where it is known not to be.
+  const unlisted = preview.changedCount - preview.changed.length;
+  const more = Math.max(0, changed.length - SHOWN) + unlisted;
   const isAllNew = preview.cases.every((each) => each.isNew);
 
   return (
@@ -80,7 +83,7 @@ export function TakePreview({ preview }: { preview: Preview }) {
               ]}
             />
           )}
-          {changed.length > SHOWN && <Soft>{takeText.moreChanges(changed.length - SHOWN)}</Soft>}
+          {more > 0 && <Soft>{takeText.moreChanges(more)}</Soft>}
         </Stack>
       </Panel>
     </div>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Manifest } from '../../db/handoff/manifest.ts';
 import { oversteppingOf } from '../../db/handoff/overstepping.ts';
 import { previewChanges } from '../../db/handoff/preview.ts';
+import { createStagedChanges } from '../../db/handoff/stagedChanges.ts';
 import type { Change } from '../../db/store/changeLog.ts';
 import { setUpTestOffice, value } from '../db/testOffice.ts';
 
@@ -87,9 +88,11 @@ test('受け取るファイルは、こちらの記録・名前・番号・名�
   const [written] = store.changes.changesOf('progressNote', noteId);
   if (!written) throw new Error('no change');
   expect(oversteppingOf(session, manifest)({ ...written, value: '"別のことば"' })).toBe(true);
-  const once = oversteppingOf(session, manifest);
-  expect(once(written)).toBe(false);
-  expect(once(written)).toBe(true);
+  expect(oversteppingOf(session, manifest)(written)).toBe(false);
+  const twice = createStagedChanges(store, 'twice');
+  for (const each of [written, { ...written, value: '"別のことば"' }]) twice.add(each);
+  twice.flush();
+  expect(twice.hasStampTwice()).toBe(true);
 
   // What another office does in a named case passes.
   const honest = oversteppingOf(session, manifest);
