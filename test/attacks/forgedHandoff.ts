@@ -1,8 +1,9 @@
 /** Takes handoff files apart and puts them together again, as an attacker with the format's description would. */
 import { createHash } from 'node:crypto';
+import { zstdCompressSync } from 'node:zlib';
 import { decryptAge, encryptAge } from '../../db/handoff/ageFile.ts';
 import { createByteReader } from '../../db/handoff/byteReader.ts';
-import { type Manifest, manifestBytes } from '../../db/handoff/manifest.ts';
+import { changesName, type Manifest, manifestBytes } from '../../db/handoff/manifest.ts';
 import type { OfficeKeys } from '../../db/handoff/officeKeys.ts';
 import { padme } from '../../db/handoff/padme.ts';
 import { signManifest } from '../../db/handoff/signature.ts';
@@ -67,3 +68,22 @@ export const memberOf = ({ name, bytes }: Part) => ({
   size: bytes.length,
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });
+
+/** The parts with other changes, counted, hashed and signed as a sender would. */
+export function changedFile(
+  parts: readonly Part[],
+  keys: OfficeKeys,
+  changes: readonly object[],
+  stated: Partial<Manifest> = {},
+): Part[] {
+  const text = changes.map((change) => `${JSON.stringify(change)}\n`).join('');
+  const packed = { name: changesName, bytes: zstdCompressSync(text) };
+  const others = parts.slice(3).filter(({ name }) => name !== 'padding');
+  const manifest = {
+    ...manifestOf(parts),
+    ...stated,
+    changes: { count: changes.length, bytes: Buffer.byteLength(text) },
+    members: [packed, ...others].map(memberOf),
+  };
+  return [...signedAnew([...parts.slice(0, 2), packed, ...others], keys, manifest)];
+}
