@@ -8,6 +8,7 @@ import { noteWrittenAfterRemoval } from '../differences/removals.ts';
 import { openOf } from '../differences/store.ts';
 import { backUp } from '../offices/backups.ts';
 import { allowed, type Outcome, type Refusal, refused } from '../outcome.ts';
+import { type FoundPair, rememberPairs } from '../people/pairs.ts';
 import type { Session } from '../session.ts';
 import { hlcMillis } from '../store/hlc.ts';
 import { knownOffices, ownOffice } from './cards.ts';
@@ -16,7 +17,7 @@ import { committedFrom } from './ledger.ts';
 import type { Manifest } from './manifest.ts';
 import { type OpenedHandoff, openHandoff } from './open.ts';
 import { oversteppingOf } from './overstepping.ts';
-import { type ImportPreview, previewChanges } from './preview.ts';
+import { type ImportPreview, pairsOf, previewChanges } from './preview.ts';
 import { continuesChain } from './sequence.ts';
 import { createStagedChanges, type StagedChanges } from './stagedChanges.ts';
 import { createStoreStaging } from './storeStaging.ts';
@@ -26,6 +27,8 @@ interface Waiting {
   session: Session;
   opened: OpenedHandoff;
   changes: StagedChanges;
+  /** Who may be somebody that is here already. */
+  pairs: FoundPair[];
   clear(): Promise<void>;
 }
 
@@ -82,12 +85,19 @@ export async function inspectHandoff(
   const inspectionId = manifest.fileId;
   const inspections = waiting.get(session) ?? new Map<string, Waiting>();
   await inspections.get(inspectionId)?.clear();
-  inspections.set(inspectionId, { session, opened: opened.value, changes, clear: () => staging.clear() });
+  const preview = previewChanges(store, manifest, changes.byRow());
+  inspections.set(inspectionId, {
+    session,
+    opened: opened.value,
+    changes,
+    pairs: pairsOf(preview),
+    clear: () => staging.clear(),
+  });
   waiting.set(session, inspections);
   store.write(session.staff.id, (writer) =>
     writer.audit({ action: 'handoff.verified', entity: 'handoff', entityId: inspectionId }),
   );
-  return allowed({ inspectionId, preview: previewChanges(store, manifest, changes) });
+  return allowed({ inspectionId, preview });
 }
 
 function hasOverstepping(session: Session, manifest: Manifest, changes: StagedChanges): boolean {
@@ -129,6 +139,7 @@ export async function commitHandoff(
     const fresh = file.filter((change) => writer.changes.receive(change, manifest.fileId));
     const newChanges = fresh.length;
     noteWrittenAfterRemoval(store, file, fresh);
+    rememberPairs(writer, found.pairs, { fileId: manifest.fileId, at });
     writer.orm
       .insert(receivedHandoff)
       .values({

@@ -1,8 +1,18 @@
-/** What a file would change, person by person and field by field, without writing: new rows, new values, differences of entry. */
-import { isConcealedField, isConcealedRow } from '../cases/concealedRows.ts';
+/**
+ * What a file would change, person by person and case by case, without writing: new rows, new values, differences of entry, and people
+ * who look like somebody who is here already. Counts are of everything; of values only as many are told as somebody can read.
+ */
+import { isConcealedField } from '../cases/concealedRows.ts';
 import type { Change } from '../store/changeLog.ts';
 import { rowOf, type Store } from '../store/store.ts';
+import { headlinesOf, lastSaid, rowsIn } from './fileRows.ts';
+import { type LikePerson, likePeople } from './likePeople.ts';
 import type { Manifest } from './manifest.ts';
+import { hidesContact, isConcealedPerson, subjectOf, tiesOf } from './previewTies.ts';
+
+/** More than this nobody reads before taking in; afterwards they stand in the case, and the differences in their list. */
+const MOST_CHANGED = 300;
+const MOST_DIFFERING = 100;
 
 export interface FieldChange {
   entity: string;
@@ -13,177 +23,187 @@ export interface FieldChange {
   /** `before` and `after` are not shown. */
   isConcealed: boolean;
   staff: string | null;
+  /** The person or the case it is told under; null where it belongs to none of the file's. */
+  subject: string | null;
 }
 
-export interface PreviewedCase {
+interface Counts {
+  changes: number;
+  differences: number;
+}
+
+export interface PreviewedCase extends Counts {
   id: string;
   caseNo: string;
   isNew: boolean;
   personName: string;
   /** Whose case it is and stays; null where the file would change that. */
   responsible: { officeName: string; staffName: string } | null;
+  /** Entity → rows of the case that are not here yet. */
+  newRows: Record<string, number>;
+  /** What the sender left out of it. */
+  withheld: Manifest['withheld'];
+}
+
+export interface PreviewedPerson extends Counts {
+  id: string;
+  /** As it would be. */
+  name: string;
+  isNew: boolean;
+  caseIds: string[];
+  /** Address and telephone are concealed, at either window: never shown here. */
+  isConcealed: boolean;
+  /** Records of this window that may be of the same person; nothing is joined by itself. */
+  like: LikePerson[];
 }
 
 export interface ImportPreview {
   manifest: Manifest;
   cases: PreviewedCase[];
-  /** People in the file, by the names they would have. */
-  people: { id: string; name: string; isNew: boolean }[];
+  people: PreviewedPerson[];
   /** Entity → rows that are not here yet. */
   newRows: Record<string, number>;
-  /** Fields of rows that are here, with a new value: the first of them, and how many there are. */
+  /** Fields of rows that are here, with a new value. */
   changed: FieldChange[];
-  changedCount: number;
-  /** Fields that both places changed since they last agreed: likewise. */
+  /** Fields that both places changed since they last agreed. */
   differing: FieldChange[];
-  differingCount: number;
+  /** Of all, however many are told. */
+  counts: Counts;
   newChanges: number;
 }
 
-/** More than these are not read before taking in, and a page is not given a million rows. */
-const LISTED = 300;
-
-/** `changes` is walked twice, and never held: of a large file only what is asked of the whole of it is kept. */
+/** `changes`: in the order of rows, as `inRowOrder` puts them; gone through twice. */
 export function previewChanges(store: Store, manifest: Manifest, changes: Iterable<Change>): ImportPreview {
+  const headlines = headlinesOf(store, changes);
+  const ties = tiesOf(manifest, headlines);
   const known = store.connection.prepare('SELECT 1 FROM change WHERE hlc = ?');
-  const heads = store.connection.prepare('SELECT hlc FROM head WHERE entity = ? AND id = ? AND field = ?');
-  const rowHere = rowsHere(store);
-  // Per field: what one change was written on must not hide a change of another.
-  const bases = new Set<string>();
-  const isBase = (change: Change, hlc: string) => bases.has(`${fieldKey(change)} ${hlc}`);
-  const names = namesIn(store);
-  // A name of no entity of ours must not meet what every object has.
-  const newRows: Record<string, number> = Object.create(null);
-  const newKeys = new Set<string>();
-  let newChanges = 0;
-  let isAnyHere = false;
-  for (const change of changes) {
-    names.take(change);
-    const isFresh = known.get(change.hlc) === undefined;
-    if (isFresh) newChanges += 1;
-    if (rowHere(change)) {
-      isAnyHere ||= isFresh;
-      for (const base of [change.baseHlc, ...(change.alsoBase ?? [])])
-        if (base) bases.add(`${fieldKey(change)} ${base}`);
-    } else if (isFresh) {
-      const key = `${change.entity} ${change.id}`;
-      if (newKeys.has(key)) continue;
-      newKeys.add(key);
-      newRows[change.entity] = (newRows[change.entity] ?? 0) + 1;
-    }
-  }
-  newKeys.clear();
-
+  const heads = store.connection
+    .prepare('SELECT hlc FROM head WHERE entity = ? AND id = ? AND field = ?')
+    .pluck();
+  const isKnown = ({ hlc }: Change): boolean => known.get(hlc) !== undefined;
+  const newRows = tally();
+  const newOf = new Map<string, Record<string, number>>();
+  const counts = new Map<string, Counts>();
+  const total: Counts = { changes: 0, differences: 0 };
   const changed: FieldChange[] = [];
   const differing: FieldChange[] = [];
-  const counts = { changed: 0, differing: 0 };
-  const responsibleChanges = new Set<string>();
-  for (const change of isAnyHere ? changes : []) {
-    const row = rowHere(change);
-    // Only what would stand at the end of the file's own history is worth showing.
-    if (!row || isBase(change, change.hlc) || known.get(change.hlc) !== undefined) continue;
-    const after: unknown = JSON.parse(change.value);
-    const before = row[change.field] ?? null;
-    if (JSON.stringify(before) === JSON.stringify(after)) continue;
-    if (RESPONSIBLE.has(change.field)) responsibleChanges.add(change.id);
-    const onTop = (heads.all(change.entity, change.id, change.field) as { hlc: string }[]).every(({ hlc }) =>
-      isBase(change, hlc),
-    );
-    const list = onTop ? changed : differing;
-    counts[onTop ? 'changed' : 'differing'] += 1;
-    if (list.length >= LISTED) continue;
-    // R09: that it changes is said, what it says is not.
-    const isHidden =
-      isConcealedField(change.entity, change.field) && isConcealedRow(store, change.entity, change.id);
-    list.push({
-      entity: change.entity,
-      id: change.id,
-      field: change.field,
-      before: isHidden ? null : before,
-      after: isHidden ? null : after,
-      isConcealed: isHidden,
-      staff: change.staff,
-    });
+  const like = new Map<string, LikePerson[]>();
+  const newPeople = new Set<string>();
+  const touchesResponsible = new Set<string>();
+  const ofFile = new Set(headlines.people);
+  let newChanges = 0;
+
+  for (const row of rowsIn(changes)) {
+    const fresh = [...row.fields].map(([field, all]) => ({
+      field,
+      all,
+      news: all.filter((change) => !isKnown(change)),
+    }));
+    const news = fresh.reduce((sum, each) => sum + each.news.length, 0);
+    if (news === 0) continue;
+    newChanges += news;
+    const here = rowOf(store, row.entity, row.id);
+    if (!here) {
+      count(newRows, row.entity);
+      const caseId = lastSaid(row, 'caseId');
+      if (typeof caseId === 'string') count(forKey(newOf, caseId, tally), row.entity);
+      if (row.entity === 'person') {
+        newPeople.add(row.id);
+        const found = likePeople(store, row, ofFile);
+        if (found.length > 0) like.set(row.id, found);
+      }
+      continue;
+    }
+    const subject = subjectOf(store, row, here, ties);
+    const isHiddenRow = hidesContact(store, row, here, headlines, ties);
+    for (const { field, all, news: added } of fresh) {
+      // Per field: what one change was written on must not hide a change of another.
+      const bases = new Set(all.flatMap(({ baseHlc, alsoBase }) => [baseHlc, ...(alsoBase ?? [])]));
+      // Only what would stand at the end of the file's own history is worth showing.
+      for (const change of added.filter(({ hlc }) => !bases.has(hlc))) {
+        const after: unknown = JSON.parse(change.value);
+        const before = here[field] ?? null;
+        if (JSON.stringify(before) === JSON.stringify(after)) continue;
+        if (row.entity === 'case' && RESPONSIBLE.has(field)) touchesResponsible.add(row.id);
+        // R09: that it changes is said, what it says is not.
+        const isConcealed = isConcealedField(row.entity, field) && isHiddenRow();
+        const ours = heads.all(row.entity, row.id, field) as string[];
+        const kind = ours.every((hlc) => bases.has(hlc)) ? 'changes' : 'differences';
+        total[kind] += 1;
+        if (subject) forKey(counts, subject, noCounts)[kind] += 1;
+        const [list, most] = kind === 'changes' ? [changed, MOST_CHANGED] : [differing, MOST_DIFFERING];
+        if (list.length < most)
+          list.push({
+            entity: row.entity,
+            id: row.id,
+            field,
+            before: isConcealed ? null : before,
+            after: isConcealed ? null : after,
+            isConcealed,
+            staff: change.staff,
+            subject,
+          });
+      }
+    }
   }
-  const { valueIn, nameIn } = names;
-  const people = names.people();
-  /** As it will stand: a name may be what the file brings. */
-  const principalName = (caseId: string) => {
-    const id = valueIn('case', caseId, 'principalPersonId');
-    return people.find((each) => each.id === id)?.name || nameIn('person', id);
-  };
+
+  const nameOf = (entity: string, id: unknown): string =>
+    String(headlines.standing(entity, id, 'name') ?? '');
+  const comingName = (id: string): string => String(headlines.coming('person', id, 'name') ?? '');
   return {
     manifest,
-    cases: manifest.cases.map(({ id, caseNo }) => ({
+    cases: manifest.cases.map(({ id, caseNo }) => {
+      const principal = headlines.standing('case', id, 'principalPersonId');
+      return {
+        id,
+        caseNo,
+        isNew: rowOf(store, 'case', id) === undefined,
+        // As it will stand: a name may be what the file brings.
+        personName: typeof principal === 'string' ? comingName(principal) : '',
+        responsible: touchesResponsible.has(id)
+          ? null
+          : {
+              officeName: nameOf('office', headlines.standing('case', id, 'responsibleOfficeId')),
+              staffName: nameOf('staff', headlines.standing('case', id, 'staffId')),
+            },
+        newRows: newOf.get(id) ?? {},
+        withheld: manifest.withheld.filter(({ caseId }) => caseId === id),
+        ...(counts.get(id) ?? noCounts()),
+      };
+    }),
+    people: headlines.people.map((id) => ({
       id,
-      caseNo,
-      isNew: rowOf(store, 'case', id) === undefined,
-      personName: principalName(id),
-      responsible: responsibleChanges.has(id)
-        ? null
-        : {
-            officeName: nameIn('office', valueIn('case', id, 'responsibleOfficeId')),
-            staffName: nameIn('staff', valueIn('case', id, 'staffId')),
-          },
+      name: comingName(id),
+      isNew: newPeople.has(id),
+      caseIds: ties.casesOf(id),
+      isConcealed: isConcealedPerson(store, id, headlines, ties),
+      like: like.get(id) ?? [],
+      ...(counts.get(id) ?? noCounts()),
     })),
-    people,
     newRows,
     changed,
-    changedCount: counts.changed,
     differing,
-    differingCount: counts.differing,
+    counts: total,
     newChanges,
   };
 }
 
-const fieldKey = ({ entity, id, field }: Change): string => `${entity} ${id} ${field}`;
+/** Who came and who was here, for the list of those to be looked at. */
+export const pairsOf = ({ people }: ImportPreview): { personId: string; otherId: string }[] =>
+  people.flatMap(({ id, like }) => like.map(({ personId }) => ({ personId: id, otherId: personId })));
 
 const RESPONSIBLE = new Set(['responsibleOfficeId', 'staffId']);
+const noCounts = (): Counts => ({ changes: 0, differences: 0 });
+/** A name of no entity of ours must not meet what every object has. */
+const tally = (): Record<string, number> => Object.create(null) as Record<string, number>;
+const count = (of: Record<string, number>, key: string): void => {
+  of[key] = (of[key] ?? 0) + 1;
+};
 
-/** Changes of one row mostly stand together: the last row asked for is the next one, too. */
-function rowsHere(store: Store) {
-  let last: Pick<Change, 'entity' | 'id'> | undefined;
-  let row: Record<string, unknown> | undefined;
-  return (change: Change) => {
-    if (last?.entity !== change.entity || last.id !== change.id) {
-      last = change;
-      row = rowOf(store, change.entity, change.id);
-    }
-    return row;
-  };
-}
-
-/** What is named by the file or here: people, windows, staff, and whose a case is. */
-function namesIn(store: Store) {
-  const latest = new Map<string, Change>();
-  const personIds = new Set<string>();
-  const isNaming = ({ entity, field }: Change) =>
-    entity === 'case'
-      ? field === 'principalPersonId' || RESPONSIBLE.has(field)
-      : field === 'name' && (entity === 'person' || entity === 'office' || entity === 'staff');
-  const inFile = (entity: string, id: string, field: string): unknown => {
-    const change = latest.get(`${entity} ${id} ${field}`);
-    return change && JSON.parse(change.value);
-  };
-  /** A file does not get to rename what this window knows. */
-  const valueIn = (entity: string, id: string, field: string): unknown =>
-    rowOf(store, entity, id)?.[field] ?? inFile(entity, id, field);
-  return {
-    take(change: Change) {
-      if (change.entity === 'person') personIds.add(change.id);
-      if (!isNaming(change)) return;
-      const key = fieldKey(change);
-      if ((latest.get(key)?.hlc ?? '') < change.hlc) latest.set(key, change);
-    },
-    valueIn,
-    nameIn: (entity: string, id: unknown) =>
-      typeof id === 'string' ? String(valueIn(entity, id, 'name') ?? '') : '',
-    /** By the names they would have. */
-    people: (): ImportPreview['people'] =>
-      [...personIds].map((id) => ({
-        id,
-        name: (inFile('person', id, 'name') as string | null | undefined) ?? '',
-        isNew: rowOf(store, 'person', id) === undefined,
-      })),
-  };
+function forKey<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -17,6 +17,8 @@ export interface StagedChanges extends Iterable<Change> {
   add(change: Change): void;
   /** What was added and does not stand in the table yet. */
   flush(): void;
+  /** Row by row, and within a row the oldest first: what a preview wants. */
+  byRow(): Iterable<Change>;
   /** Those by which others are judged: what they join, and what they put on a sitting. */
   connecting(): Change[];
   /** One stamp, one change: a second one with other words would be dropped unseen. */
@@ -30,6 +32,10 @@ export function createStagedChanges({ connection }: Store, staging: string): Sta
   );
   const page = connection.prepare(
     'SELECT * FROM stagedChange WHERE staging = ? AND seq > ? ORDER BY seq LIMIT ?',
+  );
+  const rowPage = connection.prepare(
+    `SELECT * FROM stagedChange WHERE staging = ? AND (entity, id, hlc) > (?, ?, ?)
+     ORDER BY entity, id, hlc LIMIT ?`,
   );
   const waiting: Change[] = [];
   let bytes = 0;
@@ -72,6 +78,17 @@ export function createStagedChanges({ connection }: Store, staging: string): Sta
         last = reached;
       }
     },
+    byRow: () => ({
+      *[Symbol.iterator]() {
+        for (let [entity, id, hlc] = ['', '', '']; ; ) {
+          const rows = rowPage.all(staging, entity, id, hlc, PAGE) as StoredChange[];
+          for (const row of rows) yield toChange(row);
+          const last = rows.at(-1);
+          if (!last || rows.length < PAGE) return;
+          ({ entity, id, hlc } = last);
+        }
+      },
+    }),
     connecting: () =>
       (
         connection

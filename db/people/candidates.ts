@@ -135,6 +135,17 @@ function matchOf(
 const lengthOf = (precision: DatePrecision | null | undefined): number =>
   precision === 'day' ? 10 : precision === 'month' ? 7 : precision === 'year' ? 4 : 0;
 
+/** Why two records look alike, as of now. */
+export function reasonsBetween(store: Store, one: string, other: string): MatchReason[] {
+  const people = peopleById(store, [one, other]);
+  const [asked, row] = [people.get(one), people.get(other)];
+  if (!asked || !row) return [];
+  const precision = asked.birthPrecision ?? 'unknown';
+  const birth = asked.birthDate && precision !== 'unknown' ? { iso: asked.birthDate, precision } : null;
+  const hidden = concealedPeople(store, [one, other]).size > 0;
+  return matchOf(keysOfPerson(asked as Row), birth, row, hidden).reasons;
+}
+
 export interface AdverseMatch {
   adverseId: string;
   caseId: string;

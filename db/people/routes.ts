@@ -13,6 +13,7 @@ import {
   revealInput,
 } from './inputs.ts';
 import { merge, mergesOf, undoMerge } from './merges.ts';
+import { openPairs, tellApart } from './pairs.ts';
 import { recordsOf } from './records.ts';
 import { reveal } from './reveal.ts';
 import { peopleOfHousehold } from './store.ts';
@@ -33,6 +34,11 @@ export const peopleRoutes = router({
   undoMerge: write
     .input(z.object({ mergeId: z.string() }))
     .mutation(({ ctx, input }) => undoMerge(ctx.session, input.mergeId)),
+  /** Those that files brought and nobody has decided on yet. */
+  pairs: read.query(({ ctx }) => openPairs(ctx.store)),
+  tellApart: write
+    .input(z.object({ personId: z.string(), otherId: z.string() }))
+    .mutation(({ ctx, input }) => tellApart(ctx.session, input)),
   /** The merges that concern anybody of a case's household. */
   merges: read.input(z.object({ caseId: z.string() })).query(({ ctx, input }) => {
     const householdId = findCase(ctx.store, input.caseId)?.householdId;

@@ -78,6 +78,16 @@ export const personMerge = sqliteTable('personMerge', {
   undoneByStaffId: text().references(() => staff.id),
 });
 
+/** Records that may be of one person, found when a file was taken in; of this store alone. */
+export const likePair = sqliteTable('likePair', {
+  personId: text().notNull(),
+  otherId: text().notNull(),
+  fileId: text().notNull(),
+  foundAt: integer().notNull(),
+  toldApartAt: integer(),
+  toldApartByStaffId: text(),
+});
+
 /** What «the same person?» compares, folded; derived from `person`, never replicated. */
 export const personKey = sqliteTable('personKey', {
   personId: text().notNull(),

@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = [
   'address.revealed',
   'person.merged',
   'person.merge-undone',
+  'person.told-apart',
   'search',
   'refused',
   'override',

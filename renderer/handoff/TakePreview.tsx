@@ -22,7 +22,7 @@ export function TakePreview({ preview }: { preview: Preview }) {
   const changed = preview.changed.filter(isShown);
   const differing = preview.differing.filter(isShown);
   // What ties rows together is not shown, and isn't counted where it is known not to be.
-  const unlisted = preview.changedCount - preview.changed.length;
+  const unlisted = preview.counts.changes - preview.changed.length;
   const more = Math.max(0, changed.length - SHOWN) + unlisted;
   const isAllNew = preview.cases.every((each) => each.isNew);
 

@@ -6,6 +6,7 @@
 import { differences } from './0003_differences.ts';
 import { handoffs } from './0003_handoffs.ts';
 import { meetingsTables, planReviewTables } from './0003_meetings.ts';
+import { pairs } from './0003_pairs.ts';
 import { staging } from './0003_staging.ts';
 
 const plans = `
@@ -260,5 +261,14 @@ ALTER TABLE person ADD COLUMN deceasedPrecision TEXT;
 export const migration = {
   number: 3,
   name: 'deciding',
-  sql: plans + planReviewTables + meetingsTables + evaluations + diagrams + differences + handoffs + staging,
+  sql:
+    plans +
+    planReviewTables +
+    meetingsTables +
+    evaluations +
+    diagrams +
+    differences +
+    handoffs +
+    pairs +
+    staging,
 };

@@ -14,4 +14,5 @@ CREATE TABLE stagedChange (
   value TEXT NOT NULL,
   PRIMARY KEY (staging, seq)
 ) WITHOUT ROWID;
+CREATE INDEX stagedChange_row ON stagedChange (staging, entity, id, hlc);
 `;
