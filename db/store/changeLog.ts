@@ -12,6 +12,8 @@ import type { Statement } from 'better-sqlite3';
 import type { Connection } from './connection.ts';
 import type { Entity, EntityRegistry, Row } from './entities.ts';
 import type { Hlc, HlcClock } from './hlc.ts';
+import { indexMerged, type Merged, type MergeProgress, mergeStaged } from './mergeChanges.ts';
+import { rowMerge } from './mergeRow.ts';
 import { searchIndex } from './searchIndex.ts';
 
 /** One change as it is stored and as it travels. `value` is JSON text; `alsoBase` only on a change that ends a difference. */
@@ -39,6 +41,8 @@ export interface ChangeLog {
   put(staff: string | null, entity: string, id: string, fields: Row): number;
   /** Takes in another replica's change. False when it was here already. */
   receive(change: Change, via: string): boolean;
+  /** Takes in all that is staged under a name, at the speed that a file of hundreds of thousands needs. */
+  receiveStaged(staging: string, via: string, progress?: MergeProgress): Merged;
   /** Ends a difference: one change on top of all its heads. */
   resolve(staff: string, entity: string, id: string, field: string, value: unknown): void;
   differences(entity?: string, id?: string): Difference[];
@@ -106,15 +110,8 @@ export function changeLog(
   const dropHead = connection.prepare(
     'DELETE FROM head WHERE entity = ? AND id = ? AND field = ? AND hlc = ?',
   );
-  const opens = connection.prepare(
-    'INSERT OR IGNORE INTO openDifference (entity, id, field) VALUES (?, ?, ?)',
-  );
   const ends = connection.prepare('DELETE FROM openDifference WHERE entity = ? AND id = ? AND field = ?');
-  const ofField = connection.prepare(
-    'SELECT hlc, base_hlc, also_base FROM change WHERE entity = ? AND id = ? AND field = ?',
-  );
-  const valueAt = connection.prepare('SELECT value FROM change WHERE hlc = ?');
-  const keep = connection.prepare('INSERT OR IGNORE INTO unapplied (hlc) VALUES (?)');
+  const rows = rowMerge(connection, entities);
 
   function ensureRow(of: Entity, id: string): boolean {
     return prepared(`INSERT OR IGNORE INTO "${of.tableName}" (id) VALUES (?)`).run(id).changes === 1;
@@ -188,18 +185,6 @@ export function changeLog(
     return found;
   }
 
-  function apply(change: Pick<Change, 'entity' | 'id' | 'field'>): Entity | null {
-    const of = entities.get(change.entity);
-    if (!of?.fields.has(change.field)) return null;
-    ensureRow(of, change.id);
-    const shown = headsOf.get(change.entity, change.id, change.field) as { hlc: string } | undefined;
-    if (shown) {
-      const { value } = valueAt.get(shown.hlc) as { value: string };
-      storeField(of, change.id, change.field, JSON.parse(value));
-    }
-    return of;
-  }
-
   return {
     put(staff, name, id, fields) {
       const of = known(name);
@@ -228,34 +213,31 @@ export function changeLog(
     },
 
     receive(change, via) {
-      const bases = [...(change.baseHlc ? [change.baseHlc] : []), ...(change.alsoBase ?? [])];
-      const added = insertChange.run({
-        hlc: change.hlc,
+      const { hlc, staff, entity, id, field, baseHlc, alsoBase, value } = change;
+      const also = alsoBase?.length ? JSON.stringify(alsoBase) : null;
+      const stored = {
+        hlc,
         replica: change.replica,
-        staff: change.staff,
-        entity: change.entity,
-        id: change.id,
-        field: change.field,
-        base: change.baseHlc,
-        also: change.alsoBase?.length ? JSON.stringify(change.alsoBase) : null,
-        value: change.value,
+        staff,
+        entity,
+        id,
+        field,
+        base: baseHlc,
+        also,
+        value,
         via,
-      }).changes;
-      if (added === 0) return false;
-      stamps.observe(change.hlc);
-      for (const base of bases) dropHead.run(change.entity, change.id, change.field, base);
-      const superseded = (ofField.all(change.entity, change.id, change.field) as StoredChange[]).some(
-        (other) =>
-          other.base_hlc === change.hlc ||
-          (other.also_base !== null && (JSON.parse(other.also_base) as string[]).includes(change.hlc)),
-      );
-      if (!superseded) addHead.run(change.entity, change.id, change.field, change.hlc);
-      const isContested = headsOf.all(change.entity, change.id, change.field).length > 1;
-      (isContested ? opens : ends).run(change.entity, change.id, change.field);
-      const of = apply(change);
-      if (of) reindex(of, change.id);
-      else keep.run(change.hlc);
+      };
+      if (insertChange.run(stored).changes === 0) return false;
+      stamps.observe(hlc);
+      const merged = rows.merge(entity, id);
+      if (merged) indexMerged(connection, index, merged);
       return true;
+    },
+
+    receiveStaged(staging, via, progress) {
+      const merged = mergeStaged({ connection, entities }, staging, via, progress);
+      if (merged.latest) stamps.observe(merged.latest);
+      return merged;
     },
 
     resolve(staff, name, id, field, value) {
@@ -301,21 +283,25 @@ export function changeLog(
 
     applyKept() {
       const kept = connection
-        .prepare('SELECT c.* FROM unapplied u JOIN change c ON c.hlc = u.hlc ORDER BY c.hlc')
-        .all() as StoredChange[];
+        .prepare(
+          `SELECT c.entity, c.id, c.field, json_group_array(c.hlc) AS stamps FROM unapplied u JOIN change c ON c.hlc = u.hlc
+           GROUP BY c.entity, c.id, c.field`,
+        )
+        .all() as { entity: string; id: string; field: string; stamps: string }[];
       let applied = 0;
-      for (const row of kept) {
-        let of: Entity | null;
+      for (const { entity, id, field, stamps } of kept) {
+        if (!entities.get(entity)?.fields.has(field)) continue;
         try {
-          of = connection.transaction(() => apply(row))();
+          const merged = connection.transaction(() => rows.merge(entity, id, new Set([field])))();
+          if (merged) indexMerged(connection, index, merged);
         } catch {
           // A value that this version's column cannot hold: it stays kept, and the others go on.
           continue;
         }
-        if (!of) continue;
-        reindex(of, row.id);
-        prepared('DELETE FROM unapplied WHERE hlc = ?').run(row.hlc);
-        applied += 1;
+        for (const hlc of JSON.parse(stamps) as string[]) {
+          prepared('DELETE FROM unapplied WHERE hlc = ?').run(hlc);
+          applied += 1;
+        }
       }
       return applied;
     },
