@@ -80,6 +80,8 @@ export type RefusalCode =
   | 'card-invalid'
   | 'card-own'
   | 'card-unconfirmed'
+  | 'handoff-outside-basis'
+  | 'handoff-concealed-outside'
   | 'handoff-not-a-file'
   | 'handoff-truncated'
   | 'handoff-altered'

@@ -4,7 +4,7 @@
  */
 import { toTokyoDate } from '../calendar/rules.ts';
 import { disclosuresOf } from '../disclosures/store.ts';
-import { listTakeouts } from '../handoff/ledger.ts';
+import { takeoutsOfCase } from '../handoff/ledger.ts';
 import { endangeredPlanReviews, planReviewsOf } from '../meetings/planReview.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { referralsOf } from '../referrals/store.ts';
@@ -56,17 +56,15 @@ export function sharedBefore(store: Store, caseId: string): SharedBefore[] {
         items: null,
         basis: 'consent',
       })),
-    ...listTakeouts(store)
-      .filter((each) => each.caseIds.includes(caseId))
-      .map((each) => ({
-        kind: 'takeout' as const,
-        id: each.id,
-        on: day(each.at),
-        organisationId: null,
-        recipient: each.toOfficeName,
-        items: null,
-        basis: each.basis,
-      })),
+    ...takeoutsOfCase(store, caseId).map((each) => ({
+      kind: 'takeout' as const,
+      id: each.id,
+      on: day(each.at),
+      organisationId: each.organisationId,
+      recipient: each.toOfficeName,
+      items: null,
+      basis: each.basis,
+    })),
   ];
   return all.sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''));
 }

@@ -3,12 +3,13 @@
  * household, organisations, staff, offices — found through the entities' own references. Of a sitting with several cases only this
  * case's part is taken.
  */
-import { isConcealedField } from '../cases/concealedRows.ts';
 import type { Change } from '../store/changeLog.ts';
 import type { Entity } from '../store/entities.ts';
-import type { Store } from '../store/store.ts';
+import { rowOf, type Store } from '../store/store.ts';
+import { SECTIONS, type Section } from './codes.ts';
+import { type ScopeChoice, WHOLE, withholdingOf } from './withholding.ts';
 
-interface RowKey {
+export interface RowKey {
   entity: string;
   id: string;
 }
@@ -44,29 +45,34 @@ export interface CaseScope {
   changes: Change[];
   /** Entity → number of rows, for 持出し記録 and the preview. */
   contents: Record<string, number>;
-  withheld: { section: string; caseId: string; count: number }[];
+  withheld: { section: Section; caseId: string; count: number }[];
+  /** Whose information it is; a record that was merged into another is of the same person. */
+  personIds: string[];
+  isConcealed: boolean;
 }
 
-export function caseScope(store: Store, caseId: string): CaseScope {
-  const rows = rowsOfCase(store, caseId);
-  const concealed = rows.some(
-    ({ entity, id }) =>
-      entity === 'person' &&
-      (
-        store.connection.prepare('SELECT addressConcealed AS c FROM person WHERE id = ?').get(id) as {
-          c: number | null;
-        }
-      )?.c === 1,
-  );
+export function caseScope(store: Store, caseId: string, choice: ScopeChoice = WHOLE): CaseScope {
+  const whole = rowsOfCase(store, caseId);
+  const people = whole.flatMap(({ entity, id }) => (entity === 'person' ? [rowOf(store, entity, id)] : []));
+  const isConcealed = people.some((person) => person?.addressConcealed === true);
+  const withholding = withholdingOf(store, caseId, choice, isConcealed);
   const changes: Change[] = [];
-  const withheldRows = new Set<string>();
+  const withheld = new Map<Section, Set<string>>();
+  const leaveOut = (section: Section, { entity, id }: RowKey) =>
+    withheld.set(section, (withheld.get(section) ?? new Set()).add(`${entity} ${id}`));
+  for (const row of whole) {
+    const section = withholding.ofRow(row);
+    if (section) leaveOut(section, row);
+  }
+  const rows =
+    withheld.size === 0 ? whole : rowsOfCase(store, caseId, (row) => withholding.ofRow(row) === null);
   const authors = new Set<string>();
-  const take = ({ entity, id }: RowKey) => {
-    for (const change of store.changes.changesOf(entity, id)) {
-      if (AT_HOME[entity]?.includes(change.field)) continue;
-      // C10: with 住所秘匿 these are absent, by default and without being asked.
-      if (concealed && isConcealedField(entity, change.field)) {
-        withheldRows.add(`${entity} ${id}`);
+  const take = (row: RowKey) => {
+    for (const change of store.changes.changesOf(row.entity, row.id)) {
+      if (AT_HOME[row.entity]?.includes(change.field)) continue;
+      const section = withholding.ofField(row, change.field);
+      if (section) {
+        leaveOut(section, row);
         continue;
       }
       changes.push(change);
@@ -84,12 +90,21 @@ export function caseScope(store: Store, caseId: string): CaseScope {
   return {
     changes,
     contents,
-    withheld:
-      withheldRows.size > 0 ? [{ section: 'concealed-address', caseId, count: withheldRows.size }] : [],
+    withheld: SECTIONS.flatMap((section) => {
+      const count = withheld.get(section)?.size ?? 0;
+      return count > 0 ? [{ section, caseId, count }] : [];
+    }),
+    personIds: people.flatMap((person) => (person && !person.mergedIntoId ? [person.id as string] : [])),
+    isConcealed,
   };
 }
 
-export function rowsOfCase(store: Store, caseId: string): RowKey[] {
+/** `isTaken`: a row that is not is not gone on from either, so that nothing comes along that is known through it alone. */
+export function rowsOfCase(
+  store: Store,
+  caseId: string,
+  isTaken: (row: RowKey) => boolean = () => true,
+): RowKey[] {
   const byTable = new Map([...store.entities.values()].map((each) => [each.tableName, each]));
   const found = new Map<string, RowKey>();
   const waiting: RowKey[] = [{ entity: 'case', id: caseId }];
@@ -100,7 +115,7 @@ export function rowsOfCase(store: Store, caseId: string): RowKey[] {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const key = `${next.entity} ${next.id}`;
     // Another case is another person's affair, even where a row points at it.
-    if (found.has(key) || (next.entity === 'case' && next.id !== caseId)) continue;
+    if (found.has(key) || (next.entity === 'case' && next.id !== caseId) || !isTaken(next)) continue;
     const of = store.entities.get(next.entity);
     if (!of) continue;
     const row = store.connection.prepare(`SELECT * FROM "${of.tableName}" WHERE id = ?`).get(next.id) as

@@ -25,3 +25,25 @@ export const MEDIUM_KINDS = [
   'other',
 ] as const;
 export type MediumKind = (typeof MEDIUM_KINDS)[number];
+
+/** What a file may leave out, by name (除いたもの of 持出し記録). What is left out is absent from the file. */
+export const SECTIONS = [
+  'concealed-address',
+  'telephone',
+  'meeting-only',
+  'support-meetings',
+  'progress-notes',
+  'attachments',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A concealed address is left out without being asked (C10); the others are a choice, or the recipient's kind makes it. */
+export type ChosenSection = Exclude<Section, 'concealed-address'>;
+
+/** 消去確認: the data were erased, the medium was destroyed, or it was given back. */
+export const ERASURE_WAYS = ['erased', 'destroyed', 'returned'] as const;
+export type ErasureWay = (typeof ERASURE_WAYS)[number];
+
+/** Why a file is made again under its own number. */
+export const REMAKE_REASONS = ['not-arrived', 'damaged', 'receiver-restored', 'other'] as const;
+export type RemakeReason = (typeof REMAKE_REASONS)[number];

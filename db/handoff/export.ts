@@ -5,52 +5,30 @@
 import { basename } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { toTokyoDate } from '../calendar/rules.ts';
 import { casesById } from '../cases/store.ts';
-import { findCase } from '../cases/transitions.ts';
-import { consentFacts } from '../consents/store.ts';
 import type { Core } from '../core.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import { membersOf } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { migrations } from '../store/migrations/index.ts';
 import type { Store } from '../store/store.ts';
+import { approvalOf, keepApproval } from './blanketApproval.ts';
 import { knownOffices, ownOffice } from './cards.ts';
-import { caseScope } from './caseScope.ts';
+import type { RemakeReason } from './codes.ts';
+import { contentsOf, handedCase, handingOver, scopesOf } from './handing.ts';
 import type { ExportInput } from './inputs.ts';
-import { nextTakeoutNumber, receiptsOwedTo, sentTo } from './ledger.ts';
+import { receiptsOwedTo, sentTo } from './ledger.ts';
 import { mayHandOver } from './rules.ts';
 import { sealHandoff } from './seal.ts';
 import { nextPlace, type Place } from './sequence.ts';
 import { createStoreStaging } from './storeStaging.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
+import { nextTakeoutNumber } from './takeoutNumber.ts';
 import { writeHandoff } from './writeHandoff.ts';
 
 export const SCHEMA_VERSION = migrations.at(-1)?.number ?? 0;
 
-/** Everybody whose information a copy of the case carries. */
-const peopleOf = (store: Store, caseId: string): string[] => {
-  const householdId = findCase(store, caseId)?.householdId;
-  return householdId ? membersOf(store, householdId).map((member) => member.person.id) : [];
-};
-
 const newestChange = (store: Store): string | null =>
   (store.connection.prepare('SELECT max(hlc) AS hlc FROM change').get() as { hlc: string | null }).hlc;
-
-/** What would go, before it goes: rows by kind, and what is withheld. */
-export function previewExport(session: Session, caseIds: readonly string[]) {
-  const scopes = caseIds.map((id) => caseScope(session.store, id));
-  const contents: Record<string, number> = {};
-  for (const scope of scopes) {
-    for (const [entity, count] of Object.entries(scope.contents))
-      contents[entity] = (contents[entity] ?? 0) + count;
-  }
-  return {
-    contents,
-    withheld: scopes.flatMap((scope) => scope.withheld),
-    cases: [...casesById(session.store, caseIds).values()],
-  };
-}
 
 export interface GivenHandoff {
   takeoutId: string;
@@ -68,7 +46,7 @@ export const exportHandoff = (core: Core, session: Session, input: ExportInput) 
 
 export interface GivenPlace extends Place {
   /** The first file of the same number, where it is made again. */
-  remakes: { id: string; fileId: string } | null;
+  remakes: { id: string; fileId: string; because: RemakeReason; note: string } | null;
   receipts: readonly { fileId: string; sequence: number; at: number }[];
 }
 
@@ -87,18 +65,15 @@ export async function giveFile(
   if (!to.confirmed) return refused('card-unconfirmed', 'exchange-cards', { office: to.name });
   const heads = casesById(store, input.caseIds);
   if (heads.size !== input.caseIds.length) return refused('not-found');
+  const scopes = scopesOf(store, input);
+  const question = handingOver(session, to, input);
+  const { approval } = question;
+  // Somebody has entered another one meanwhile: what the page shows is not what the file would say.
+  if (approval && input.blanketApproval !== '' && approval.number !== input.blanketApproval)
+    return refused('state-changed');
   const may = mayHandOver(
-    {
-      basis: input.basis,
-      blanketApproval: input.blanketApproval,
-      on: toTokyoDate(store.now()),
-      eraseDue: input.eraseDue,
-    },
-    input.caseIds.map((id) => ({
-      caseNo: heads.get(id)?.caseNo ?? '',
-      people: peopleOf(store, id),
-      consents: consentFacts(store, id),
-    })),
+    question,
+    scopes.map((scope, index) => handedCase(store, input.caseIds[index] ?? '', scope, input.withhold)),
   );
   if (!may.ok) {
     store.write(session.staff.id, (writer) =>
@@ -109,7 +84,8 @@ export async function giveFile(
 
   const own = ownOffice(store);
   const changesSeen = newestChange(store);
-  const scopes = input.caseIds.map((id) => caseScope(store, id));
+  const covering = question.isOwnCity && input.basis === 'within-purpose' ? approval : null;
+  const approver = covering?.approver ?? input.approver;
   const changes = [
     ...new Map(scopes.flatMap((scope) => scope.changes).map((each) => [each.hlc, each])).values(),
   ];
@@ -130,12 +106,9 @@ export async function giveFile(
           staff: { staffId: session.staff.id, staffName: session.staff.name },
           purpose: input.purpose,
           legalBasis: input.basis,
-          consentIds:
-            input.basis === 'consent'
-              ? input.caseIds.flatMap((id) => consentFacts(store, id).map((c) => c.id))
-              : [],
-          approver: { staffId: 'on-paper', staffName: input.approver },
-          blanketApprovalNumber: input.blanketApproval || null,
+          consentIds: may.value.consentIds,
+          approver: { staffId: 'on-paper', staffName: approver },
+          blanketApprovalNumber: covering?.number ?? null,
           medium: { kind: input.mediumKind, number: input.mediumNumber },
           eraseDue: input.eraseDue,
           cases: input.caseIds.map((id) => ({ id, caseNo: heads.get(id)?.caseNo || '未採番' })),
@@ -165,12 +138,9 @@ export async function giveFile(
     if (!written.ok) return written;
     const takeoutId = store.newId();
     const number = nextTakeoutNumber(store);
-    const contents: Record<string, number> = {};
-    for (const scope of scopes) {
-      for (const [entity, count] of Object.entries(scope.contents))
-        contents[entity] = (contents[entity] ?? 0) + count;
-    }
     store.write(session.staff.id, (writer) => {
+      if (covering && !approvalOf(store, covering.fiscalYear))
+        keepApproval(writer, covering, { staffId: session.staff.id, at: store.now() });
       writer.orm
         .insert(takeoutRecord)
         .values({
@@ -182,13 +152,20 @@ export async function giveFile(
           toOfficeName: to.name,
           purpose: input.purpose,
           basis: input.basis,
-          approver: input.approver,
-          blanketApproval: input.blanketApproval || null,
+          reason: input.reason || null,
+          organisationId: input.organisationId,
+          consentIds: may.value.consentIds,
+          approver,
+          approvedOn: covering?.approvedOn ?? input.approvedOn,
+          blanketApproval: covering?.number ?? null,
+          concealedReason: input.takesConcealed ? input.concealedReason : null,
+          concealedApprover: input.takesConcealed ? input.concealedApprover : null,
           mediumKind: input.mediumKind,
           mediumNumber: input.mediumNumber,
           caseIds: input.caseIds,
-          contents,
+          contents: contentsOf(scopes),
           withheld,
+          withhold: input.withhold,
           fileId,
           fileName: basename(ticket.path),
           fileHash: written.value.sha256,
@@ -196,6 +173,8 @@ export async function giveFile(
           sequence,
           eraseDue: input.eraseDue,
           remakesId: remakes?.id ?? null,
+          remakeReason: remakes?.because ?? null,
+          remakeNote: remakes?.note || null,
           changesSeen,
         })
         .run();
@@ -214,6 +193,16 @@ export async function giveFile(
           entityId: fileId,
           detail: { sequence, ...(remakes ? { remakes: remakes.fileId } : {}) },
         });
+      if (input.takesConcealed)
+        for (const [index, scope] of scopes.entries())
+          if (scope.isConcealed)
+            writer.audit({
+              action: 'override',
+              caseId: input.caseIds[index] ?? null,
+              entity: 'handoff',
+              entityId: fileId,
+              detail: { rule: 'R09', reason: input.concealedReason, approver: input.concealedApprover },
+            });
     });
     core.tickets.delete(input.ticket);
     return allowed({ takeoutId, number, fileName: basename(ticket.path), size: written.value.size });

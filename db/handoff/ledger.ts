@@ -1,20 +1,43 @@
 /** 持出し・受渡し・受領・消去: what left this office, what came, and where each direction's chain of files stands. */
-import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm';
-import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
-import { allowed, type Outcome, refused } from '../outcome.ts';
-import type { Session } from '../session.ts';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Store } from '../store/store.ts';
 import { memberLimit } from './manifest.ts';
 import type { ChainLink, SentFile } from './sequence.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
 
-export const listTakeouts = (store: Store) =>
-  store.orm.select().from(takeoutRecord).orderBy(desc(takeoutRecord.at)).all();
+/** The newest; the ledger looks through all of them (ledgerRows.ts). */
+const SHOWN = 200;
+
+export const listTakeouts = (store: Store, limit = SHOWN) =>
+  store.orm
+    .select()
+    .from(takeoutRecord)
+    .orderBy(desc(takeoutRecord.at), desc(takeoutRecord.id))
+    .limit(limit)
+    .all();
+
+export const lastTakeoutTo = (store: Store, officeId: string) =>
+  store.orm
+    .select()
+    .from(takeoutRecord)
+    .where(eq(takeoutRecord.toOfficeId, officeId))
+    .orderBy(desc(takeoutRecord.at), desc(takeoutRecord.id))
+    .limit(1)
+    .get();
+
+/** Every file that a case ever went out in. */
+export const takeoutsOfCase = (store: Store, caseId: string) =>
+  store.orm
+    .select()
+    .from(takeoutRecord)
+    .where(sql`EXISTS (SELECT 1 FROM json_each(${takeoutRecord.caseIds}) WHERE value = ${caseId})`)
+    .orderBy(desc(takeoutRecord.at))
+    .all();
 
 export const takeoutById = (store: Store, id: string) =>
   store.orm.select().from(takeoutRecord).where(eq(takeoutRecord.id, id)).get() ?? null;
 
-export const listReceived = (store: Store) =>
+export const listReceived = (store: Store, limit = SHOWN) =>
   store.orm
     .select({
       fileId: receivedHandoff.fileId,
@@ -27,6 +50,7 @@ export const listReceived = (store: Store) =>
     })
     .from(receivedHandoff)
     .orderBy(desc(receivedHandoff.at))
+    .limit(limit)
     .all();
 
 export const sentTo = (store: Store, officeId: string): SentFile[] =>
@@ -72,44 +96,10 @@ export const receiptsAgainTo = (store: Store, officeId: string) =>
     .limit(memberLimit)
     .all();
 
-/** `R9-002`: fiscal year and a running number of this office. */
-export function nextTakeoutNumber(store: Store): string {
-  const year = fiscalYear(toTokyoDate(store.now())) - 2018;
-  const used = listTakeouts(store).filter((each) => each.number.startsWith(`R${year}-`)).length;
-  return `R${year}-${String(used + 1).padStart(3, '0')}`;
-}
-
-export const erasuresDue = (store: Store, until: string) =>
-  store.orm
-    .select()
-    .from(takeoutRecord)
-    .where(and(isNull(takeoutRecord.erasedOn), lte(takeoutRecord.eraseDue, until)))
-    .orderBy(asc(takeoutRecord.eraseDue))
-    .all();
-
-export function confirmErased(session: Session, input: { takeoutId: string; date: string }): Outcome<null> {
-  const found = takeoutById(session.store, input.takeoutId);
-  if (!found) return refused('not-found');
-  if (found.erasedOn) return refused('state-changed');
-  session.store.write(session.staff.id, (writer) => {
-    writer.orm
-      .update(takeoutRecord)
-      .set({ erasedOn: input.date, erasedByStaffId: session.staff.id })
-      .where(eq(takeoutRecord.id, input.takeoutId))
-      .run();
-    writer.audit({
-      action: 'row.written',
-      entity: 'takeoutRecord',
-      entityId: input.takeoutId,
-      detail: { erased: true },
-    });
-  });
-  return allowed(null);
-}
-
+/** 本日の予定: the last file of each direction. */
 export function handoffsSummary(store: Store) {
-  const [lastSent] = listTakeouts(store);
-  const [lastReceived] = listReceived(store);
+  const [lastSent] = listTakeouts(store, 1);
+  const [lastReceived] = listReceived(store, 1);
   return {
     lastSent: lastSent
       ? { at: lastSent.at, to: lastSent.toOfficeName, receivedAt: lastSent.receivedAt }

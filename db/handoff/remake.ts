@@ -25,17 +25,26 @@ export async function remakeHandoff(
     ticket: input.ticket,
     toOfficeId: first.toOfficeId,
     caseIds: first.caseIds,
+    // What was left out stays out, and an address that was let along is concealed again unless it is asked for anew.
+    withhold: first.withhold ?? [],
+    takesConcealed: false,
+    concealedReason: '',
+    concealedApprover: '',
     purpose: first.purpose,
     basis,
+    organisationId: first.organisationId,
+    reason: first.reason ?? '',
     approver: first.approver,
-    blanketApproval: first.blanketApproval ?? '',
+    approvedOn: first.approvedOn,
+    // That of the fiscal year in which it is made again.
+    blanketApproval: '',
     mediumKind: input.mediumKind,
     mediumNumber: input.mediumNumber,
     eraseDue: input.eraseDue,
   };
   return giveFile(core, session, again, {
     ...placeAgain(sentTo(store, first.toOfficeId), first.sequence),
-    remakes: { id: first.id, fileId: first.fileId },
+    remakes: { id: first.id, fileId: first.fileId, because: input.because, note: input.remakeNote },
     receipts: receiptsAgainTo(store, first.toOfficeId),
   });
 }

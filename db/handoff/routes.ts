@@ -1,15 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router, sessionProcedure } from '../trpc.ts';
+import { approvalOf, recordApproval } from './blanketApproval.ts';
 import { confirmCard, importCard, knownOffices, ownOffice } from './cards.ts';
 import { standings } from './changedCases.ts';
-import { exportHandoff, previewExport } from './export.ts';
+import { confirmErased, confirmReceivedErased, recordHanded } from './erasure.ts';
+import { exportHandoff } from './export.ts';
 import { fingerprint } from './fingerprint.ts';
+import { isOwnCity, previewConsents, previewExport } from './handing.ts';
 import { commitHandoff, discardInspection, inspectHandoff } from './import.ts';
-import { exportInput, remakeInput } from './inputs.ts';
+import {
+  approvalInput,
+  contentsInput,
+  erasedInput,
+  exportInput,
+  groundsInput,
+  handedInput,
+  ledgerInput,
+  receivedErasedInput,
+  remakeInput,
+} from './inputs.ts';
 import { exportKeyFile } from './keyFile.ts';
-import { confirmErased, listReceived, listTakeouts } from './ledger.ts';
+import { lastTakeoutTo, listReceived, listTakeouts } from './ledger.ts';
+import { givenRows, ledgerChoices, receivedRows } from './ledgerRows.ts';
 import { cardText } from './officeCard.ts';
 import { remakeHandoff } from './remake.ts';
 
@@ -23,11 +38,12 @@ export const handoffRoutes = router({
     const own = ownOffice(ctx.store);
     return {
       own: { officeId: own.officeId, name: own.card.officeName, words: fingerprint(own.card) },
-      others: knownOffices(ctx.store).map(({ officeId, name, card, confirmed }) => ({
-        officeId,
-        name,
-        confirmed,
-        words: fingerprint(card),
+      others: knownOffices(ctx.store).map((each) => ({
+        officeId: each.officeId,
+        name: each.name,
+        confirmed: each.confirmed,
+        isOwnCity: isOwnCity(each),
+        words: fingerprint(each.card),
       })),
     };
   }),
@@ -60,9 +76,25 @@ export const handoffRoutes = router({
     ctx.store.write(ctx.session.staff.id, (writer) => writer.audit({ action: 'key.exported' }));
     return allowed(null);
   }),
-  previewExport: handoff
-    .input(z.object({ caseIds: z.array(z.string()).max(1000) }))
-    .query(({ ctx, input }) => previewExport(ctx.session, input.caseIds)),
+  /** What would go and what would not, in words and numbers. */
+  previewExport: handoff.input(contentsInput).query(({ ctx, input }) => previewExport(ctx.session, input)),
+  /** To an outside recipient on consent: whose consent gives what, person by person. */
+  previewConsents: handoff.input(groundsInput).query(({ ctx, input }) => previewConsents(ctx.session, input)),
+  /** 包括承認 of the running fiscal year, and what the last file to each window was made with. */
+  presets: handoff.query(({ ctx }) => {
+    const today = toTokyoDate(ctx.store.now());
+    const year = fiscalYear(today);
+    return {
+      today,
+      fiscalYear: year,
+      approval: approvalOf(ctx.store, year),
+      last: listTakeouts(ctx.store, 1)[0] ?? null,
+      lastTo: knownOffices(ctx.store).flatMap(({ officeId }) => lastTakeoutTo(ctx.store, officeId) ?? []),
+    };
+  }),
+  recordApproval: handoff
+    .input(approvalInput)
+    .mutation(({ ctx, input }) => recordApproval(ctx.session, input, toTokyoDate(ctx.store.now()))),
   export: handoff
     .input(exportInput)
     .mutation(({ ctx, input }) => exportHandoff(ctx.core, ctx.session, input)),
@@ -84,7 +116,12 @@ export const handoffRoutes = router({
   standings: handoff.query(({ ctx }) => standings(ctx.store)),
   takeouts: handoff.query(({ ctx }) => listTakeouts(ctx.store)),
   received: handoff.query(({ ctx }) => listReceived(ctx.store)),
-  confirmErased: handoff
-    .input(z.object({ takeoutId: z.string(), date: z.iso.date() }))
-    .mutation(({ ctx, input }) => confirmErased(ctx.session, input)),
+  ledgerChoices: handoff.query(({ ctx }) => ledgerChoices(ctx.session)),
+  givenRows: handoff.input(ledgerInput).query(({ ctx, input }) => givenRows(ctx.session, input)),
+  receivedRows: handoff.input(ledgerInput).query(({ ctx, input }) => receivedRows(ctx.session, input)),
+  recordHanded: handoff.input(handedInput).mutation(({ ctx, input }) => recordHanded(ctx.session, input)),
+  confirmErased: handoff.input(erasedInput).mutation(({ ctx, input }) => confirmErased(ctx.session, input)),
+  confirmReceivedErased: handoff
+    .input(receivedErasedInput)
+    .mutation(({ ctx, input }) => confirmReceivedErased(ctx.session, input)),
 });

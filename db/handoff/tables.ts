@@ -1,4 +1,5 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ChosenSection, ErasureWay, RemakeReason } from './codes.ts';
 
 /** This office's secret keys. Inside the encrypted store, and nowhere else but in a backup or an exported key file. */
 export const officeSecret = sqliteTable('officeSecret', {
@@ -47,6 +48,38 @@ export const takeoutRecord = sqliteTable('takeoutRecord', {
   remakesId: text(),
   /** The newest change that stood here when the file was made: what was entered since has not been given. */
   changesSeen: text(),
+  /** Which organisation the window outside the city is of: what its consents are asked by. */
+  organisationId: text(),
+  /** The consents that carried it, where consent is the basis. */
+  consentIds: text({ mode: 'json' }).$type<string[]>(),
+  /** Why the basis holds, where it has to be said. */
+  reason: text(),
+  approvedOn: text(),
+  /** What was chosen to be left out; `withheld` says what of it there was. */
+  withhold: text({ mode: 'json' }).$type<ChosenSection[]>(),
+  /** C10: why a concealed address went along, and who allowed it. Null: none did. */
+  concealedReason: text(),
+  concealedApprover: text(),
+  remakeReason: text().$type<RemakeReason>(),
+  remakeNote: text(),
+  /** 受渡し: who took the medium along. */
+  handedOn: text(),
+  handedTo: text(),
+  handedByStaffId: text(),
+  erasedHow: text().$type<ErasureWay>(),
+  /** Who has seen it: not always who enters it. */
+  erasedBy: text(),
+});
+
+/** 包括承認 (C7): one for a fiscal year, by its first calendar year, covers every file between the city's own windows. */
+export const blanketApproval = sqliteTable('blanketApproval', {
+  fiscalYear: integer().primaryKey(),
+  number: text().notNull(),
+  approvedOn: text().notNull(),
+  approver: text().notNull(),
+  /** Who entered it, and when. */
+  staffId: text().notNull(),
+  recordedAt: integer().notNull(),
 });
 
 export const receivedHandoff = sqliteTable('receivedHandoff', {
@@ -62,6 +95,11 @@ export const receivedHandoff = sqliteTable('receivedHandoff', {
   newChanges: integer().notNull(),
   /** Until the next file back has carried the receipt. */
   receiptSent: integer({ mode: 'boolean' }).notNull(),
+  /** 受領した媒体の消去: the day that `eraseDue` of the manifest asks for. */
+  erasedOn: text(),
+  erasedHow: text().$type<ErasureWay>(),
+  erasedBy: text(),
+  erasedByStaffId: text(),
 });
 
 /** Members of a file being looked at, staged inside the encrypted store: never on the disk in plaintext. */

@@ -6,7 +6,8 @@ import { addDays, toTokyoDate } from '../calendar/rules.ts';
 import { consentWaitingLimit, readLedger } from '../cases/ledger.ts';
 import { casesById, urgentCases } from '../cases/store.ts';
 import { listDrafts } from '../drafts/store.ts';
-import { erasuresDue, handoffsSummary } from '../handoff/ledger.ts';
+import { erasuresDue } from '../handoff/erasure.ts';
+import { handoffsSummary } from '../handoff/ledger.ts';
 import type { Session } from '../session.ts';
 import { dueCount, tasksDue } from './store.ts';
 

@@ -19,7 +19,8 @@ export type Place =
   | { room: 'plan-review'; meetingId: string; meetingCaseId?: string }
   | { room: 'stakeholder-meeting'; meetingId: string }
   | { room: 'differences'; caseId?: string }
-  | { room: 'handoff' }
+  /** `recordId`: of what was given or received, to be shown. */
+  | { room: 'handoff'; recordId?: string }
   | { room: 'handoff-give'; caseId?: string; toOfficeId?: string }
   | { room: 'handoff-take'; ticket: string; fileName: string }
   | { room: 'plan' }

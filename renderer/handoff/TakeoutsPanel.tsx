@@ -11,7 +11,7 @@ import { handoffText } from '../text/handoff.ts';
 import { MEDIUM_KIND_LABELS } from '../text/labels.ts';
 import { Button, Chip, EmptyState, LinkButton, Panel, Row, Soft, Table } from '../ui/index.ts';
 import { RemakeDialog } from './RemakeDialog.tsx';
-import { receiptState } from './receiptState.ts';
+
 import { useCaseHeads } from './useCaseHeads.ts';
 
 const words = handoffText.takeouts;
@@ -19,10 +19,10 @@ const words = handoffText.takeouts;
 const NAMED = 2;
 
 export function TakeoutsPanel() {
-  const takeouts = useQuery(trpc.handoff.takeouts.queryOptions());
+  const takeouts = useQuery(trpc.handoff.givenRows.queryOptions({}));
   const { data: now } = useQuery(trpc.office.now.queryOptions());
   const { data: cases } = useCaseHeads(
-    (takeouts.data ?? []).flatMap(({ caseIds }) => caseIds.slice(0, NAMED)),
+    (takeouts.data?.rows ?? []).flatMap(({ caseIds }) => caseIds.slice(0, NAMED)),
   );
   const go = usePlace((state) => state.go);
   const [shownId, setShownId] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function TakeoutsPanel() {
   return (
     <Panel title={words.title} padding="none">
       <Loaded query={takeouts}>
-        {(rows) => {
+        {({ rows }) => {
           const shown = rows.find((each) => each.id === shownId);
           const again = rows.find((each) => each.id === againId);
           const erased = rows.find((each) => each.id === erasedId);
@@ -53,7 +53,7 @@ export function TakeoutsPanel() {
                     isRowHeader: true,
                     width: 'fit',
                     cell: (row) => {
-                      const { remakes } = receiptState(row, rows);
+                      const { remakes } = row.receipt;
                       return (
                         <>
                           {row.number} <Soft>{words.sequenceOf(row.sequence)}</Soft>
@@ -117,7 +117,7 @@ export function TakeoutsPanel() {
                     header: words.receipt,
                     width: 'fit',
                     cell: (row) => {
-                      const { receivedAt, by, madeAgainAs } = receiptState(row, rows);
+                      const { receivedAt, by, madeAgainAs } = row.receipt;
                       if (receivedAt === null)
                         return madeAgainAs ? words.madeAgain(madeAgainAs) : words.notReceived;
                       return (
@@ -176,12 +176,18 @@ export function TakeoutsPanel() {
               {again && (
                 <RemakeDialog
                   takeout={again}
-                  isReceived={receiptState(again, rows).receivedAt !== null}
+                  isReceived={again.receipt.receivedAt !== null}
                   today={today}
                   onClose={() => setAgainId(null)}
                 />
               )}
-              {erased && <ErasedDialog erasure={erased} today={today} onClose={() => setErasedId(null)} />}
+              {erased && (
+                <ErasedDialog
+                  erasure={{ ...erased, side: 'given', officeName: erased.toOfficeName }}
+                  today={today}
+                  onClose={() => setErasedId(null)}
+                />
+              )}
             </>
           );
         }}

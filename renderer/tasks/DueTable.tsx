@@ -34,6 +34,9 @@ const groupOf = ({ due }: Row, today: string): (typeof GROUPS)[number] =>
   due !== null && due < today ? 'overdue' : due === today ? 'today' : 'ahead';
 const isMine = (row: Row, staffId: string): boolean => row.kind === 'task' && row.task.staffId === staffId;
 
+const recordWords = ({ number, sequence }: Erasure): string =>
+  number === null ? todayText.received(sequence) : todayText.takeout(number);
+
 const titleOf = (row: Row): string =>
   row.kind === 'erasure' ? todayText.erasure : TASK_KIND_LABELS[row.task.kind ?? 'other'];
 
@@ -77,6 +80,8 @@ export function DueTable({ today }: { today: Today }) {
       width: 'fit',
       cell: (row) => {
         const { text, tone } = dueWords(row.due, today.today);
+        // A medium that still holds a file is no emergency of a person: said plainly, beside those that are.
+        if (row.kind === 'erasure') return tone ? <Chip>{text}</Chip> : text;
         return tone ? <Chip tone={tone}>{text}</Chip> : text;
       },
     },
@@ -90,7 +95,13 @@ export function DueTable({ today }: { today: Today }) {
       key: 'case',
       header: todayText.columns.case,
       width: 'fit',
-      cell: (row) => <CaseOf row={row} onOpen={(caseId) => go({ room: 'case', caseId })} />,
+      cell: (row) => (
+        <CaseOf
+          row={row}
+          onOpen={(caseId) => go({ room: 'case', caseId })}
+          onRecord={(recordId) => go({ room: 'handoff', recordId })}
+        />
+      ),
     },
     {
       key: 'staff',
@@ -112,7 +123,7 @@ export function DueTable({ today }: { today: Today }) {
         const { label, onPress } = act(row);
         const whose =
           row.kind === 'erasure'
-            ? todayText.takeout(row.erasure.number)
+            ? recordWords(row.erasure)
             : [row.task.head?.personName || row.task.head?.caseNo, titleOf(row)].filter(Boolean).join(' ');
         return (
           <Button size="s" aria-label={todayText.actionFor(label, whose)} onPress={onPress}>
@@ -147,12 +158,14 @@ export function DueTable({ today }: { today: Today }) {
 
 function What({ row }: { row: Row }) {
   if (row.kind === 'erasure') {
-    const { mediumNumber, toOfficeName } = row.erasure;
+    const { mediumNumber, officeName, side } = row.erasure;
     return (
       <>
         <strong>{todayText.erasure}</strong>
         {'　'}
-        {todayText.erasureDetail(mediumNumber, toOfficeName)}
+        {side === 'given'
+          ? todayText.erasureGiven(mediumNumber, officeName)
+          : todayText.erasureReceived(mediumNumber, officeName)}
       </>
     );
   }
@@ -174,8 +187,15 @@ function What({ row }: { row: Row }) {
   );
 }
 
-function CaseOf({ row, onOpen }: { row: Row; onOpen: (caseId: string) => void }) {
-  if (row.kind === 'erasure') return <Soft>{todayText.takeout(row.erasure.number)}</Soft>;
+interface CaseOfProps {
+  row: Row;
+  onOpen: (caseId: string) => void;
+  onRecord: (recordId: string) => void;
+}
+
+function CaseOf({ row, onOpen, onRecord }: CaseOfProps) {
+  if (row.kind === 'erasure')
+    return <LinkButton onPress={() => onRecord(row.id)}>{recordWords(row.erasure)}</LinkButton>;
   const { head } = row.task;
   if (!head) return '—';
   return (

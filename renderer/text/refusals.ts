@@ -48,9 +48,12 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   },
   R03: (f) =>
     `${text(f, 'name')}さんへの守秘義務の説明がまだ記録されていません。その場で説明して記録すると、出席にできます。`,
-  R05: () => '「支援会議限り」の記載が含まれるため、この書類には載せられません。',
+  R05: (f) =>
+    f.caseNo
+      ? `${text(f, 'caseNo')} には「支援会議限り」の記載か支援会議の記録があり、市の外には渡せません。「入れないもの」に印を付けてください。`
+      : '「支援会議限り」の記載が含まれるため、この書類には載せられません。',
   R06: (f) =>
-    `${NOT_SHARED_SENTENCES[text(f, 'because') as NotSharedBecause] ?? NOT_SHARED_SENTENCES['no-consent']}同意を確かめて記録するか、ほかの根拠を選んでください。`,
+    `${f.caseNo && f.name ? `${text(f, 'caseNo')} ${text(f, 'name')}さん: ` : ''}${NOT_SHARED_SENTENCES[text(f, 'because') as NotSharedBecause] ?? NOT_SHARED_SENTENCES['no-consent']}同意を確かめて記録するか、ほかの根拠を選んでください。`,
   R09: () => '住所が秘匿されているため、表示できません。',
   R10: (f) => {
     const names = list(f, 'names').map((each) => `${each}さん`);
@@ -132,6 +135,10 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'card-own': () => 'これはこの窓口自身のカードです。相手の窓口のカードを選んでください。',
   'card-unconfirmed': () =>
     '相手の窓口カードの読み合わせが済んでいません。12の言葉を電話で読み合わせ、確認を済ませてください。',
+  'handoff-outside-basis': () =>
+    '市の窓口ではない相手に、同じ課の中の利用としては渡せません。渡す根拠を選んでください。',
+  'handoff-concealed-outside': () =>
+    '秘匿している住所は、市の窓口のほかには渡せません。住所を除いて渡してください。',
   'handoff-not-a-file': () =>
     'このファイルは、つなぎの引継ぎファイルではありません。別のファイルを選んでください。',
   'handoff-truncated': () =>

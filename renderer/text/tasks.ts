@@ -32,15 +32,23 @@ export const todayText = {
   completeNote: 'したこと・分かったこと',
   completeNoteHelp: '書かなくても完了にできます',
   completed: '完了にしました',
-  eraseTitle: '媒体のデータを消去しましたか',
-  eraseText: (number: string, to: string, medium: string) =>
-    `持出し ${number}（${to}あて・媒体 ${medium}）のファイルを、媒体から消したことを記録します。`,
+  eraseTitle: '媒体のファイルは、もうありませんか',
+  eraseGiven: (number: string, to: string, medium: string) =>
+    `持出し ${number}（${to}あて・媒体 ${medium}）のファイルが、媒体に残っていないことを記録します。`,
+  eraseReceived: (n: number, from: string, medium: string) =>
+    `${from}から受け取った第${n}号（媒体 ${medium || '番号なし'}）のファイルが、媒体に残っていないことを記録します。`,
+  eraseHow: '消去のしかた',
+  eraseBy: '確かめた人',
+  eraseByHelp: '空ければ、記録する人の名になります。持ち出した人とは別の人が確かめます。',
   eraseDate: '消去した日',
-  eraseMark: '消去した日として記録する',
   eraseDone: '消去を記録しました',
   erasure: '消去確認',
-  erasureDetail: (medium: string, to: string) => `媒体 ${medium}（${to}へ渡したもの）`,
+  erasureGiven: (medium: string, to: string) => `媒体 ${medium}（${to}へ渡したもの）`,
+  erasureReceived: (medium: string, from: string) =>
+    `${medium ? `媒体 ${medium}` : '媒体'}（${from}から受け取ったもの）`,
+  erasureOverdue: (day: string) => `${day}まで`,
   takeout: (number: string) => `持出し ${number}`,
+  received: (n: number) => `受け取り 第${n}号`,
   consentWaiting: '同意なしで90日を過ぎたもの',
   cases: (n: number) => `${n.toLocaleString('ja-JP')}件`,
   since: (day: string) => `${day}から`,

@@ -12,6 +12,7 @@ import { encryptAge } from '../../db/handoff/ageFile.ts';
 import { confirmCard, importCard, ownOffice } from '../../db/handoff/cards.ts';
 import { caseScope } from '../../db/handoff/caseScope.ts';
 import { exportHandoff } from '../../db/handoff/export.ts';
+import { exportInput } from '../../db/handoff/inputs.ts';
 import type { Statement } from '../../db/handoff/manifest.ts';
 import { cardText, createCard, type OfficeCard } from '../../db/handoff/officeCard.ts';
 import {
@@ -142,18 +143,18 @@ async function wholeExport(
   const times: number[] = [];
   for (let i = 0; i < 7; i += 1) {
     core.tickets.set('bench', { path: join(folder, `whole-${i}.tsunagi`), mode: 'write' });
-    const input = {
+    const input = exportInput.parse({
       ticket: 'bench',
       toOfficeId: OTHER_OFFICE,
       caseIds: [largeCaseId],
       purpose: '計測',
-      basis: 'within-purpose' as const,
+      basis: 'within-purpose',
       approver: '計測',
       blanketApproval: '計測',
-      mediumKind: 'usb-memory' as const,
+      mediumKind: 'usb-memory',
       mediumNumber: 'USB-00',
       eraseDue: '2099-12-31',
-    };
+    });
     times.push(await timed(async () => must(await exportHandoff(core, session, input))));
   }
   return alone(

@@ -4,6 +4,7 @@
  */
 
 import { differences } from './0003_differences.ts';
+import { giving } from './0003_giving.ts';
 import { handoffs } from './0003_handoffs.ts';
 import { meetingsTables, planReviewTables } from './0003_meetings.ts';
 import { pairs } from './0003_pairs.ts';
@@ -269,6 +270,7 @@ export const migration = {
     diagrams +
     differences +
     handoffs +
+    giving +
     pairs +
     staging,
 };

@@ -1,5 +1,5 @@
-/** Wording of the legal bases and the media of 持出し記録. */
-import type { LegalBasis, MediumKind } from '../../../db/handoff/codes.ts';
+/** Wording of the code lists of 持出し記録: bases, media, what is left out, how something was erased. */
+import type { ErasureWay, LegalBasis, MediumKind, RemakeReason, Section } from '../../../db/handoff/codes.ts';
 
 export const LEGAL_BASIS_LABELS: Record<LegalBasis, string> = {
   'within-purpose': '利用目的の範囲内の利用（個人情報保護法69条1項・提供に当たらない）',
@@ -18,5 +18,28 @@ export const MEDIUM_KIND_LABELS: Record<MediumKind, string> = {
   'optical-disc': 'CD・DVD',
   'shared-folder': '共有フォルダー',
   paper: '紙',
+  other: 'その他',
+};
+
+/** 除いたもの, as staff, receiver and paper read it. */
+export const SECTION_LABELS: Record<Section, string> = {
+  'concealed-address': '秘匿の住所・電話番号',
+  telephone: '電話番号・メールアドレス',
+  'meeting-only': '「支援会議限り」の経過',
+  'support-meetings': '支援会議の記録',
+  'progress-notes': '支援経過',
+  attachments: '書類・写真',
+};
+
+export const ERASURE_WAY_LABELS: Record<ErasureWay, string> = {
+  erased: 'データを消去した',
+  destroyed: '媒体を廃棄した',
+  returned: '媒体を返却した',
+};
+
+export const REMAKE_REASON_LABELS: Record<RemakeReason, string> = {
+  'not-arrived': '相手に届かなかった',
+  damaged: 'ファイルが読めなかった',
+  'receiver-restored': '相手がバックアップから戻した',
   other: 'その他',
 };

@@ -1,0 +1,108 @@
+/**
+ * What is withheld is absent from the file, not hidden in it: the rows, all that was ever written in their fields, what was copied out
+ * of them, and whatever is known here only through them. Names are looked for where they were entered; words that somebody wrote
+ * into another entry are that entry's.
+ */
+import { isConcealedField } from '../cases/concealedRows.ts';
+import { rowOf, type Store } from '../store/store.ts';
+import type { ChosenSection, Section } from './codes.ts';
+
+export interface ScopeChoice {
+  withhold: readonly ChosenSection[];
+  /** C10: the exception. */
+  takesConcealed: boolean;
+}
+
+/** 前回からの変更 and the like look at the whole of a case. */
+export const WHOLE: ScopeChoice = { withhold: [], takesConcealed: false };
+
+/** Telephone numbers and mail addresses of people, wherever one of them may have been left. An organisation's are in the directory. */
+const CONTACT_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['person', ['telHome', 'telMobile', 'email']],
+  ['household', ['tel', 'telMobile']],
+  ['adverseParty', ['tel']],
+  ['reception', ['visitorTel']],
+  ['receivedReferral', ['personTel']],
+]);
+
+/** What is held and said at a 支援会議, apart from the work that came of it. */
+const SUPPORT_MEETING = new Set([
+  'supportMeeting',
+  'supportMeetingCase',
+  'meetingAttendee',
+  'meetingStatement',
+  'agreedRole',
+  'informationRequest',
+]);
+/** These are of either kind of meeting. */
+const OF_A_MEETING = new Set(['minutesVersion', 'handout']);
+
+interface RowKey {
+  entity: string;
+  id: string;
+}
+
+export interface Withholding {
+  /** The section that the row as a whole belongs to. */
+  ofRow(row: RowKey): Section | null;
+  ofField(row: RowKey, field: string): Section | null;
+}
+
+/** Entries marked 支援会議限り with every earlier and later version of them: a mark put right afterwards is meant for all. */
+export function meetingOnlyNotes(store: Store, caseId: string): Set<string> {
+  const notes = store.connection
+    .prepare('SELECT id, handling, supersedesId FROM progressNote WHERE caseId = ?')
+    .all(caseId) as { id: string; handling: string | null; supersedesId: string | null }[];
+  const only = new Set(
+    notes.filter(({ handling }) => handling === 'support-meeting-only').map(({ id }) => id),
+  );
+  for (let before = -1; before !== only.size; ) {
+    before = only.size;
+    for (const { id, supersedesId } of notes) {
+      if (supersedesId === null) continue;
+      if (only.has(id)) only.add(supersedesId);
+      else if (only.has(supersedesId)) only.add(id);
+    }
+  }
+  return only;
+}
+
+export function withholdingOf(
+  store: Store,
+  caseId: string,
+  { withhold, takesConcealed }: ScopeChoice,
+  isConcealed: boolean,
+): Withholding {
+  const chosen = new Set<Section>(withhold);
+  const meetingOnly = chosen.has('meeting-only') ? meetingOnlyNotes(store, caseId) : new Set<string>();
+
+  function ofNote(id: string): Section | null {
+    if (meetingOnly.has(id)) return 'meeting-only';
+    if (chosen.has('progress-notes')) return 'progress-notes';
+    const isOfMeeting =
+      chosen.has('support-meetings') && rowOf(store, 'progressNote', id)?.method === 'support-meeting';
+    return isOfMeeting ? 'support-meetings' : null;
+  }
+
+  function ofRow({ entity, id }: RowKey): Section | null {
+    if (entity === 'progressNote') return ofNote(id);
+    if (entity === 'attachment') return chosen.has('attachments') ? 'attachments' : null;
+    if (SUPPORT_MEETING.has(entity)) return chosen.has('support-meetings') ? 'support-meetings' : null;
+    if (OF_A_MEETING.has(entity) && chosen.has('support-meetings'))
+      return rowOf(store, entity, id)?.meetingKind === 'support' ? 'support-meetings' : null;
+    // A 対応事項 repeats what the entry that it came from said.
+    if (entity !== 'task') return null;
+    const task = rowOf(store, 'task', id);
+    if (typeof task?.sourceId !== 'string' || typeof task.sourceEntity !== 'string') return null;
+    return task.sourceEntity === 'task' ? null : ofRow({ entity: task.sourceEntity, id: task.sourceId });
+  }
+
+  return {
+    ofRow,
+    ofField({ entity }, field) {
+      if (isConcealed && !takesConcealed && isConcealedField(entity, field)) return 'concealed-address';
+      if (chosen.has('telephone') && CONTACT_FIELDS.get(entity)?.includes(field)) return 'telephone';
+      return null;
+    },
+  };
+}
