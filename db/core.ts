@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { endBodies } from './attachments/bodies.ts';
 import type { Session } from './session.ts';
 import type { Argon2Cost } from './store/passphrase.ts';
 import { createWorks, type Works } from './works.ts';
@@ -67,10 +68,12 @@ export function createCore(options: CoreOptions): Core {
     },
     async close() {
       if (!current) return;
-      const { store, staff } = current;
+      const session = current;
+      const { store, staff } = session;
       current = null;
       store.write(staff.id, (writer) => writer.audit({ action: 'office.locked' }));
       store.close();
+      await endBodies(session);
     },
   };
 }

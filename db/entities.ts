@@ -8,6 +8,7 @@ import {
   riskNotification,
   screening,
 } from './assessments/tables.ts';
+import { attachment } from './attachments/tables.ts';
 import { ledgerOfCase, ledgerOfCaseRow, ledgerOfPerson } from './cases/ledgerDerive.ts';
 import { acceptance, caseTurn, phrase, progressNote, supportCase } from './cases/tables.ts';
 import { closeRelation } from './closeRelations/tables.ts';
@@ -317,6 +318,12 @@ export const entities = registry([
     derive: ledgerOfCaseRow,
     caseOf: caseId,
     searchText: (row) => join(row.title, row.detail, row.doneNote),
+  }),
+  entity({
+    name: 'attachment',
+    table: attachment,
+    caseOf: caseId,
+    searchText: (row) => join(row.title, row.note),
   }),
   entity({
     name: 'socialResourceGap',

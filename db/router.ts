@@ -1,5 +1,6 @@
 /** The one contract between page and store: the areas' routes put together. */
 import { assessmentRoutes } from './assessments/routes.ts';
+import { attachmentRoutes } from './attachments/routes.ts';
 import { phraseRoutes } from './cases/phrases/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import { cityPlanRoutes } from './cityPlan/routes.ts';
@@ -65,6 +66,7 @@ export const appRouter = router({
   accompany: accompanyRoutes,
   tasks: taskRoutes,
   handoff: handoffRoutes,
+  attachments: attachmentRoutes,
   history: historyRoutes,
   papers: paperRoutes,
   reports: reportRoutes,

@@ -1,6 +1,8 @@
 /** Everything on one case, for its screen: read in one go, each area through its own store. */
+
 import { riskChecksOf } from '../assessments/riskChecks.ts';
 import { screeningsOf } from '../assessments/store.ts';
+import { attachmentHeads } from '../attachments/store.ts';
 import { toTokyoDate } from '../calendar/rules.ts';
 import { closeRelationsOf } from '../closeRelations/store.ts';
 import { consentFactsFrom, validSharingConsents } from '../consents/rules.ts';
@@ -115,6 +117,7 @@ export function viewCase(store: Store, caseId: string) {
     evaluations: read.evaluations,
     plans: read.plans,
     tasks: read.tasks,
+    attachments: attachmentHeads(store, caseId),
     planChecks: checksOfCase(store, caseId),
     advices: advicesOf(store, caseId),
     gaps: gapsOf(store, caseId),

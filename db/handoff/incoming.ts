@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { SCREENING_RESULTS, URGENCIES } from '../assessments/codes.ts';
+import { isSha256 } from '../attachments/rules.ts';
 import { isIsoDate } from '../calendar/rules.ts';
 import { CASE_STATES } from '../cases/rules.ts';
 import { CONSENT_KINDS } from '../consents/codes.ts';
@@ -46,6 +47,8 @@ const DECIDING: Record<string, readonly string[]> = {
 
 function isPlausible({ entity, field }: { entity: string; field: string }, value: unknown): boolean {
   if (value === null || value === '') return true;
+  // It becomes the name of what is looked for on the disk.
+  if (entity === 'attachment' && field === 'contentHash') return isSha256(value);
   const codes = DECIDING[`${entity} ${field}`];
   if (codes) return codes.includes(value as string);
   if (typeof value !== 'string') return true;

@@ -29,6 +29,11 @@ const ADDED_ONLY: ReadonlyMap<string, readonly string[]> = new Map([
   ['planSignature', []],
   ['planCheck', []],
   ['advice', []],
+  // The file is what was added; what is written about it may be gone on with, and taking it out too.
+  [
+    'attachment',
+    ['kind', 'title', 'date', 'note', 'handling', 'aboutEntity', 'aboutId', 'removalReason', 'deletedAt'],
+  ],
   ['closeRelation', ['liftedAt', 'liftedByStaffId', 'liftReason']],
 ]);
 

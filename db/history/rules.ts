@@ -56,6 +56,7 @@ const STAYS = [
   'evaluation',
   'leadAfter',
   'closeRelation',
+  'attachment',
 ];
 
 /** Fields that say where a record stands in its course, or which record it is. */

@@ -46,7 +46,7 @@ export function textsOf(input: unknown, field = '', found: Record<string, string
     if (field !== '') found[field] = field in found ? `${found[field]}／${input}` : input;
   } else if (Array.isArray(input)) {
     for (const each of input) textsOf(each, field, found);
-  } else if (typeof input === 'object' && input !== null) {
+  } else if (typeof input === 'object' && input !== null && !ArrayBuffer.isView(input)) {
     for (const [key, each] of Object.entries(input)) if (!NOT_TEXT.test(key)) textsOf(each, key, found);
   }
   return found;

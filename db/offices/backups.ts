@@ -4,6 +4,8 @@
  */
 import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shelfOf } from '../attachments/bodies.ts';
+import { copyToBackups } from '../attachments/shelfCare.ts';
 import { toTokyoDate, toTokyoTime } from '../calendar/rules.ts';
 import type { Core } from '../core.ts';
 import type { Outcome } from '../outcome.ts';
@@ -26,6 +28,7 @@ export async function backUp(core: Core, session: Session, why: string): Promise
   );
   if (!made.ok) return made;
   await copyFile(core.paths.keyring, join(core.paths.backups, `${name}.keyring.json`));
+  await copyToBackups(shelfOf(core, session));
   session.store.setSetting('last-backup', String(at));
   if (session.store.connection.open)
     session.store.write(session.staff.id, (writer) =>

@@ -3,6 +3,8 @@
  * made under a temporary name and takes its place only when it is complete.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { shelfIn } from '../attachments/shelf.ts';
+import { sweepShelf } from '../attachments/shelfCare.ts';
 import { parsePlanFile } from '../cityPlan/planFile.ts';
 import inzai from '../cityPlan/plans/inzai-r8-r12.plan.json' with { type: 'json' };
 import { loadPlan } from '../cityPlan/store.ts';
@@ -257,6 +259,7 @@ function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<null> 
   const { failures } = readAttempts(core);
   clearAttempts(core);
   clearStaged(store);
+  sweepShelf(store.connection, shelfIn(core.paths.folder, unlocked.storeKey));
   const session: Session = {
     store,
     storeKey: unlocked.storeKey,

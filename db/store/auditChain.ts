@@ -40,6 +40,8 @@ export const AUDIT_ACTIONS = [
   'handoff.exported',
   'handoff.verified',
   'handoff.imported',
+  'attachment.viewed',
+  'attachment.written-out',
   'backup.made',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

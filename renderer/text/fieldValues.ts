@@ -4,6 +4,8 @@ import { fieldNames } from './fieldNames.ts';
 import { CASE_STATE_WORDS, PREVIEW_FIELDS, valueText } from './handoffContents.ts';
 import {
   ARREAR_LABELS,
+  ATTACHMENT_KIND_LABELS,
+  ATTACHMENT_MEDIA_LABELS,
   ATTENDANCE_LABELS,
   BENEFIT_LABELS,
   CARE_LEVEL_LABELS,
@@ -62,12 +64,14 @@ const LABELS: Readonly<Record<string, Labels>> = {
     ...TASK_KIND_LABELS,
     ...CONTACT_KIND_LABELS,
     ...MANAGEMENT_KIND_LABELS,
+    ...ATTACHMENT_KIND_LABELS,
   },
   field: ORGANISATION_FIELD_LABELS,
   worries: WORRY_LABELS,
   consentSeen: CONSENT_SEEN_LABELS,
   answer: REFERRAL_ANSWER_LABELS,
   handling: HANDLING_LABELS,
+  mediaType: ATTACHMENT_MEDIA_LABELS,
   partners: NOTE_PARTNER_LABELS,
   result: SCREENING_RESULT_LABELS,
   way: ATTENDANCE_LABELS,

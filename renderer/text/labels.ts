@@ -3,6 +3,7 @@
  * for each new code. Codes are stored, labels are only shown: a city may reword them without touching a record.
  */
 export * from './labels/assessments.ts';
+export * from './labels/attachments.ts';
 export * from './labels/calendar.ts';
 export * from './labels/cases.ts';
 export * from './labels/cityPlan.ts';

@@ -2,9 +2,12 @@
  * Every refusal in one sentence that says what to do; worded here and nowhere else. No rule numbers, no blame, no hint that
  * helps somebody who should not be here.
  */
+
+import type { UnfitReason } from '../../db/attachments/codes.ts';
 import type { NotSharedBecause } from '../../db/consents/rules.ts';
 import type { Refusal, RefusalCode, Way } from '../../db/outcome.ts';
 import { fieldNames } from './fieldNames.ts';
+import { UNFIT_REASON_LABELS } from './labels/attachments.ts';
 
 type Facts = NonNullable<Refusal['facts']>;
 const text = (facts: Facts, key: string): string => String(facts[key] ?? '');
@@ -20,6 +23,10 @@ const NOT_SHARED_SENTENCES: Record<NotSharedBecause, string> = {
   'organisation-excluded': 'この機関には共有しない約束です。',
   withdrawn: '同意が撤回されているため、渡せません。',
 };
+
+/** The size that is the limit here is the administrator's to set. */
+const unfitSentence = (reason: UnfitReason, mib: string): string =>
+  `${UNFIT_REASON_LABELS[reason] ?? UNFIT_REASON_LABELS['unknown-type']}${reason === 'too-large' ? `（1つ${mib} MBまで）` : ''}`;
 
 const UNDO_SENTENCES: Readonly<Record<string, string>> = {
   nothing: '元に戻せる変更はありません。',
@@ -51,7 +58,9 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   R05: (f) =>
     f.caseNo
       ? `${text(f, 'caseNo')} には「支援会議限り」の記載か支援会議の記録があり、市の外には渡せません。「入れないもの」に印を付けてください。`
-      : '「支援会議限り」の記載が含まれるため、この書類には載せられません。',
+      : f.writesOut
+        ? '「支援会議限り」のため、ファイルとして書き出せません。この画面で見てください。'
+        : '「支援会議限り」の記載が含まれるため、この書類には載せられません。',
   R06: (f) =>
     `${f.caseNo && f.name ? `${text(f, 'caseNo')} ${text(f, 'name')}さん: ` : ''}${NOT_SHARED_SENTENCES[text(f, 'because') as NotSharedBecause] ?? NOT_SHARED_SENTENCES['no-consent']}同意を確かめて記録するか、ほかの根拠を選んでください。`,
   R09: () => '住所が秘匿されているため、表示できません。',
@@ -160,6 +169,12 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     Number(f.sequence) <= Number(f.last)
       ? `第${text(f, 'sequence')}号は、別のファイルをもう受け取っています（こちらは第${text(f, 'last')}号まで）。送り主に、パソコンをバックアップから戻していないか、2台で別々に渡していないかを聞いてください。取り込みはしていません。`
       : `第${text(f, 'sequence')}号のファイルが、前に受け取ったものとつながりません。送り主に、第${text(f, 'last')}号を2回別々に渡していないか聞いてください。取り込みはしていません。`,
+  'attachment-unfit': (f) => unfitSentence(text(f, 'reason') as UnfitReason, text(f, 'mib')),
+  'attachment-known': (f) => `同じファイルが、もう付いています（${text(f, 'title')}）。`,
+  'attachment-missing': () =>
+    'この添付の本体は、この端末にありません。相手の窓口から届くまで、ほかの記録はそのまま使えます。',
+  'attachment-damaged': () =>
+    'この添付の本体は壊れていて、控えにもありません。元のファイルを付け直すか、相手の窓口から渡してもらってください。',
   cancelled: () => '途中でやめました。何も変わっていません。',
   'disk-full': () =>
     '保存先の空きが足りません。別の媒体を選ぶか、空きを作ってください。途中のファイルは残っていません。',

@@ -68,6 +68,7 @@ const CODES: Record<string, string> = {
   'consent kind': 'information-sharing',
   'disclosure basis': 'consent',
   'planReviewAttendee basis': 'by-law',
+  'attachment contentHash': 'a5'.repeat(32),
 };
 const UNTOUCHED: Record<string, readonly string[]> = {
   case: ['caseNo', 'householdId'],

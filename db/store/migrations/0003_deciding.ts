@@ -3,6 +3,7 @@
  * numbered handouts, corrected minutes, ジェノグラム and エコマップ.
  */
 
+import { attachments } from './0003_attachments.ts';
 import { differences } from './0003_differences.ts';
 import { giving } from './0003_giving.ts';
 import { handoffs } from './0003_handoffs.ts';
@@ -272,5 +273,6 @@ export const migration = {
     handoffs +
     giving +
     pairs +
-    staging,
+    staging +
+    attachments,
 };

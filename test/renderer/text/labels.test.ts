@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as assessments from '../../../db/assessments/codes.ts';
 import * as intake from '../../../db/assessments/intakeCodes.ts';
+import * as attachments from '../../../db/attachments/codes.ts';
 import { parseJapaneseDate } from '../../../db/calendar/rules.ts';
 import * as cases from '../../../db/cases/codes.ts';
 import * as cityPlan from '../../../db/cityPlan/codes.ts';
@@ -24,6 +25,7 @@ import { dateFaultText } from '../../../renderer/text/ui.ts';
 
 const areas = {
   assessments,
+  attachments,
   intake,
   cases,
   cityPlan,
