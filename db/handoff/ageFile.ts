@@ -14,8 +14,10 @@ import { isPadded } from './padme.ts';
 import { headOf } from './sealedFile.ts';
 import { blockSize } from './tar.ts';
 
-/** Sixteen hybrid recipients take about 27 KiB. */
+/** Sixteen hybrid recipients take about 27 KiB; the two of an ordinary file stay below the first look. */
 const headerLimit = 64 * 1024;
+const firstLook = 4 * 1024;
+const lastLine = /^--- [0-9A-Za-z+/]{43}\n/m;
 const intro = 'age-encryption.org/v1\n';
 const nonceSize = 16;
 const tagSize = 16;
@@ -39,7 +41,7 @@ export function parseAgeHeader(head: Uint8Array): AgeHeader {
   if (!text.startsWith(intro)) {
     throw fault(intro.startsWith(text) ? 'handoff-truncated' : 'handoff-not-a-file');
   }
-  const last = /^--- [0-9A-Za-z+/]{43}\n/m.exec(text);
+  const last = lastLine.exec(text);
   if (!last) throw fault(head.length < headerLimit ? 'handoff-truncated' : 'handoff-altered');
   const stanzas = [...text.slice(0, last.index).matchAll(/^-> (\S*)/gm)].map(([, type]) => kinds[type ?? '']);
   const [kind] = stanzas;
@@ -64,8 +66,11 @@ export function checkPayloadSize(size: number): void {
   }
 }
 
-export const readAgeHeader = async (file: FileHandle): Promise<AgeHeader> =>
-  parseAgeHeader(await headOf(file, headerLimit));
+export async function readAgeHeader(file: FileHandle): Promise<AgeHeader> {
+  const first = await headOf(file, firstLook);
+  const isEnough = first.length < firstLook || lastLine.test(Buffer.from(first).toString('latin1'));
+  return parseAgeHeader(isEnough ? first : await headOf(file, headerLimit));
+}
 
 /** Whether the identity opens the file. A header that was tampered with is a fault, not a no. */
 export async function opensWith(header: AgeHeader, identity: string): Promise<boolean> {
