@@ -2,7 +2,6 @@
  * Two real windows that have met, one honest file between them, and the means to deliver anything else in its place: sealed, signed
  * and addressed as whoever makes it can. What a refusal leaves is compared to the last row of the receiving window's store.
  */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,6 +18,7 @@ import type { Sender } from '../../db/handoff/seal.ts';
 import type { Session } from '../../db/session.ts';
 import type { Change } from '../../db/store/changeLog.ts';
 import type { Store } from '../../db/store/store.ts';
+import { contentsOf } from '../../scripts/soak/carrying/contents.ts';
 import { testReception } from '../db/receptions/testReception.ts';
 import { meet, setUpTestOffice, type TestOffice, value } from '../db/testOffice.ts';
 import { changedFile, manifestOf, type Part, partsOf, sealParts } from './forgedHandoff.ts';
@@ -116,23 +116,6 @@ export async function take(to: TestOffice, bytes: Uint8Array) {
   return value(await to.api.handoff.commit({ inspectionId }));
 }
 
-/** Every row of every table, but the record of operations: search index, staged members and settings among them. */
-export function contentsOf(store: Pick<Store, 'connection'>): string {
-  const tables = store.connection
-    .prepare(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name <> 'audit' ORDER BY name",
-    )
-    .pluck()
-    .all() as string[];
-  const hash = createHash('sha256');
-  for (const name of tables) {
-    hash.update(`\n${name}\n`);
-    for (const row of store.connection.prepare(`SELECT * FROM "${name}"`).raw().iterate())
-      hash.update(JSON.stringify(row));
-  }
-  return hash.digest('hex');
-}
-
 const auditOf = ({ connection }: Store) =>
   connection.prepare('SELECT action, entity, detail, hash FROM audit ORDER BY seq').all() as {
     action: string;
@@ -150,11 +133,11 @@ export async function expectRefused(
   what: string,
 ): Promise<void> {
   const { store } = sessionOf(to);
-  const before = contentsOf(store);
+  const before = contentsOf(store.connection);
   const audit = auditOf(store);
   const outcome = await deliver(to, bytes);
   expect(outcome.ok ? 'opened' : outcome.refusal.code, what).toMatch(refusal);
-  expect(contentsOf(store), what).toBe(before);
+  expect(contentsOf(store.connection), what).toBe(before);
   const added = auditOf(store);
   expect(added.slice(0, audit.length), what).toEqual(audit);
   expect(
