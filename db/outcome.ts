@@ -95,6 +95,7 @@ export type RefusalCode =
   | 'attachment-known'
   | 'attachment-missing'
   | 'attachment-damaged'
+  | 'import-stands'
   | 'cancelled'
   | 'disk-full'
   | 'not-writable'

@@ -1,7 +1,7 @@
 /** 書きかけ: saved as it is typed, found again after a lock or a power cut, gone when it is taken over or thrown away. */
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Session } from '../session.ts';
-import type { Writer } from '../store/store.ts';
+import type { Store, Writer } from '../store/store.ts';
 import { draft } from './tables.ts';
 
 export interface DraftInput {
@@ -62,6 +62,10 @@ export const listDrafts = (session: Session) =>
     .where(eq(draft.staffId, session.staff.id))
     .orderBy(desc(draft.updatedAt))
     .all();
+
+/** Everybody's: what stands half written must not lose what it is about. */
+export const allDrafts = (store: Store) =>
+  store.orm.select({ subjectId: draft.subjectId, body: draft.body }).from(draft).all();
 
 export const discardDraft = (session: Session, id: string): void => {
   if (!findDraft(session, id)) return void gone.add(id);

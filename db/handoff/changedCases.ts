@@ -7,6 +7,7 @@ import { casesById } from '../cases/store.ts';
 import { rowOf, type Store } from '../store/store.ts';
 import { knownOffices } from './cards.ts';
 import { rowsOfCase } from './caseScope.ts';
+import { standsFrom } from './ledger.ts';
 import { isUntold, standingOf, type Told } from './standing.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
 
@@ -19,7 +20,7 @@ function toldTo(store: Store, officeId: string): Map<string, Told> {
   const received = store.orm
     .select({ cases: sql<string>`json_extract(${receivedHandoff.manifest}, '$.cases')` })
     .from(receivedHandoff)
-    .where(eq(receivedHandoff.fromOfficeId, officeId))
+    .where(standsFrom(officeId))
     .all();
   for (const { cases } of received)
     for (const { id } of JSON.parse(cases) as { id: string }[]) told.set(id, { hlc: '', at: 0 });
@@ -112,7 +113,7 @@ export function standings(store: Store) {
         store.orm
           .select({ sequence: receivedHandoff.sequence, at: receivedHandoff.at })
           .from(receivedHandoff)
-          .where(eq(receivedHandoff.fromOfficeId, officeId))
+          .where(standsFrom(officeId))
           .all(),
       ),
       changedCaseIds: changedCasesFor(store, officeId),

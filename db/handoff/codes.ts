@@ -47,3 +47,5 @@ export type ErasureWay = (typeof ERASURE_WAYS)[number];
 /** Why a file is made again under its own number. */
 export const REMAKE_REASONS = ['not-arrived', 'damaged', 'receiver-restored', 'other'] as const;
 export type RemakeReason = (typeof REMAKE_REASONS)[number];
+/** Why 取り込みを元に戻す is refused; worded in `renderer/text/refusals.ts`. */
+export type StandsBecause = 'later-file' | 'receipt-sent' | 'given' | 'written' | 'draft';

@@ -22,6 +22,7 @@ import { continuesChain } from './sequence.ts';
 import { createStagedChanges, type StagedChanges } from './stagedChanges.ts';
 import { createStoreStaging } from './storeStaging.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
+import { forgetTakenBack, standingSince } from './takeBack.ts';
 
 interface Waiting {
   session: Session;
@@ -140,6 +141,7 @@ export async function commitHandoff(
     const newChanges = fresh.length;
     noteWrittenAfterRemoval(store, file, fresh);
     rememberPairs(writer, found.pairs, { fileId: manifest.fileId, at });
+    forgetTakenBack(writer, manifest.fileId);
     writer.orm
       .insert(receivedHandoff)
       .values({
@@ -154,6 +156,7 @@ export async function commitHandoff(
         changes: found.changes.count,
         newChanges,
         receiptSent: false,
+        ...standingSince(store),
       })
       .run();
     for (const receipt of manifest.receipts) {

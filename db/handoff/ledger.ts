@@ -1,5 +1,5 @@
 /** 持出し・受渡し・受領・消去: what left this office, what came, and where each direction's chain of files stands. */
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Store } from '../store/store.ts';
 import { memberLimit } from './manifest.ts';
 import type { ChainLink, SentFile } from './sequence.ts';
@@ -37,6 +37,10 @@ export const takeoutsOfCase = (store: Store, caseId: string) =>
 export const takeoutById = (store: Store, id: string) =>
   store.orm.select().from(takeoutRecord).where(eq(takeoutRecord.id, id)).get() ?? null;
 
+/** Taken in from this window and not taken back since. */
+export const standsFrom = (officeId: string) =>
+  and(eq(receivedHandoff.fromOfficeId, officeId), isNull(receivedHandoff.undoneAt));
+
 export const listReceived = (store: Store, limit = SHOWN) =>
   store.orm
     .select({
@@ -47,6 +51,7 @@ export const listReceived = (store: Store, limit = SHOWN) =>
       changes: receivedHandoff.changes,
       newChanges: receivedHandoff.newChanges,
       receiptSent: receivedHandoff.receiptSent,
+      undoneAt: receivedHandoff.undoneAt,
     })
     .from(receivedHandoff)
     .orderBy(desc(receivedHandoff.at))
@@ -74,7 +79,7 @@ export const committedFrom = (store: Store, officeId: string): ChainLink[] =>
       standsFor: sql<string | null>`json_extract(${receivedHandoff.manifest}, '$.standsFor')`,
     })
     .from(receivedHandoff)
-    .where(eq(receivedHandoff.fromOfficeId, officeId))
+    .where(standsFrom(officeId))
     .all()
     .map((each) => ({ ...each, standsFor: JSON.parse(each.standsFor ?? '[]') as string[] }));
 
@@ -83,7 +88,7 @@ export const receiptsOwedTo = (store: Store, officeId: string) =>
   store.orm
     .select()
     .from(receivedHandoff)
-    .where(and(eq(receivedHandoff.fromOfficeId, officeId), eq(receivedHandoff.receiptSent, false)))
+    .where(and(standsFrom(officeId), eq(receivedHandoff.receiptSent, false)))
     .all();
 
 /** Every receipt of this direction: the lost file may have carried some, and one that comes twice changes nothing. */
@@ -91,7 +96,7 @@ export const receiptsAgainTo = (store: Store, officeId: string) =>
   store.orm
     .select()
     .from(receivedHandoff)
-    .where(eq(receivedHandoff.fromOfficeId, officeId))
+    .where(standsFrom(officeId))
     .orderBy(desc(receivedHandoff.at))
     .limit(memberLimit)
     .all();
@@ -99,7 +104,7 @@ export const receiptsAgainTo = (store: Store, officeId: string) =>
 /** 本日の予定: the last file of each direction. */
 export function handoffsSummary(store: Store) {
   const [lastSent] = listTakeouts(store, 1);
-  const [lastReceived] = listReceived(store, 1);
+  const lastReceived = listReceived(store).find(({ undoneAt }) => undoneAt === null);
   return {
     lastSent: lastSent
       ? { at: lastSent.at, to: lastSent.toOfficeName, receivedAt: lastSent.receivedAt }

@@ -27,6 +27,7 @@ import { lastTakeoutTo, listReceived, listTakeouts } from './ledger.ts';
 import { givenRows, ledgerChoices, receivedRows } from './ledgerRows.ts';
 import { cardText } from './officeCard.ts';
 import { remakeHandoff } from './remake.ts';
+import { undoableImport, undoImport } from './takeBack.ts';
 
 const handoff = permitted('handoff');
 const manage = permitted('office.manage');
@@ -112,6 +113,12 @@ export const handoffRoutes = router({
   commit: handoff
     .input(z.object({ inspectionId: z.string() }))
     .mutation(({ ctx, input }) => commitHandoff(ctx.core, ctx.session, input.inspectionId)),
+  /** Takes back the newest import, as if the file had not come: until somebody writes to what it brought. */
+  undoImport: handoff
+    .input(z.object({ fileId: z.string() }))
+    .mutation(({ ctx, input }) => undoImport(ctx.core, ctx.session, input.fileId)),
+  /** The file whose import may be taken back now; null where none may. */
+  undoable: handoff.query(({ ctx }) => undoableImport(ctx.session)),
   /** Per other window: what it has, what has changed since, what came from it. */
   standings: handoff.query(({ ctx }) => standings(ctx.store)),
   takeouts: handoff.query(({ ctx }) => listTakeouts(ctx.store)),

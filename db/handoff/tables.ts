@@ -100,6 +100,12 @@ export const receivedHandoff = sqliteTable('receivedHandoff', {
   erasedHow: text().$type<ErasureWay>(),
   erasedBy: text(),
   erasedByStaffId: text(),
+  /** Up to where this window had written and given once the file was in: what is later came since. */
+  newestChange: text(),
+  lastTakeout: integer(),
+  /** 取り込みを元に戻した: the file is known, and counts as not taken in. */
+  undoneAt: integer(),
+  undoneByStaffId: text(),
 });
 
 /** Members of a file being looked at, staged inside the encrypted store: never on the disk in plaintext. */

@@ -32,6 +32,10 @@ export function rememberPairs(
       .run();
 }
 
+/** The file that brought one of the two was taken back. */
+export const forgetPairs = (writer: Writer, fileId: string): void =>
+  void writer.orm.delete(likePair).where(eq(likePair.fileId, fileId)).run();
+
 export interface OpenPair extends FoundPair {
   foundAt: number;
   reasons: MatchReason[];

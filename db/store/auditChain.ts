@@ -42,6 +42,7 @@ export const AUDIT_ACTIONS = [
   'handoff.imported',
   'attachment.viewed',
   'attachment.written-out',
+  'handoff.undone',
   'backup.made',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

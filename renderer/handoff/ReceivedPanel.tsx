@@ -4,9 +4,18 @@ import { formatShort, toTokyoDate, toTokyoTime } from '../../db/calendar/rules.t
 import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { handoffText } from '../text/handoff.ts';
+import { undoImportText } from '../text/undoImport.ts';
 import { EmptyState, Panel, Table } from '../ui/index.ts';
+import { UndoImport } from './UndoImport.tsx';
 
 const words = handoffText.received;
+
+const receiptWords = (row: { receiptSent: boolean; undoneAt: number | null }): string =>
+  row.undoneAt !== null
+    ? undoImportText.undone(formatShort(toTokyoDate(row.undoneAt)))
+    : row.receiptSent
+      ? words.receiptSent
+      : words.receiptWaits;
 
 export function ReceivedPanel() {
   const received = useQuery(trpc.handoff.received.queryOptions());
@@ -33,7 +42,13 @@ export function ReceivedPanel() {
               {
                 key: 'receipt',
                 header: words.receipt,
-                cell: (row) => (row.receiptSent ? words.receiptSent : words.receiptWaits),
+                cell: (row) => receiptWords(row),
+              },
+              {
+                key: 'undo',
+                header: words.actions,
+                width: 'fit',
+                cell: (row) => <UndoImport file={{ ...row, officeName: row.fromOfficeName }} />,
               },
             ]}
           />

@@ -9,6 +9,7 @@ import { contentWords } from '../text/handoffContents.ts';
 import { Button, DescriptionList, Notice, PageHeading, Panel, Row, Stack } from '../ui/index.ts';
 import { ResponsibleStays } from './TakePreview.tsx';
 import type { Preview } from './TakeScreen.tsx';
+import { UndoImport } from './UndoImport.tsx';
 
 type Commit = inferRouterOutputs<AppRouter>['handoff']['commit'];
 export type TakenIn = Extract<Commit, { ok: true }>['value'] & { preview: Preview };
@@ -67,6 +68,10 @@ export function Taken({ taken, steps }: { taken: TakenIn; steps: ReactNode }) {
                 </Button>
               ))}
               <Button onPress={() => go({ room: 'handoff' })}>{takeText.back}</Button>
+              <UndoImport
+                file={{ ...manifest, officeName: manifest.sender.officeName }}
+                onUndone={() => go({ room: 'handoff' })}
+              />
             </Row>
           </Stack>
         </Panel>

@@ -74,6 +74,7 @@ export const handoffText = {
     receipt: '受領確認',
     receiptSent: '渡したファイルに入れました',
     receiptWaits: '次に渡すファイルに入ります',
+    actions: '操作',
   },
 } as const;
 

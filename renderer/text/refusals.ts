@@ -5,6 +5,7 @@
 
 import type { UnfitReason } from '../../db/attachments/codes.ts';
 import type { NotSharedBecause } from '../../db/consents/rules.ts';
+import type { StandsBecause } from '../../db/handoff/codes.ts';
 import type { Refusal, RefusalCode, Way } from '../../db/outcome.ts';
 import { fieldNames } from './fieldNames.ts';
 import { UNFIT_REASON_LABELS } from './labels/attachments.ts';
@@ -33,6 +34,19 @@ const UNDO_SENTENCES: Readonly<Record<string, string>> = {
   stays: 'この記録は消さずに残します。訂正か撤回として、新しく書いてください。',
   'changed-since': 'このあと別の人が同じところを変えているため、元に戻せません。いまの内容を直してください。',
   'too-late': '1日以上前の変更は元に戻せません。いまの内容を直してください。',
+};
+
+const IMPORT_STANDS_SENTENCES: Readonly<Record<StandsBecause, string>> = {
+  'later-file':
+    'このあとに受け取ったファイルがあるため、元に戻せません。先に、あとから受け取った方を元に戻してください。',
+  'receipt-sent':
+    '受け取ったことを、もう相手の窓口に知らせてあるため、元に戻せません。違うところは、ケースの画面で直してください。',
+  given:
+    '取り込んだ内容を、もうほかの窓口に渡してあるため、元に戻せません。違うところは、ケースの画面で直してください。',
+  written:
+    '取り込んだ内容に、この窓口で書き足してあるため、元に戻せません。違うところは、ケースの画面で直してください。',
+  draft:
+    '取り込んだケースに書きかけがあるため、元に戻せません。要らない書きかけなら、破棄してから、もう一度選んでください。',
 };
 
 const R02_WAYS: Readonly<Record<string, string>> = {
@@ -175,6 +189,7 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     'この添付の本体は、この端末にありません。相手の窓口から届くまで、ほかの記録はそのまま使えます。',
   'attachment-damaged': () =>
     'この添付の本体は壊れていて、控えにもありません。元のファイルを付け直すか、相手の窓口から渡してもらってください。',
+  'import-stands': (f) => IMPORT_STANDS_SENTENCES[text(f, 'because') as StandsBecause],
   cancelled: () => '途中でやめました。何も変わっていません。',
   'disk-full': () =>
     '保存先の空きが足りません。別の媒体を選ぶか、空きを作ってください。途中のファイルは残っていません。',

@@ -52,6 +52,15 @@ test('世帯の電話を両方の窓口で直した食い違いを、鍵盤だ�
     await expect(page.getByRole('heading', { level: 1, name: '取り込みました' })).toBeVisible({
       timeout: 30_000,
     });
+    await look(page, 'taken');
+    // Taken in by mistake: back, and in again.
+    await push(page, /の取り込みを元に戻す$/);
+    await look(page, 'undo');
+    await push(page, '元に戻す', page.getByRole('alertdialog'));
+    await expect(page.getByRole('row', { name: /元に戻しました/ })).toBeVisible();
+    await look(page, 'undone');
+    await tsunagi.doubleClick(join(folder, 'back.tsunagi'));
+    await push(page, /件を取り込む/);
     await push(page, 'どちらを残すか決める');
     const telephone = page.getByRole('region', { name: /世帯の電話（自宅）/ });
     await expect(telephone).toContainText('直す前: 0476-00-0000');

@@ -10,6 +10,7 @@ import { handoffs } from './0003_handoffs.ts';
 import { meetingsTables, planReviewTables } from './0003_meetings.ts';
 import { pairs } from './0003_pairs.ts';
 import { staging } from './0003_staging.ts';
+import { undo } from './0003_undo.ts';
 
 const plans = `
 CREATE TABLE supportPlan (
@@ -274,5 +275,6 @@ export const migration = {
     giving +
     pairs +
     staging +
-    attachments,
+    attachments +
+    undo,
 };
