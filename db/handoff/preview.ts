@@ -9,6 +9,7 @@ import { headlinesOf, lastSaid, rowsIn } from './fileRows.ts';
 import { type LikePerson, likePeople } from './likePeople.ts';
 import type { Manifest } from './manifest.ts';
 import { hidesContact, isConcealedPerson, subjectOf, tiesOf } from './previewTies.ts';
+import { isTold } from './toldFields.ts';
 
 /** More than this nobody reads before taking in; afterwards they stand in the case, and the differences in their list. */
 const MOST_CHANGED = 300;
@@ -120,7 +121,7 @@ export function previewChanges(store: Store, manifest: Manifest, changes: Iterab
       // Per field: what one change was written on must not hide a change of another.
       const bases = new Set(all.flatMap(({ baseHlc, alsoBase }) => [baseHlc, ...(alsoBase ?? [])]));
       // Only what would stand at the end of the file's own history is worth showing.
-      for (const change of added.filter(({ hlc }) => !bases.has(hlc))) {
+      for (const change of added.filter((each) => !bases.has(each.hlc) && isTold(each))) {
         const after: unknown = JSON.parse(change.value);
         const before = here[field] ?? null;
         if (JSON.stringify(before) === JSON.stringify(after)) continue;

@@ -53,6 +53,7 @@ const DifferencesScreen = lazy(() =>
 const HandoffScreen = lazy(() =>
   import('../handoff/index.ts').then((room) => ({ default: room.HandoffScreen })),
 );
+const PairsScreen = lazy(() => import('../handoff/index.ts').then((room) => ({ default: room.PairsScreen })));
 const GiveScreen = lazy(() => import('../handoff/index.ts').then((room) => ({ default: room.GiveScreen })));
 const TakeScreen = lazy(() => import('../handoff/index.ts').then((room) => ({ default: room.TakeScreen })));
 const PlanScreen = lazy(() => import('../cityPlan/index.ts').then((room) => ({ default: room.PlanScreen })));
@@ -101,6 +102,8 @@ function Room({ place }: { place: Place }) {
       return <StakeholderScreen meetingId={place.meetingId} />;
     case 'differences':
       return <DifferencesScreen {...without(place)} />;
+    case 'pairs':
+      return <PairsScreen />;
     case 'handoff':
       return <HandoffScreen />;
     case 'handoff-give':

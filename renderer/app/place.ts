@@ -19,6 +19,8 @@ export type Place =
   | { room: 'plan-review'; meetingId: string; meetingCaseId?: string }
   | { room: 'stakeholder-meeting'; meetingId: string }
   | { room: 'differences'; caseId?: string }
+  /** 同じ人かもしれない記録. */
+  | { room: 'pairs' }
   /** `recordId`: of what was given or received, to be shown. */
   | { room: 'handoff'; recordId?: string }
   | { room: 'handoff-give'; caseId?: string; toOfficeId?: string }

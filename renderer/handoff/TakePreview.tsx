@@ -1,17 +1,14 @@
-/** What the file would change: at the left cases, people and counts, at the right differences of entry and values before → after. */
-
+/**
+ * What the file would change: the counts first, then the cases with what comes new and what was left out, and beside them everybody in
+ * it, one by one. Who wants looking at stands open, the rest is folded.
+ */
 import { useNames } from '../app/useNames.ts';
-import { fieldWords, valueWords } from '../text/fieldValues.ts';
 import { takeText } from '../text/handoff.ts';
 import { contentWords } from '../text/handoffContents.ts';
-import { Chip, EmptyState, Panel, Soft, Stack, Table } from '../ui/index.ts';
-import { DifferenceCard } from './DifferenceCard.tsx';
-import { rowWords } from './rowWords.ts';
+import { WITHHELD_WORDS, previewText as words } from '../text/handoffPreview.ts';
+import { Chip, Disclosure, EmptyState, Panel, Row, Soft, Stack } from '../ui/index.ts';
+import { isUnchanged, PreviewPerson, type Told, Values, wantsLooking } from './PreviewPerson.tsx';
 import type { Preview } from './TakeScreen.tsx';
-import { isShown } from './values.ts';
-
-/** More rows than this are not read before taking in; afterwards they stand in the case. */
-const SHOWN = 100;
 
 export function TakePreview({ preview }: { preview: Preview }) {
   const names = new Map([
@@ -19,74 +16,92 @@ export function TakePreview({ preview }: { preview: Preview }) {
     ...preview.people.map(({ id, name }): [string, string] => [id, name]),
     [preview.manifest.sender.staffId, preview.manifest.sender.staffName] as [string, string],
   ]);
-  const changed = preview.changed.filter(isShown);
-  const differing = preview.differing.filter(isShown);
-  // What ties rows together is not shown, and isn't counted where it is known not to be.
-  const unlisted = preview.counts.changes - preview.changed.length;
-  const more = Math.max(0, changed.length - SHOWN) + unlisted;
-  const isAllNew = preview.cases.every((each) => each.isNew);
-
   return (
-    <div className="handoff-preview">
-      <Subjects preview={preview} changed={changed} differing={differing} />
-      <Panel title={differing.length > 0 ? takeText.differencesTitle : takeText.changedTitle}>
+    <Stack>
+      <Summary preview={preview} />
+      <div className="handoff-preview">
+        <Cases preview={preview} />
         <Stack>
-          {preview.newChanges === 0 && <EmptyState title={takeText.nothingNew} />}
-          {differing.length > 0 && (
-            <>
-              <p>{takeText.differencesLead}</p>
-              {differing.map((difference) => (
-                <DifferenceCard
-                  key={`${difference.id} ${difference.field} ${JSON.stringify(difference.after)}`}
-                  difference={difference}
-                  preview={preview}
-                  names={names}
-                />
-              ))}
-              <h3 className="handoff-subtitle">{takeText.changedTitle}</h3>
-            </>
-          )}
-          {preview.newChanges > 0 && changed.length === 0 && (
-            <p>{isAllNew ? takeText.allNew : takeText.changedNone}</p>
-          )}
-          {changed.length > 0 && (
-            <Table
-              caption={takeText.changedCaption}
-              rows={changed.slice(0, SHOWN)}
-              rowKey={(row) => `${row.entity} ${row.id} ${row.field}`}
-              columns={[
-                {
-                  key: 'field',
-                  header: takeText.field,
-                  isRowHeader: true,
-                  cell: (row) => (
-                    <>
-                      {fieldWords(row.field)} <Soft>{rowWords(row, preview)}</Soft>
-                    </>
-                  ),
-                },
-                {
-                  key: 'before',
-                  header: takeText.before,
-                  cell: (row) =>
-                    row.isConcealed ? takeText.concealed : valueWords(row.field, row.before, names),
-                },
-                {
-                  key: 'after',
-                  header: takeText.after,
-                  cell: (row) => (
-                    <strong>
-                      {row.isConcealed ? takeText.concealed : valueWords(row.field, row.after, names)}
-                    </strong>
-                  ),
-                },
-              ]}
-            />
-          )}
-          {more > 0 && <Soft>{takeText.moreChanges(more)}</Soft>}
+          <People preview={preview} names={names} />
+          <Records preview={preview} names={names} />
         </Stack>
+      </div>
+    </Stack>
+  );
+}
+
+function Summary({ preview: { people, cases, counts, newChanges } }: { preview: Preview }) {
+  const amount = {
+    isNew: people.filter(({ isNew }) => isNew).length,
+    changed: people.filter((each) => !each.isNew && each.changes > 0).length,
+    like: people.filter(({ like }) => like.length > 0).length,
+    withheld: cases.filter(({ withheld }) => withheld.length > 0).length,
+  };
+  if (newChanges === 0)
+    return (
+      <Panel>
+        <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
       </Panel>
-    </div>
+    );
+  return (
+    <ul className="handoff-checks" aria-label={words.summary}>
+      {amount.like > 0 && (
+        <li>
+          <Chip tone="warn">{words.likeCount(amount.like)}</Chip>
+        </li>
+      )}
+      {counts.differences > 0 && (
+        <li>
+          <Chip tone="warn">{words.differingCount(counts.differences)}</Chip>
+        </li>
+      )}
+      {amount.isNew > 0 && (
+        <li>
+          <Chip tone="info">{words.newPeople(amount.isNew)}</Chip>
+        </li>
+      )}
+      {amount.changed > 0 && (
+        <li>
+          <Chip>{words.changedPeople(amount.changed)}</Chip>
+        </li>
+      )}
+      {amount.withheld > 0 && (
+        <li>
+          <Chip>{words.withheldCases(amount.withheld)}</Chip>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Cases({ preview: { cases } }: { preview: Preview }) {
+  return (
+    <Panel title={words.cases}>
+      <ul className="handoff-cases">
+        {cases.map((each) => {
+          const contents = contentWords(each.newRows);
+          return (
+            <li key={each.id}>
+              <Row>
+                <strong>{each.personName || words.noPrincipal}</strong>
+                <span>{each.caseNo}</span>
+                {each.isNew && <Chip tone="info">{words.newCase}</Chip>}
+              </Row>
+              <ResponsibleStays of={each} />
+              <p>{contents.length > 0 ? `${words.newIn}: ${contents.join('、')}` : words.nothingNew}</p>
+              {each.withheld.length > 0 && (
+                <p className="handoff-left-out">
+                  {words.leftOut}:{' '}
+                  {[...new Set(each.withheld.map(({ section }) => WITHHELD_WORDS[section] ?? section))].join(
+                    '、',
+                  )}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
   );
 }
 
@@ -96,59 +111,67 @@ export function ResponsibleStays({ of: { responsible } }: { of: Preview['cases']
   return <Soft>{takeText.responsibleStays(responsible.officeName, responsible.staffName)}</Soft>;
 }
 
-interface SubjectsProps {
-  preview: Preview;
-  changed: Preview['changed'];
-  differing: Preview['differing'];
-}
-
-function Subjects({ preview, changed, differing }: SubjectsProps) {
-  // With one case in the file, what belongs to no person belongs to it: household, meetings, tasks.
-  const isOne = preview.cases.length === 1;
-  const countOf = (rows: Preview['changed'], id: string) =>
-    rows.filter((row) => row.id === id || (isOne && id === preview.cases[0]?.id && row.entity !== 'person'))
-      .length;
-  const marks = (id: string, isNew: boolean) => {
-    const [changes, differences] = [countOf(changed, id), countOf(differing, id)];
-    return (
-      <>
-        {isNew && <Chip tone="info">{takeText.isNew}</Chip>}
-        {differences > 0 && <Chip tone="warn">{takeText.differences(differences)}</Chip>}
-        {changes > 0 && <Chip>{takeText.changes(changes)}</Chip>}
-      </>
-    );
-  };
-  const counts = contentWords(preview.newRows);
+function People(told: Told) {
+  const { people } = told.preview;
+  const unchanged = people.filter(isUnchanged);
+  const shown = people
+    .filter((each) => !isUnchanged(each))
+    .sort((one, other) => Number(wantsLooking(other)) - Number(wantsLooking(one)));
+  if (people.length === 0) return null;
   return (
-    <Panel title={takeText.cases}>
-      <ul className="handoff-subjects">
-        {preview.cases.map((each) => (
-          <li key={each.id}>
-            <strong>{each.caseNo}</strong> {marks(each.id, each.isNew)}
-            <ResponsibleStays of={each} />
-          </li>
-        ))}
-      </ul>
-      <h3 className="handoff-subtitle">{takeText.people}</h3>
-      <ul className="handoff-subjects">
-        {preview.people.map((each) => (
-          <li key={each.id}>
-            {each.name || takeText.unnamed} {marks(each.id, each.isNew)}
-          </li>
-        ))}
-      </ul>
-      <h3 className="handoff-subtitle">{takeText.newRows}</h3>
-      {counts.length === 0 ? (
-        <p>
-          <Soft>{takeText.newRowsNone}</Soft>
-        </p>
-      ) : (
-        <ul className="handoff-plain-list">
-          {counts.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+    <Panel title={words.people}>
+      {shown.map((person) => (
+        <PreviewPerson key={person.id} person={person} {...told} />
+      ))}
+      {unchanged.length > 0 && (
+        <Disclosure title={words.unchanged(unchanged.length)}>
+          <p>{unchanged.map(({ name }) => name || words.unnamed).join('、')}</p>
+        </Disclosure>
       )}
     </Panel>
   );
 }
+
+/** What changes in the cases' own records, and in what belongs to no case of the file. */
+function Records(told: Told) {
+  const { cases, people, counts } = told.preview;
+  const ofSubjects = [...cases, ...people];
+  const rest = {
+    changes: counts.changes - sum(ofSubjects, 'changes'),
+    differences: counts.differences - sum(ofSubjects, 'differences'),
+  };
+  const groups = [
+    ...cases.map((each) => ({
+      key: each.id as string | null,
+      title: words.caseOf(each.personName || words.noPrincipal, each.caseNo),
+      changes: each.changes,
+      differences: each.differences,
+    })),
+    { key: null, title: words.others, ...rest },
+  ].filter(({ changes, differences }) => changes + differences > 0);
+  if (groups.length === 0) return null;
+  return (
+    <Panel title={words.records}>
+      {groups.map(({ key, title, changes, differences }) => (
+        <Disclosure
+          key={key ?? ''}
+          title={title}
+          isOpenAtFirst={differences > 0}
+          summary={
+            <>
+              {differences > 0 && <Chip tone="warn">{words.differences(differences)}</Chip>}{' '}
+              {changes > 0 && <Chip>{words.changes(changes)}</Chip>}
+            </>
+          }
+        >
+          <Stack gap="s">
+            <Values {...told} of={title} subject={key} counts={{ changes, differences }} />
+          </Stack>
+        </Disclosure>
+      ))}
+    </Panel>
+  );
+}
+
+const sum = (rows: readonly { changes: number; differences: number }[], key: 'changes' | 'differences') =>
+  rows.reduce((total, row) => total + row[key], 0);

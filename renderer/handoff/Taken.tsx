@@ -6,6 +6,7 @@ import { usePlace } from '../app/place.ts';
 import { differencesText } from '../text/differences.ts';
 import { takeText } from '../text/handoff.ts';
 import { contentWords } from '../text/handoffContents.ts';
+import { previewText } from '../text/handoffPreview.ts';
 import { Button, DescriptionList, Notice, PageHeading, Panel, Row, Stack } from '../ui/index.ts';
 import { ResponsibleStays } from './TakePreview.tsx';
 import type { Preview } from './TakeScreen.tsx';
@@ -17,6 +18,7 @@ export type TakenIn = Extract<Commit, { ok: true }>['value'] & { preview: Previe
 export function Taken({ taken, steps }: { taken: TakenIn; steps: ReactNode }) {
   const go = usePlace((state) => state.go);
   const { manifest, cases } = taken.preview;
+  const pairs = taken.preview.people.reduce((total, { like }) => total + like.length, 0);
   const one = cases.length === 1 ? cases[0]?.id : undefined;
   useEffect(() => {
     // The button that had the focus is gone.
@@ -57,6 +59,9 @@ export function Taken({ taken, steps }: { taken: TakenIn; steps: ReactNode }) {
                 <Button onPress={() => go({ room: 'differences', ...(one && { caseId: one }) })}>
                   {differencesText.decide}
                 </Button>
+              )}
+              {pairs > 0 && (
+                <Button onPress={() => go({ room: 'pairs' })}>{previewText.pairs.taken(pairs)}</Button>
               )}
               {cases.map((each, index) => (
                 <Button

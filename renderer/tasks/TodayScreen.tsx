@@ -15,6 +15,7 @@ import { DifferencesPanel } from './DifferencesPanel.tsx';
 import { DraftsPanel } from './DraftsPanel.tsx';
 import { DueTable } from './DueTable.tsx';
 import { HandoffsPanel } from './HandoffsPanel.tsx';
+import { PairsPanel } from './PairsPanel.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
 import { ReceivedPanel } from './ReceivedPanel.tsx';
 import { UrgentCases } from './UrgentCases.tsx';
@@ -65,6 +66,7 @@ export function TodayScreen() {
                   <ConsentWaitingPanel waiting={today.consentWaiting} whose={whose} />
                   <DraftsPanel drafts={today.drafts} />
                   <DifferencesPanel />
+                  <PairsPanel />
                   <ReceivedPanel />
                   <PlanPanel today={today.today} />
                   <HandoffsPanel handoffs={today.handoffs} />

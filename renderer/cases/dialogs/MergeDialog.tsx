@@ -50,7 +50,7 @@ export function MergeDialog({
   keptId,
   mergedId,
   onClose,
-}: CaseDialogProps & { keptId: string; mergedId: string }) {
+}: Pick<CaseDialogProps, 'onClose'> & { keptId: string; mergedId: string }) {
   const { data: records } = useQuery(trpc.people.records.queryOptions({ personIds: [keptId, mergedId] }));
   const [kept, keep] = useState(keptId);
   const [reason, setReason] = useState('');

@@ -1,0 +1,68 @@
+/** What a file would bring, person by person, before it is taken in; and the list of people who may be one. */
+export const previewText = {
+  summary: 'このファイルのまとめ',
+  newPeople: (n: number) => `新しい人 ${n}人`,
+  changedPeople: (n: number) => `変わる人 ${n}人`,
+  differingCount: (n: number) => `入力の食い違い ${n}件`,
+  likeCount: (n: number) => `同じ人かもしれない人 ${n}人`,
+  withheldCases: (n: number) => `除かれたものがあるケース ${n}件`,
+  nothing: '新しい内容はありません',
+  nothingText: '取り込むと、受け取ったことだけが記録されます。',
+
+  cases: 'ケース',
+  people: '一人ずつ',
+  records: 'ケースの記録',
+  others: 'そのほかの記録',
+  unchanged: (n: number) => `変わらない人 ${n}人`,
+  unnamed: '氏名不詳',
+  noPrincipal: '本人の氏名なし',
+  isNew: '新しい人',
+  newCase: '新規',
+  changes: (n: number) => `変わるところ ${n}`,
+  differences: (n: number) => `入力の食い違い ${n}`,
+  like: '同じ人かもしれない',
+  concealed: '住所秘匿',
+  caseOf: (name: string, caseNo: string) => `${name}さん ${caseNo}`,
+  newIn: '新しく入るもの',
+  nothingNew: '新しく入るものはありません',
+  leftOut: '除かれたもの',
+
+  newPerson: '新しく入ります。この窓口の記録に、同じ人らしい人は見つかりません。',
+  newPersonLike: '新しく入ります。',
+  contactLeftOut: '住所秘匿のため、住所・電話・メールはファイルに入っていません。',
+  concealedHere: '住所秘匿の人です。住所・電話・メールは、ここには示しません。',
+  likeTitle: 'この窓口の記録に、同じ人かもしれない人がいます',
+  likeLater:
+    '取り込んでも、ひとつにはしません。あとで確かめられるように、本日の予定の「同じ人かもしれない記録」に並びます。',
+  caption: (of: string) => `${of}の変わるところ`,
+  column: { field: '項目', before: 'いま', after: '取り込み後' },
+  more: (n: number) => `ほか${n}か所は、取り込んだあとケースの記録で見られます。`,
+  differencesLead:
+    '両方の窓口で、同じところを直しています。取り込むと、あとから書かれた方が表示されます。どちらの値も残り、あとで決められます。',
+
+  pairs: {
+    title: '同じ人かもしれない記録',
+    lead: '受け取ったファイルの人と、前からこの窓口の記録にいる人です。見比べて、同じ人なら統合し、違う人なら「別の人」を選んでください。',
+    none: '確かめる記録はありません',
+    noneText: '受け取ったファイルに、もう記録にいるかもしれない人がいると、ここに並びます。',
+    loading: '読み込んでいます',
+    panel: '同じ人かもしれない記録',
+    panelOpen: (n: number) => `確かめていないもの ${n}組`,
+    panelGo: '確かめる',
+    came: '受け取ったファイルの人',
+    here: '前からの記録',
+    foundAt: (at: string) => `${at}に受け取りました`,
+    compare: '見比べる',
+    compareOf: (name: string) => `${name}さんの二つの記録を見比べる`,
+    apart: '別の人',
+    apartOf: (name: string) => `${name}さんは別の人`,
+    toldApart: '別の人として記録しました',
+    back: '戻る',
+    taken: (n: number) => `同じ人かもしれない ${n}組を確かめる`,
+  },
+} as const;
+
+/** Sections that a sender leaves out, in the receiver's words. */
+export const WITHHELD_WORDS: Readonly<Record<string, string>> = {
+  'concealed-address': '住所秘匿のため、住所・電話',
+};
