@@ -53,8 +53,26 @@ const FAULTS: Partial<Record<RefusalCode, string>> = {
   'handoff-newer-format': '新しい版の形式です。新しい版で確かめてください',
 };
 
+/** Where in the file it was found; without a place it is the seal itself. */
+const PARTS: Record<string, string> = {
+  recipients: '宛先',
+  'manifest.json': '送り状',
+  manifest: '送り状の書き方',
+  'manifest.sig': '署名',
+  'changes.ndjson.zst': '変更記録',
+  attachments: '添付',
+  padding: '詰め物',
+  archive: '書庫の形',
+};
+
+function placeOf(code: string, part: unknown): string {
+  if (code !== 'handoff-altered') return '';
+  if (typeof part !== 'string') return '（封）';
+  return `（${PARTS[part] ?? PARTS[part.split('/')[0] ?? ''] ?? part}）`;
+}
+
 export function faultLine(code: string, facts?: Record<string, unknown>): string {
-  const words = FAULTS[code as RefusalCode] ?? '確かめられませんでした';
+  const words = `${FAULTS[code as RefusalCode] ?? '確かめられませんでした'}${placeOf(code, facts?.part)}`;
   const details = Object.entries(facts ?? {}).map(([name, value]) => `${name}=${String(value)}`);
   return `${words} [${[code, ...details].join(' ')}]`;
 }
