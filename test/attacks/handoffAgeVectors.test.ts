@@ -37,9 +37,28 @@ async function openVector({ fields, file }: Vector): Promise<string> {
   }
 }
 
-const native = Object.entries((vectors as { default?: typeof vectors }).default ?? vectors)
-  .map(([name, bytes]) => ({ name, ...parseVector(bytes as Uint8Array) }))
-  .filter(({ fields }) => /^AGE-SECRET-KEY-(PQ-)?1/.test(fields.get('identity') ?? ''));
+const all = Object.entries((vectors as { default?: typeof vectors }).default ?? vectors).map(
+  ([name, bytes]) => ({
+    name,
+    ...parseVector(bytes as Uint8Array),
+  }),
+);
+const isNative = ({ fields }: Vector) => /^AGE-SECRET-KEY-(PQ-)?1/.test(fields.get('identity') ?? '');
+const native = all.filter(isNative);
+const others = all.filter((vector) => !isNative(vector));
+
+test('ベクトルは一つ残らず、ここのどれかの試験に通る', () => {
+  expect(all.length).toBe(143);
+  expect(native.length + others.length).toBe(all.length);
+});
+
+describe('合言葉やほかの方式のもの（どの窓口の鍵でもない）', () => {
+  test.each(others)('$name は、どの鍵でも開かない', async ({ file }) => {
+    const identity = native[0]?.fields.get('identity') ?? '';
+    const fields = new Map([['identity', identity]]);
+    expect(await openVector({ fields, file })).toMatch(/^(no match|handoff-\S+)$/);
+  });
+});
 
 describe('開けるはずのもの', () => {
   const good = native.filter(({ fields }) => fields.get('expect') === 'success');
