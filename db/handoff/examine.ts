@@ -44,12 +44,16 @@ export type Check =
 export interface Reader {
   officeId: string;
   keys: OfficeKeys;
+  /** Of its own cards before this one: what was sealed to them still opens. */
+  former?: readonly OfficeKeys[];
 }
 
 export interface KnownCard {
   card: OfficeCard;
   /** The twelve words were read aloud and agreed. */
   confirmed: boolean;
+  /** Declared void, or another card has been in its place for so long that nothing made with it can still be on its way. */
+  isVoid?: 'withdrawn' | 'replaced';
 }
 
 export interface Examined {
@@ -77,16 +81,18 @@ export async function checkOuterForm(file: FileHandle): Promise<AgeHeader> {
   return header;
 }
 
-async function unlock(header: AgeHeader, keys: OfficeKeys) {
-  const office = officeIdentity(keys, header.kind);
-  if (await opensWith(header, office)) return { openedAs: 'office', identity: office } as const;
-  const archive = archiveIdentity(keys, header.kind);
-  if (await opensWith(header, archive)) return { openedAs: 'archive', identity: archive } as const;
+async function unlock(header: AgeHeader, { keys: current, former = [] }: Reader) {
+  for (const keys of [current, ...former]) {
+    const office = officeIdentity(keys, header.kind);
+    if (await opensWith(header, office)) return { openedAs: 'office', identity: office, keys } as const;
+    const archive = archiveIdentity(keys, header.kind);
+    if (await opensWith(header, archive)) return { openedAs: 'archive', identity: archive, keys } as const;
+  }
   throw fault('handoff-other-recipient');
 }
 
 /** An office keeps its keys when its card changes kind, so its earlier name still counts. */
-async function fingerprintsOf({ officeId, keys }: Reader): Promise<string[]> {
+async function fingerprintsOf(officeId: string, keys: OfficeKeys): Promise<string[]> {
   const signingKey = verifyingKeyPem(keys);
   const of = async (kind: RecipientKind) =>
     fingerprintHex({ officeId, recipient: await recipientOf(officeIdentity(keys, kind)), signingKey });
@@ -95,9 +101,17 @@ async function fingerprintsOf({ officeId, keys }: Reader): Promise<string[]> {
 
 function checkSender(manifest: Manifest, cards: readonly KnownCard[]): OfficeCard {
   const { fingerprint, officeId, officeName } = manifest.sender;
-  const known = cards.find(({ card }) => fingerprintHex(card) === fingerprint && card.officeId === officeId);
-  if (!known) throw fault('handoff-unknown-sender', { officeName });
-  if (!known.confirmed) throw fault('card-unconfirmed', { officeName: known.card.officeName });
+  const ofOffice = cards.filter(({ card }) => card.officeId === officeId);
+  const known = ofOffice.find(({ card }) => fingerprintHex(card) === fingerprint);
+  if (!known) {
+    const [other] = ofOffice;
+    throw other
+      ? fault('handoff-unknown-sender', { officeName: other.card.officeName, otherCard: true })
+      : fault('handoff-unknown-sender', { officeName });
+  }
+  const named = { officeName: known.card.officeName };
+  if (known.isVoid) throw fault(known.isVoid === 'withdrawn' ? 'card-withdrawn' : 'card-replaced', named);
+  if (!known.confirmed) throw fault('card-unconfirmed', named);
   return known.card;
 }
 
@@ -158,7 +172,11 @@ export async function examine(
   const checked: Check[] = [];
   let claimed: Manifest | undefined;
 
-  async function contents(bytes: ByteReader, header: AgeHeader, openedAs: 'office' | 'archive') {
+  async function contents(
+    bytes: ByteReader,
+    header: AgeHeader,
+    { openedAs, keys }: { openedAs: 'office' | 'archive'; keys: OfficeKeys },
+  ) {
     const entries = readTar(bytes);
     const signedBytes = await small(entries, 'manifest.json', manifestLimit);
     const signature = await small(entries, 'manifest.sig', signatureSize);
@@ -172,7 +190,7 @@ export async function examine(
         throw fault('handoff-altered', { part: 'manifest.sig' });
       checked.push('signature');
     }
-    checkAddressed(manifest, header, await fingerprintsOf(reader), openedAs);
+    checkAddressed(manifest, header, await fingerprintsOf(reader.officeId, keys), openedAs);
     checked.push('addressed');
     await checkMembers(manifest, entries, staging);
     checked.push('members', 'integrity');
@@ -186,12 +204,13 @@ export async function examine(
     try {
       const header = await checkOuterForm(file);
       checked.push('outer-form');
-      const { openedAs, identity } = await unlock(header, reader.keys);
+      const opened = await unlock(header, reader);
+      const { openedAs } = opened;
       checked.push('recipient');
       const sealed = measured(chunksOf(file));
-      const bytes = createByteReader(decryptAge(sealed.chunks, identity));
+      const bytes = createByteReader(decryptAge(sealed.chunks, opened.identity));
       try {
-        const manifest = await contents(bytes, header, openedAs).catch(async (thrown: unknown) => {
+        const manifest = await contents(bytes, header, opened).catch(async (thrown: unknown) => {
           if (!refusalOf(thrown)) throw thrown;
           await bytes.drain(); // Throws instead when the envelope itself is damaged further on.
           throw thrown;

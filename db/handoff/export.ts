@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
 import { migrations } from '../store/migrations/index.ts';
 import type { Store } from '../store/store.ts';
 import { approvalOf, keepApproval } from './blanketApproval.ts';
-import { knownOffices, ownOffice } from './cards.ts';
+import { mayGiveTo, ownOffice } from './cards.ts';
 import type { RemakeReason } from './codes.ts';
 import { contentsOf, handedCase, handingOver, scopesOf } from './handing.ts';
 import type { ExportInput } from './inputs.ts';
@@ -39,7 +39,8 @@ export interface GivenHandoff {
 
 export const exportHandoff = (core: Core, session: Session, input: ExportInput) =>
   giveFile(core, session, input, {
-    ...nextPlace(sentTo(session.store, input.toOfficeId)),
+    ...nextPlace(sentTo(session.store, input.toOfficeId, session.store.replica)),
+    chain: session.store.replica,
     remakes: null,
     receipts: receiptsOwedTo(session.store, input.toOfficeId),
   });
@@ -48,6 +49,8 @@ export interface GivenPlace extends Place {
   /** The first file of the same number, where it is made again. */
   remakes: { id: string; fileId: string; because: RemakeReason; note: string } | null;
   receipts: readonly { fileId: string; sequence: number; at: number }[];
+  /** The replica of ours whose files are counted here; a lost file of an earlier one is made again in its own chain. */
+  chain: string;
 }
 
 /** One file, whichever its place: the same questions are asked of it, the same record is kept. */
@@ -55,14 +58,14 @@ export async function giveFile(
   core: Core,
   session: Session,
   input: ExportInput,
-  { sequence, previousFile, standsFor, remakes, receipts }: GivenPlace,
+  { sequence, previousFile, standsFor, remakes, receipts, chain }: GivenPlace,
 ): Promise<Outcome<GivenHandoff>> {
   const { store } = session;
   const ticket = core.tickets.get(input.ticket);
   if (ticket?.mode !== 'write') return refused('not-found', 'choose-other-file');
-  const to = knownOffices(store).find((each) => each.officeId === input.toOfficeId);
-  if (!to) return refused('not-found', 'exchange-cards');
-  if (!to.confirmed) return refused('card-unconfirmed', 'exchange-cards', { office: to.name });
+  const receiver = mayGiveTo(store, input.toOfficeId);
+  if (!receiver.ok) return receiver;
+  const to = receiver.value;
   const heads = casesById(store, input.caseIds);
   if (heads.size !== input.caseIds.length) return refused('not-found');
   const scopes = scopesOf(store, input);
@@ -116,6 +119,7 @@ export async function giveFile(
           // A whole copy: what the other office has already, it passes over.
           vectorBefore: {},
           vectorAfter,
+          ...(chain ? { chain } : {}),
           sequence,
           previousFile,
           ...(standsFor.length > 0 ? { standsFor } : {}),
@@ -171,6 +175,7 @@ export async function giveFile(
           fileHash: written.value.sha256,
           fileSize: written.value.size,
           sequence,
+          chain,
           eraseDue: input.eraseDue,
           remakesId: remakes?.id ?? null,
           remakeReason: remakes?.because ?? null,

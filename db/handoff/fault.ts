@@ -13,7 +13,9 @@ export type HandoffFault =
   | 'handoff-other-recipient'
   | 'handoff-unknown-sender'
   | 'handoff-newer-format'
-  | 'card-unconfirmed';
+  | 'card-unconfirmed'
+  | 'card-withdrawn'
+  | 'card-replaced';
 
 const ways = {
   'handoff-not-a-file': 'choose-other-file',
@@ -23,6 +25,8 @@ const ways = {
   'handoff-unknown-sender': 'exchange-cards',
   'handoff-newer-format': 'none',
   'card-unconfirmed': 'exchange-cards',
+  'card-withdrawn': 'exchange-cards',
+  'card-replaced': 'ask-sender-to-make-again',
 } as const satisfies Partial<Record<RefusalCode, Refusal['way']>>;
 
 class HandoffRefused extends Error {

@@ -11,14 +11,13 @@ import { allowed, type Outcome, type Refusal, refused } from '../outcome.ts';
 import { type FoundPair, rememberPairs } from '../people/pairs.ts';
 import type { Session } from '../session.ts';
 import { hlcMillis } from '../store/hlc.ts';
-import { knownOffices, ownOffice } from './cards.ts';
+import { cardsToJudgeBy, ownOffice } from './cards.ts';
+import { type NewChain, newChainOf, turnOf } from './chains.ts';
 import { judgeChange } from './incoming.ts';
-import { committedFrom } from './ledger.ts';
 import type { Manifest } from './manifest.ts';
 import { type OpenedHandoff, openHandoff } from './open.ts';
 import { oversteppingOf } from './overstepping.ts';
 import { type ImportPreview, pairsOf, previewChanges } from './preview.ts';
-import { continuesChain } from './sequence.ts';
 import { createStagedChanges, type StagedChanges } from './stagedChanges.ts';
 import { createStoreStaging } from './storeStaging.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
@@ -47,17 +46,12 @@ export async function inspectHandoff(
   core: Core,
   session: Session,
   ticketId: string,
-): Promise<Outcome<{ inspectionId: string; preview: ImportPreview }>> {
+): Promise<Outcome<{ inspectionId: string; preview: ImportPreview; newChain: NewChain | null }>> {
   const ticket = core.tickets.get(ticketId);
   if (!ticket) return refused('not-found', 'choose-other-file');
   const { store } = session;
   const own = ownOffice(store);
   const staging = createStoreStaging(store);
-  // The own card among them, so that a file of our own is called that and not a stranger's.
-  const cards = [
-    { card: own.card, confirmed: true },
-    ...knownOffices(store).map(({ card, confirmed }) => ({ card, confirmed })),
-  ];
   const refuse = async (outcome: { ok: false; refusal: Refusal }) => {
     await staging.clear();
     store.write(session.staff.id, (writer) =>
@@ -65,12 +59,12 @@ export async function inspectHandoff(
     );
     return outcome;
   };
-  const opened = await openHandoff(ticket.path, own, cards, staging);
+  const opened = await openHandoff(ticket.path, own, cardsToJudgeBy(store), staging);
   if (!opened.ok) return refuse(opened);
   const { manifest } = opened.value;
   if (opened.value.openedAs === 'archive')
     return refuse(refused('handoff-other-recipient', 'choose-other-file', { own: true }));
-  const turn = continuesChain(opened.value, committedFrom(store, manifest.sender.officeId));
+  const turn = turnOf(store, opened.value);
   if (!turn.ok) return refuse(turn);
   const changes = createStagedChanges(store, staging.id);
   for await (const raw of opened.value.changes()) {
@@ -98,7 +92,7 @@ export async function inspectHandoff(
   store.write(session.staff.id, (writer) =>
     writer.audit({ action: 'handoff.verified', entity: 'handoff', entityId: inspectionId }),
   );
-  return allowed({ inspectionId, preview });
+  return allowed({ inspectionId, preview, newChain: newChainOf(store, manifest) });
 }
 
 function hasOverstepping(session: Session, manifest: Manifest, changes: StagedChanges): boolean {
@@ -133,7 +127,7 @@ export async function commitHandoff(
   if (!backup.ok) return backup;
   // Between looking and taking in, another window of time: the chain is asked again inside the transaction.
   const done = store.write(session.staff.id, (writer): Outcome<Committed> => {
-    const turn = continuesChain(found.opened, committedFrom(store, manifest.sender.officeId));
+    const turn = turnOf(store, found.opened);
     if (!turn.ok) return turn;
     const before = openOf(store, null).length;
     const file = [...found.changes];
@@ -149,6 +143,7 @@ export async function commitHandoff(
         fromOfficeId: manifest.sender.officeId,
         fromOfficeName: manifest.sender.officeName,
         sequence: manifest.sequence,
+        chain: manifest.chain ?? '',
         fileHash: fileSha256,
         at,
         staffId: session.staff.id,

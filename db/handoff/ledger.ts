@@ -58,7 +58,8 @@ export const listReceived = (store: Store, limit = SHOWN) =>
     .limit(limit)
     .all();
 
-export const sentTo = (store: Store, officeId: string): SentFile[] =>
+/** Files that one replica of ours made for this office. */
+export const sentTo = (store: Store, officeId: string, chain: string): SentFile[] =>
   store.orm
     .select({
       id: takeoutRecord.id,
@@ -67,11 +68,27 @@ export const sentTo = (store: Store, officeId: string): SentFile[] =>
       remakesId: takeoutRecord.remakesId,
     })
     .from(takeoutRecord)
-    .where(eq(takeoutRecord.toOfficeId, officeId))
+    .where(and(eq(takeoutRecord.toOfficeId, officeId), eq(takeoutRecord.chain, chain)))
     .orderBy(asc(takeoutRecord.at))
     .all();
 
-export const committedFrom = (store: Store, officeId: string): ChainLink[] =>
+/** What came from an office, from whichever of its PCs, newest first. */
+export const listReceivedFrom = (store: Store, officeId: string) =>
+  store.orm
+    .select({
+      fileId: receivedHandoff.fileId,
+      fileHash: receivedHandoff.fileHash,
+      chain: receivedHandoff.chain,
+      sequence: receivedHandoff.sequence,
+      at: receivedHandoff.at,
+    })
+    .from(receivedHandoff)
+    .where(eq(receivedHandoff.fromOfficeId, officeId))
+    .orderBy(desc(receivedHandoff.at))
+    .all();
+
+/** Files of one replica of that office, taken over so far. */
+export const committedFrom = (store: Store, officeId: string, chain: string): ChainLink[] =>
   store.orm
     .select({
       sequence: receivedHandoff.sequence,
@@ -79,7 +96,7 @@ export const committedFrom = (store: Store, officeId: string): ChainLink[] =>
       standsFor: sql<string | null>`json_extract(${receivedHandoff.manifest}, '$.standsFor')`,
     })
     .from(receivedHandoff)
-    .where(standsFrom(officeId))
+    .where(and(standsFrom(officeId), eq(receivedHandoff.chain, chain)))
     .all()
     .map((each) => ({ ...each, standsFor: JSON.parse(each.standsFor ?? '[]') as string[] }));
 

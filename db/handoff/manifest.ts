@@ -23,6 +23,7 @@ export const attachmentPrefix = 'attachments/';
 const noteText = z.string().max(2000);
 const fingerprintText = z.string().regex(/^[0-9a-f]{32}$/);
 const sequenceNumber = z.int().min(1);
+const chainText = z.string().regex(/^[0-9a-f]{12}$/);
 
 export const suites = {
   x25519: 'age-v1 X25519, Ed25519, SHA-256, zstd',
@@ -59,7 +60,9 @@ export const statementSchema = z.strictObject({
     .max(memberLimit),
   vectorBefore: vector,
   vectorAfter: vector,
-  /** Counts the files of this direction, sender to receiver, from 1. */
+  /** The sender's replica that made it: each counts its own files. Absent from files of before that. */
+  chain: chainText.optional(),
+  /** Counts the files of this direction, one replica of the sender's to the receiver, from 1. */
   sequence: sequenceNumber,
   /** SHA-256 of the previous sealed file of this direction; null for the first. */
   previousFile: sha256Text.nullable(),

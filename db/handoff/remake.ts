@@ -43,7 +43,8 @@ export async function remakeHandoff(
     eraseDue: input.eraseDue,
   };
   return giveFile(core, session, again, {
-    ...placeAgain(sentTo(store, first.toOfficeId), first.sequence),
+    ...placeAgain(sentTo(store, first.toOfficeId, first.chain), first.sequence),
+    chain: first.chain,
     remakes: { id: first.id, fileId: first.fileId, because: input.because, note: input.remakeNote },
     receipts: receiptsAgainTo(store, first.toOfficeId),
   });

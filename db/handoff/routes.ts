@@ -1,15 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
-import { allowed, refused } from '../outcome.ts';
-import { permitted, router, sessionProcedure } from '../trpc.ts';
+import { permitted, router } from '../trpc.ts';
 import { approvalOf, recordApproval } from './blanketApproval.ts';
-import { confirmCard, importCard, knownOffices, ownOffice } from './cards.ts';
+import { cardProcedures } from './cardRoutes.ts';
+import { knownOffices } from './cards.ts';
 import { standings } from './changedCases.ts';
 import { confirmErased, confirmReceivedErased, recordHanded } from './erasure.ts';
 import { exportHandoff } from './export.ts';
-import { fingerprint } from './fingerprint.ts';
-import { isOwnCity, previewConsents, previewExport } from './handing.ts';
+import { previewConsents, previewExport } from './handing.ts';
 import { commitHandoff, discardInspection, inspectHandoff } from './import.ts';
 import {
   approvalInput,
@@ -22,61 +20,16 @@ import {
   receivedErasedInput,
   remakeInput,
 } from './inputs.ts';
-import { exportKeyFile } from './keyFile.ts';
 import { lastTakeoutTo, listReceived, listTakeouts } from './ledger.ts';
 import { givenRows, ledgerChoices, receivedRows } from './ledgerRows.ts';
-import { cardText } from './officeCard.ts';
 import { remakeHandoff } from './remake.ts';
 import { undoableImport, undoImport } from './takeBack.ts';
 
 const handoff = permitted('handoff');
-const manage = permitted('office.manage');
 const withTicket = z.object({ ticket: z.string() });
 
 export const handoffRoutes = router({
-  /** Names and words only: the administrator, who sees no case, keeps the cards. */
-  offices: sessionProcedure.query(({ ctx }) => {
-    const own = ownOffice(ctx.store);
-    return {
-      own: { officeId: own.officeId, name: own.card.officeName, words: fingerprint(own.card) },
-      others: knownOffices(ctx.store).map((each) => ({
-        officeId: each.officeId,
-        name: each.name,
-        confirmed: each.confirmed,
-        isOwnCity: isOwnCity(each),
-        words: fingerprint(each.card),
-      })),
-    };
-  }),
-  exportCard: manage.input(withTicket).mutation(({ ctx, input }) => {
-    const ticket = ctx.core.tickets.get(input.ticket);
-    if (ticket?.mode !== 'write') return refused('not-found', 'choose-other-file');
-    writeFileSync(ticket.path, cardText(ownOffice(ctx.store).card));
-    ctx.store.write(ctx.session.staff.id, (writer) => writer.audit({ action: 'card.exported' }));
-    return allowed(null);
-  }),
-  importCard: manage.input(withTicket).mutation(({ ctx, input }) => {
-    const ticket = ctx.core.tickets.get(input.ticket);
-    if (!ticket) return refused('not-found', 'choose-other-file');
-    return importCard(ctx.session, readFileSync(ticket.path, 'utf8'));
-  }),
-  /** Two people have read the twelve words aloud to each other and they agree. */
-  confirmCard: manage
-    .input(z.object({ officeId: z.string() }))
-    .mutation(({ ctx, input }) => confirmCard(ctx.session, input.officeId)),
-  /** For an audit, or for the day this programme no longer runs. */
-  exportKey: manage.input(withTicket).mutation(({ ctx, input }) => {
-    const ticket = ctx.core.tickets.get(input.ticket);
-    if (ticket?.mode !== 'write') return refused('not-found', 'choose-other-file');
-    const own = ownOffice(ctx.store);
-    const text = exportKeyFile(own.keys, own.card.recipientKind, {
-      officeId: own.officeId,
-      officeName: own.card.officeName,
-    });
-    writeFileSync(ticket.path, text, { mode: 0o600 });
-    ctx.store.write(ctx.session.staff.id, (writer) => writer.audit({ action: 'key.exported' }));
-    return allowed(null);
-  }),
+  ...cardProcedures,
   /** What would go and what would not, in words and numbers. */
   previewExport: handoff.input(contentsInput).query(({ ctx, input }) => previewExport(ctx.session, input)),
   /** To an outside recipient on consent: whose consent gives what, person by person. */

@@ -1,7 +1,8 @@
 /**
- * Files of one direction, sender to receiver, form a chain: each carries its number and the hash of the one before.
- * What doesn't continue the chain is named, never passed over: a replay changes nothing, a gap is a file to ask for,
- * a fork means that the sender's PC was restored from a backup or that there are two of it.
+ * Files of one direction, from one replica of the sender's to the receiver, form a chain: each carries its number and the hash of the
+ * one before. What doesn't continue the chain is named, never passed over: a replay changes nothing, a gap is a file to ask for, a
+ * fork means that two PCs work with one copied store, or that one was put back from a copy and does not know of it. The sender then
+ * begins anew as another replica (`beginAnew`), with a chain of its own, and gives again: a file is a whole copy, nothing is lost.
  *
  * A lost file is made again under its own number. It can't be the same bytes (sealing is never twice the same, and it carries
  * its cases as they are now), so it names the files that it stands for: what was made on top of the lost one continues

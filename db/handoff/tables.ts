@@ -1,4 +1,5 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { RenewalReason, WithdrawalReason } from './cardCodes.ts';
 import type { ChosenSection, ErasureWay, RemakeReason } from './codes.ts';
 
 /** This office's secret keys. Inside the encrypted store, and nowhere else but in a backup or an exported key file. */
@@ -8,14 +9,42 @@ export const officeSecret = sqliteTable('officeSecret', {
   card: text().notNull(),
 });
 
-/** Cards of other offices. One that two people have not read aloud to each other is neither written to nor believed. */
-export const knownOffice = sqliteTable('knownOffice', {
-  officeId: text().primaryKey(),
+/** Our own keys from before a renewal: what was sealed to the old card, and our own archive copies, still open. */
+export const formerSecret = sqliteTable('formerSecret', {
+  id: integer().primaryKey(),
+  officeId: text().notNull(),
+  keys: text({ mode: 'json' }).$type<unknown>().notNull(),
+  card: text().notNull(),
+  replacedAt: integer().notNull(),
+  byStaffId: text().notNull(),
+  reason: text().$type<RenewalReason>().notNull(),
+});
+
+/** A card, who read its words aloud, here and there, and whether it has been declared void since. */
+const cardColumns = {
   name: text().notNull(),
   card: text().notNull(),
   receivedAt: integer().notNull(),
   confirmedAt: integer(),
   confirmedByStaffId: text(),
+  /** Who read the twelve words at the other office. */
+  readWithName: text(),
+  /** A window of this city; false for a receiver outside it, to whom no file goes within the purpose. */
+  isOwnCity: integer({ mode: 'boolean' }).notNull().default(true),
+  withdrawnAt: integer(),
+  withdrawnByStaffId: text(),
+  withdrawnReason: text().$type<WithdrawalReason>(),
+};
+
+/** Cards of other offices. One that two people have not read aloud to each other is neither written to nor believed. */
+export const knownOffice = sqliteTable('knownOffice', { officeId: text().primaryKey(), ...cardColumns });
+
+/** Cards that another one took the place of. `replacedAt`: when that one had been read aloud; null while it waits. */
+export const formerCard = sqliteTable('formerCard', {
+  fingerprint: text().primaryKey(),
+  officeId: text().notNull(),
+  ...cardColumns,
+  replacedAt: integer(),
 });
 
 /** 持出し記録 and, for each file, its place in the chain of its direction. */
@@ -48,6 +77,8 @@ export const takeoutRecord = sqliteTable('takeoutRecord', {
   remakesId: text(),
   /** The newest change that stood here when the file was made: what was entered since has not been given. */
   changesSeen: text(),
+  /** The replica that made it: each counts its own files. */
+  chain: text().notNull().default(''),
   /** Which organisation the window outside the city is of: what its consents are asked by. */
   organisationId: text(),
   /** The consents that carried it, where consent is the basis. */
@@ -106,6 +137,8 @@ export const receivedHandoff = sqliteTable('receivedHandoff', {
   /** 取り込みを元に戻した: the file is known, and counts as not taken in. */
   undoneAt: integer(),
   undoneByStaffId: text(),
+  /** The sender's replica that made it; '' of a file from before replicas had chains of their own. */
+  chain: text().notNull().default(''),
 });
 
 /** Members of a file being looked at, staged inside the encrypted store: never on the disk in plaintext. */

@@ -18,3 +18,16 @@ export const audit = sqliteTable('audit', {
   previous: text().notNull(),
   hash: text().notNull(),
 });
+
+/** What this store's replica was called before it was put back from a copy, or began anew: one line for each. */
+export const formerReplica = sqliteTable('formerReplica', {
+  replica: text().primaryKey(),
+  reason: text().notNull(),
+  /** The newest change of it that stood here: an older one that comes back was never written. */
+  lastHlc: text(),
+  endedAt: integer().notNull(),
+  /** Another PC of this office still writes under it. */
+  livesOn: integer({ mode: 'boolean' }).notNull(),
+  /** When somebody had read what to do about it. */
+  toldAt: integer(),
+});

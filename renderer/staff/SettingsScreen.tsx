@@ -25,7 +25,7 @@ export function SettingsScreen() {
   const { roles } = session.staff;
   const manages = isPermitted(roles, 'office.manage');
   const tabs = [
-    ...(isPermitted(roles, 'handoff')
+    ...(manages || isPermitted(roles, 'handoff')
       ? [{ key: 'cards', label: settingsText.tabs.cards, content: <CardsTab manages={manages} /> }]
       : []),
     {

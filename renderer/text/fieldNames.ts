@@ -7,6 +7,7 @@ export const fieldNames: Record<string, string> = {
   labels: '世帯の複合課題',
   labelsRefused: 'あてはまらないとした複合課題',
   attributes: '属性',
+  readWithName: '相手の窓口で読み上げた人',
   personId: '対象の人',
   method: '受付方法',
   route: '相談経路',

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Decrypter } from 'age-encryption';
 import { encryptAge } from '../../db/handoff/ageFile.ts';
-import { confirmCard, importCard, ownOffice } from '../../db/handoff/cards.ts';
+import { confirmCard, importCard } from '../../db/handoff/cardExchange.ts';
+import { ownOffice } from '../../db/handoff/cards.ts';
 import { caseScope } from '../../db/handoff/caseScope.ts';
 import { exportHandoff } from '../../db/handoff/export.ts';
 import { exportInput } from '../../db/handoff/inputs.ts';
@@ -139,7 +140,7 @@ async function wholeExport(
   to: OfficeCard,
 ): Promise<BenchRow> {
   must(importCard(session, cardText(to)));
-  must(confirmCard(session, OTHER_OFFICE));
+  must(confirmCard(session, { officeId: OTHER_OFFICE, readWithName: '測定 花子', isOwnCity: true }));
   const times: number[] = [];
   for (let i = 0; i < 7; i += 1) {
     core.tickets.set('bench', { path: join(folder, `whole-${i}.tsunagi`), mode: 'write' });

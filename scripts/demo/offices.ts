@@ -118,6 +118,8 @@ async function takeCard(office: OfficeOnStage, from: OfficeOnStage, at: string):
     const words = await page.getByRole('list', { name: `${from.name}の12の言葉` }).innerText();
     await push(page, '12の言葉がすべて一致した');
     const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+    await write(page, '相手の窓口で読み上げた人', (from.key === 'palette' ? ISHII : SANO).name, dialog);
+    await choose(page, '相手はどこの窓口ですか', /この市の窓口/, dialog);
     await push(page, '12の言葉がすべて一致した', dialog);
     await expect(page.getByText('読み合わせ済み').first()).toBeVisible();
     return words;

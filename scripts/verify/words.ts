@@ -45,6 +45,8 @@ const FAULTS: Partial<Record<RefusalCode, string>> = {
   'invalid-input': '鍵ファイルを読めません',
   'card-invalid': 'カードを読めないか、書き換えられています',
   'card-unconfirmed': 'カードの確認が済んでいません',
+  'card-withdrawn': 'このカードは無効にされています',
+  'card-replaced': '前のカードで作られています',
   'handoff-not-a-file': '引継ぎファイルではありません',
   'handoff-truncated': 'ファイルが途中で切れています',
   'handoff-altered': 'ファイルが壊れているか、書き換えられています',
@@ -72,7 +74,9 @@ function placeOf(code: string, part: unknown): string {
 }
 
 export function faultLine(code: string, facts?: Record<string, unknown>): string {
-  const words = `${FAULTS[code as RefusalCode] ?? '確かめられませんでした'}${placeOf(code, facts?.part)}`;
+  const words = facts?.otherCard
+    ? '差出人の窓口は合っていますが、このカードでは作られていません（作り直す前か後のカードで確かめてください）'
+    : `${FAULTS[code as RefusalCode] ?? '確かめられませんでした'}${placeOf(code, facts?.part)}`;
   const details = Object.entries(facts ?? {}).map(([name, value]) => `${name}=${String(value)}`);
   return `${words} [${[code, ...details].join(' ')}]`;
 }

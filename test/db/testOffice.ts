@@ -93,6 +93,6 @@ export async function meet(one: TestOffice, other: TestOffice): Promise<void> {
     value(await from.api.handoff.exportCard({ ticket: from.ticket(name, 'write') }));
     to.core.tickets.set(`take-${name}`, { path: join(from.folder, name), mode: 'read' });
     const { officeId } = value(await to.api.handoff.importCard({ ticket: `take-${name}` }));
-    value(await to.api.handoff.confirmCard({ officeId }));
+    value(await to.api.handoff.confirmCard({ officeId, readWithName: '試験 花子', isOwnCity: true }));
   }
 }

@@ -66,7 +66,7 @@ async function takeout(core: Core, caller: Caller, caseIds: string[]): Promise<s
     await other.close();
     core.tickets.set('card', { path: card, mode: 'read' });
     const { officeId } = value(await caller.handoff.importCard({ ticket: 'card' }));
-    value(await caller.handoff.confirmCard({ officeId }));
+    value(await caller.handoff.confirmCard({ officeId, readWithName: '試験 花子', isOwnCity: true }));
     core.tickets.set('file', { path: join(folder, '市役所から_R9-001.tsunagi'), mode: 'write' });
     const { takeoutId } = value(
       await caller.handoff.export({

@@ -66,7 +66,7 @@ async function know(one: Window, other: Window): Promise<void> {
   const card = `${other.name}.card`;
   value(await other.caller.handoff.exportCard({ ticket: ticket(other, card, 'write') }));
   const { officeId } = value(await one.caller.handoff.importCard({ ticket: ticket(one, card, 'read') }));
-  value(await one.caller.handoff.confirmCard({ officeId }));
+  value(await one.caller.handoff.confirmCard({ officeId, readWithName: '試験 花子', isOwnCity: true }));
 }
 
 async function give(from: Window, file: string, caseIds: string[]): Promise<void> {

@@ -4,6 +4,7 @@
  */
 
 import { attachments } from './0003_attachments.ts';
+import { cards } from './0003_cards.ts';
 import { differences } from './0003_differences.ts';
 import { giving } from './0003_giving.ts';
 import { handoffs } from './0003_handoffs.ts';
@@ -276,5 +277,6 @@ export const migration = {
     pairs +
     staging +
     attachments +
-    undo,
+    undo +
+    cards,
 };

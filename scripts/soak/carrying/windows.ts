@@ -88,7 +88,7 @@ export async function makeWindows(folder: string, notes = 120): Promise<Windows>
     to.core.tickets.set('card', { path, mode: 'read' });
     value(await from.api.handoff.exportCard({ ticket: 'card' }));
     const { officeId } = value(await to.api.handoff.importCard({ ticket: 'card' }));
-    value(await to.api.handoff.confirmCard({ officeId }));
+    value(await to.api.handoff.confirmCard({ officeId, readWithName: '試験 花子', isOwnCity: true }));
   }
   const reception = { date: '2027-04-07', time: '10:20', method: 'phone', route: 'family' } as const;
   const { caseId } = value(
