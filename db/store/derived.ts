@@ -8,7 +8,7 @@ import type { Entity, EntityRegistry, Row } from './entities.ts';
 import { clearSearchIndex, searchIndex } from './searchIndex.ts';
 
 /** Raised with every change of how the index is made or text is folded; what an entity derives has a version of its own. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 export function fillDerived(connection: Connection, entities: EntityRegistry): void {
   const made = connection.prepare(`SELECT value FROM setting WHERE key = 'derived'`).pluck().get();

@@ -1,8 +1,8 @@
 /**
  * Two-character Japanese search: the application cuts folded text into overlapping bigrams and SQLite's FTS5 indexes
  * them as words, without storing the text. `trigram` finds nothing for 介護 and was measured to give false hits.
- * A query of n ≥ 2 characters is the phrase of its bigrams; one character is a prefix query, for which the last
- * character of a run is indexed alone as well. Results come newest first: ranking costs 80 ms and nobody asked for it.
+ * A query of n ≥ 2 characters is the phrase of its bigrams; each character is indexed alone as well, once a text. Results come
+ * newest first: ranking costs 80 ms and nobody asked for it.
  *
  * Several words are looked for within one row. Each group (people, notes …) has a range of row numbers of its own, so that the
  * newest of one group are read without passing through those of another.
@@ -10,6 +10,7 @@
 import type { Connection } from './connection.ts';
 import type { EntityRegistry } from './entities.ts';
 import { foldForSearch } from './fold.ts';
+import { indexedWords } from './indexedWords.ts';
 
 /** What a search shows apart. The order is written into the index's row numbers: only ever added to. */
 export const SEARCH_GROUPS = ['people', 'cases', 'notes', 'organisations', 'receptions', 'adverse'] as const;
@@ -23,17 +24,6 @@ const rangeOf = (group: SearchGroup): [from: bigint, to: bigint] => {
   return [BigInt(from), BigInt(from + ROWS_OF_GROUP - 1)];
 };
 const ALL_ROWS: [from: bigint, to: bigint] = [0n, BigInt(Number.MAX_SAFE_INTEGER)];
-
-export function bigrams(folded: string): string {
-  const words: string[] = [];
-  for (const run of folded.split(/\s+/u)) {
-    const characters = Array.from(run);
-    for (let i = 0; i + 1 < characters.length; i += 1) words.push(`${characters[i]}${characters[i + 1]}`);
-    const last = characters.at(-1);
-    if (last !== undefined) words.push(last);
-  }
-  return words.join(' ');
-}
 
 /** The words of a search box, folded. */
 export const searchWords = (query: string): string[] =>
@@ -62,7 +52,7 @@ export function matchExpression(query: string): string | null {
 
 function phrase(word: string): string {
   const characters = Array.from(word);
-  if (characters.length === 1) return `${quoted(word)}*`;
+  if (characters.length === 1) return quoted(word);
   const pairs: string[] = [];
   for (let i = 0; i + 1 < characters.length; i += 1) pairs.push(`${characters[i]}${characters[i + 1]}`);
   return quoted(pairs.join(' '));
@@ -143,7 +133,7 @@ export function searchIndex(connection: Connection, entities: EntityRegistry): S
     const flush = () => {
       for (const { rowid, isKnown, text } of waiting.sort((a, b) => a.rowid - b.rowid)) {
         if (isKnown) removeText.run(rowid);
-        if (text !== '') insertText.run(rowid, bigrams(foldForSearch(text)));
+        if (text !== '') insertText.run(rowid, indexedWords(text));
       }
       waiting = [];
       characters = 0;
@@ -190,7 +180,7 @@ export function searchIndex(connection: Connection, entities: EntityRegistry): S
       const rowid = known?.rowid ?? lastRow(groupOf(entity)) + 1;
       if (known) updateDocument.run(caseId, rowid);
       else insertDocument.run(rowid, entity, entityId, caseId);
-      insertText.run(rowid, bigrams(foldForSearch(text)));
+      insertText.run(rowid, indexedWords(text));
     },
     find(text, limit, group) {
       const expression = matchExpression(text);

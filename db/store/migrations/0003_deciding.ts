@@ -9,6 +9,7 @@ import { differences } from './0003_differences.ts';
 import { giving } from './0003_giving.ts';
 import { handoffs } from './0003_handoffs.ts';
 import { meetingsTables, planReviewTables } from './0003_meetings.ts';
+import { merging } from './0003_merging.ts';
 import { pairs } from './0003_pairs.ts';
 import { staging } from './0003_staging.ts';
 import { undo } from './0003_undo.ts';
@@ -278,5 +279,6 @@ export const migration = {
     staging +
     attachments +
     undo +
-    cards,
+    cards +
+    merging,
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldForSearch } from '../../../db/store/fold.ts';
+import { indexedWords } from '../../../db/store/indexedWords.ts';
 import { telephoneDigits } from '../../../db/store/searchIndex.ts';
 import { openTestStore } from '../openTestStore.ts';
 
@@ -51,6 +52,33 @@ test('索引の答えは、畳んだ文を端から探した答えといつも�
     { numRuns: 60 },
   );
 }, 60_000);
+
+test('一文字ずつ表で畳んでも、文を丸ごと畳んでも、索引に入る語は同じ', () => {
+  const wholly = (text: string) => {
+    const runs = foldForSearch(text)
+      .split(/\s+/u)
+      .map((run) => Array.from(run));
+    const pairs = runs.flatMap((run) => run.slice(1).map((character, i) => `${run[i]}${character}`));
+    return [...pairs, ...new Set(runs.flat())];
+  };
+  const unit = fc.oneof(
+    { weight: 9, arbitrary: character },
+    { weight: 9, arbitrary: fc.constantFrom(...'ＡｂΣσゟ…①㈱ヷゔゝー～\t\u00a0\u0085\u3099') },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 0xffff }).map((code) => String.fromCharCode(code)) },
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
+      const written = units.join('');
+      expect(indexedWords(written).split(' ').slice(0, -1)).toEqual(wholly(written));
+    }),
+    { numRuns: 3000 },
+  );
+  // Every character of the first plane, alone and beside another: nothing that folds otherwise in company is in the table.
+  for (let code = 1; code <= 0xffff; code += 1) {
+    const pair = `か${String.fromCharCode(code)}k`;
+    if (indexedWords(pair).split(' ').slice(0, -1).join() !== wholly(pair).join()) expect(pair).toBe('');
+  }
+});
 
 test('語を空白で区切れば、全部を含む記録だけが見つかる', () => {
   const store = openTestStore();
