@@ -63,5 +63,20 @@ export function bodiesToGive(attachments: readonly BodyFact[]): {
   return { give: [...give.values()], lacking };
 }
 
+export type AttachmentSection = 'attachments' | 'meeting-only';
+
+/**
+ * Under which heading an attachment stays behind, if it does. A picture can't be gone through field by field: of a case with 住所秘匿
+ * it stays as a whole, because the address may stand on it (C10), unless the exception is made that takes the address along.
+ */
+export function sectionOf(
+  { handling }: { handling: string | null },
+  chosen: ReadonlySet<string>,
+  { isConcealed, takesConcealed }: { isConcealed: boolean; takesConcealed: boolean },
+): AttachmentSection | null {
+  if (chosen.has('attachments') || (isConcealed && !takesConcealed)) return 'attachments';
+  return handling === 'support-meeting-only' && chosen.has('meeting-only') ? 'meeting-only' : null;
+}
+
 export const isSha256 = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);

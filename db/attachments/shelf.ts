@@ -123,6 +123,14 @@ const isSound = async (path: string, shelf: Shelf, sha256: string): Promise<bool
   }
 };
 
+/** As `examineBody`, changing nothing: for whoever may only look. A backup's store has its bodies in the copy. */
+export async function checkBody(shelf: Shelf, sha256: string): Promise<BodyState> {
+  const name = bodyName(shelf, sha256);
+  const paths = [join(shelf.folder, name), join(shelf.spareFolder, name)].filter((path) => existsSync(path));
+  for (const path of paths) if (await isSound(path, shelf, sha256)) return 'here';
+  return paths.length > 0 || existsSync(join(shelf.folder, name + SET_ASIDE)) ? 'damaged' : 'missing';
+}
+
 /**
  * Reads a body through and says how it is. One that is missing or damaged is brought back from the backups' copy where that one is
  * sound; a damaged one without such is set aside.

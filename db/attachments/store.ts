@@ -51,6 +51,12 @@ export const attachmentHeads = (store: Store, caseId: string) =>
     .filter(({ deletedAt }) => deletedAt === null)
     .map(({ id, title, kind, aboutEntity, aboutId }) => ({ id, title, kind, aboutEntity, aboutId }));
 
+/** R05: these stay with what the 支援会議 keeps. */
+export const meetingOnlyAttachments = (store: Store, caseId: string): AttachmentRow[] =>
+  attachmentRows(store, caseId).filter(
+    ({ handling, deletedAt }) => handling === 'support-meeting-only' && deletedAt === null,
+  );
+
 /** With who added it, where, and whether its body is on this PC. */
 export function attachmentsOf(core: Core, session: Session, caseId: string) {
   const { store } = session;

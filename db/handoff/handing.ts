@@ -1,6 +1,7 @@
 /** What the rules are asked of when cases are to leave: the recipient, the cases as they would go, and the year's approval. */
 
 import type { z } from 'zod';
+import { meetingOnlyAttachments } from '../attachments/store.ts';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { type CaseHead, casesById } from '../cases/store.ts';
 import { consentFacts } from '../consents/store.ts';
@@ -21,6 +22,9 @@ export const isOwnCity = (office: Pick<KnownOffice, 'officeId'> & { isOwnCity?: 
 export const scopesOf = (store: Store, input: z.output<typeof contentsInput>): CaseScope[] =>
   input.caseIds.map((id) => caseScope(store, id, input));
 
+const countOfMeetingOnly = (store: Store, caseId: string): number =>
+  meetingOnlyNotes(store, caseId).size + meetingOnlyAttachments(store, caseId).length;
+
 export function handedCase(
   store: Store,
   caseId: string,
@@ -31,7 +35,7 @@ export function handedCase(
   return {
     caseNo: casesById(store, [caseId]).get(caseId)?.caseNo ?? '',
     isConcealed,
-    meetingOnly: withhold.includes('meeting-only') ? 0 : meetingOnlyNotes(store, caseId).size,
+    meetingOnly: withhold.includes('meeting-only') ? 0 : countOfMeetingOnly(store, caseId),
     supportMeetings: withhold.includes('support-meetings') ? 0 : (contents.supportMeetingCase ?? 0),
     people: personIds.map((id) => ({ id, name: names.get(id)?.name ?? '' })),
     consents: consentFacts(store, caseId),

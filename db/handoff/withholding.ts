@@ -3,6 +3,7 @@
  * of them, and whatever is known here only through them. Names are looked for where they were entered; words that somebody wrote
  * into another entry are that entry's.
  */
+import { sectionOf } from '../attachments/rules.ts';
 import { isConcealedField } from '../cases/concealedRows.ts';
 import { rowOf, type Store } from '../store/store.ts';
 import type { ChosenSection, Section } from './codes.ts';
@@ -84,9 +85,18 @@ export function withholdingOf(
     return isOfMeeting ? 'support-meetings' : null;
   }
 
+  /** The signed copy of what stays behind stays with it. */
+  function ofAttachment(id: string): Section | null {
+    const row = rowOf(store, 'attachment', id);
+    const handling = typeof row?.handling === 'string' ? row.handling : null;
+    const own = sectionOf({ handling }, chosen, { isConcealed, takesConcealed });
+    if (own || typeof row?.aboutEntity !== 'string' || typeof row.aboutId !== 'string') return own;
+    return row.aboutEntity === 'attachment' ? null : ofRow({ entity: row.aboutEntity, id: row.aboutId });
+  }
+
   function ofRow({ entity, id }: RowKey): Section | null {
     if (entity === 'progressNote') return ofNote(id);
-    if (entity === 'attachment') return chosen.has('attachments') ? 'attachments' : null;
+    if (entity === 'attachment') return ofAttachment(id);
     if (SUPPORT_MEETING.has(entity)) return chosen.has('support-meetings') ? 'support-meetings' : null;
     if (OF_A_MEETING.has(entity) && chosen.has('support-meetings'))
       return rowOf(store, entity, id)?.meetingKind === 'support' ? 'support-meetings' : null;

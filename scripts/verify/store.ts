@@ -5,7 +5,8 @@
  */
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { shelfIn } from '../../db/attachments/shelf.ts';
 import { entities } from '../../db/entities.ts';
 import type { Outcome } from '../../db/outcome.ts';
 import { verifyAuditChain } from '../../db/store/auditChain.ts';
@@ -22,6 +23,7 @@ import {
 import { migrations } from '../../db/store/migrations/index.ts';
 import { readRecoveryKey } from '../../db/store/recoveryKey.ts';
 import { root } from '../run.ts';
+import { checkBodies } from './attachments.ts';
 import { checkChangeLog } from './changeLog.ts';
 import type { Report } from './report.ts';
 import { checkSearchIndex } from './searchIndex.ts';
@@ -41,6 +43,10 @@ const keyringOf = (store: string): string | undefined =>
   [join(dirname(store), 'keyring.json'), join(dirname(dirname(store)), 'keyring.json')].find((each) =>
     existsSync(each),
   );
+
+/** Where the bodies of attachments lie, for a store and for its backups alike. */
+const officeFolderOf = (store: string): string =>
+  basename(dirname(store)) === 'backups' ? dirname(dirname(store)) : dirname(store);
 
 export async function verifyStore(
   store: string,
@@ -75,6 +81,12 @@ export async function verifyStore(
     try {
       holds('opens');
       checkOpened(opened.value, keyring.value, report, holds);
+      if (report.checked.includes(STORE_CHECKS.version)) {
+        const shelf = shelfIn(officeFolderOf(store), unlocked.value.storeKey);
+        const bodies = await checkBodies(opened.value, shelf);
+        if (bodies.length === 0) holds('attachments');
+        report.faults.push(...bodies);
+      }
     } catch (fault) {
       // Damage inside the file shows wherever a page is first read.
       fails(STORE_FAULTS.integrity((fault as Error).message));

@@ -19,6 +19,7 @@ export const STORE_CHECKS = {
   audit: '操作記録に抜けも書換えもない',
   changes: '変更記録と、いま見えている値が一致する',
   search: '検索の索引に漏れがない',
+  attachments: '添付の本体がすべてあり、記録されたハッシュのとおりである',
 } as const;
 export type StoreCheck = keyof typeof STORE_CHECKS;
 
@@ -98,6 +99,8 @@ export const STORE_FAULTS = {
   unlogged: (entity: string, id: string, field: string) =>
     `${entity} ${id} の ${field}: 変更記録にない値が入っています`,
   missingRow: (entity: string, id: string) => `${entity} ${id}: 変更記録はあるのに、記録がありません`,
+  body: (id: string, state: 'missing' | 'damaged') =>
+    `attachment ${id}: 添付の本体が${state === 'missing' ? 'ありません' : '壊れています'}`,
   more: (count: number) => `ほか ${count} 件`,
   search: (entity: string, expected: number, found: number) =>
     `検索の索引: ${entity} は ${expected} 件のはずが ${found} 件です`,

@@ -78,7 +78,7 @@ test('正しい保管庫は、合言葉だけで全部の検査に通り、フ�
   const before = filesOf(made.dataDir);
   const { code, text } = await run(made.dataDir, '--passphrase-file', made.secret);
   expect(text).not.toContain('✘');
-  expect(text.match(/✔/g)).toHaveLength(10);
+  expect(text.match(/✔/g)).toHaveLength(11);
   expect(code).toBe(0);
   expect(filesOf(made.dataDir)).toEqual(before);
   expect((await run(made.store, '--passphrase-file', made.secret, '--login', 'kawaguchi')).code).toBe(0);

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bodyName, shelfIn } from '../../../db/attachments/shelf.ts';
+import { verify } from '../../../scripts/verify.ts';
 import { testReception } from '../receptions/testReception.ts';
 import { PASSPHRASE, setUpTestOffice, type TestOffice, value } from '../testOffice.ts';
 import { exifOf, jpeg, pdf, png } from './files.ts';
@@ -259,6 +260,32 @@ test('書き出しには理由が要り、支援会議限りは書き出せず�
     }),
   );
   expect(await writeOut('本人の求め')).toMatchObject({ refusal: { code: 'R05' } });
+});
+
+test('道具で確かめると、壊れた本体・ない本体が記録ごとに挙がり、確かめただけでは何も変わらない', async () => {
+  const { office, caseId } = await officeWithCase();
+  const [sound, broken, lost, removed] = [png(11, 11), png(12, 12), png(13, 13), png(14, 14)];
+  const ids: string[] = [];
+  for (const [nth, each] of [sound, broken, lost, removed].entries())
+    ids.push(await add(office, caseId, each, `添付 ${nth}`));
+  value(await office.api.attachments.remove({ attachmentId: ids[3] ?? '', removalReason: '取り違え' }));
+  flip(pathOf(office, broken));
+  for (const each of [lost, removed]) rmSync(pathOf(office, each));
+  await office.core.close();
+  writeFileSync(join(office.folder, 'secret.txt'), PASSPHRASE);
+  const lines: string[] = [];
+  const before = everyFile(shelfFolder(office)).sort();
+  const code = await verify([office.folder, '--passphrase-file', join(office.folder, 'secret.txt')], (line) =>
+    lines.push(line),
+  );
+  expect(code).toBe(1);
+  expect(lines.filter((line) => line.startsWith('✘')).sort()).toEqual(
+    [
+      `✘ attachment ${ids[1]}: 添付の本体が壊れています`,
+      `✘ attachment ${ids[2]}: 添付の本体がありません`,
+    ].sort(),
+  );
+  expect(everyFile(shelfFolder(office)).sort()).toEqual(before);
 });
 
 test('題と補足で探せる', async () => {
