@@ -11,6 +11,7 @@ import {
   fileWords,
   folderTitle,
   type OpenKind,
+  offeredExtensions,
   openTitles,
   type SaveKind,
   saveTitles,
@@ -88,6 +89,6 @@ export const nameOnly = (path: string): string => basename(path);
 const folder = (): string => lastFolder ?? app.getPath('documents');
 
 const filters = (kind: FileKind): FileFilter[] => [
-  { name: fileWords[kind], extensions: [extensions[kind]] },
+  { name: fileWords[kind], extensions: offeredExtensions(kind) },
   { name: shellWords.allFiles, extensions: ['*'] },
 ];

@@ -37,6 +37,7 @@ import { type CaseView, principalOf } from './caseView.ts';
 import { CaseDialogs } from './dialogs/CaseDialogs.tsx';
 import type { CaseDialog, OpenDialog } from './dialogs/caseDialog.ts';
 import { LeadsAfter } from './LeadsAfter.tsx';
+import { AttachmentsTab } from './tabs/AttachmentsTab.tsx';
 import { ConsentTab } from './tabs/ConsentTab.tsx';
 import { HouseholdTab } from './tabs/HouseholdTab.tsx';
 import { IntakeTab } from './tabs/IntakeTab.tsx';
@@ -123,6 +124,7 @@ function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
                 view.tasks.filter((task) => task.doneAt === null),
                 <TasksTab {...part} />,
               ),
+              counted('attachments', words.tabAttachments, view.attachments, <AttachmentsTab {...part} />),
               { key: 'papers', label: words.tabPapers, content: <PapersTab {...part} /> },
             ]}
           />

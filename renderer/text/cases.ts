@@ -67,6 +67,7 @@ export const caseText = {
   tabPlans: 'プラン',
   tabTasks: '対応事項',
   tabPapers: '書類',
+  tabAttachments: '添付',
   bothOffices: (n: number) => `両方の窓口 ${n}件`,
 
   // 経過

@@ -3,10 +3,10 @@
  * They live here so that a city can reword every sentence in one folder; main imports nothing else of the page.
  */
 
-/** What a file is, seen from the dialogs. Each kind has one extension and one wording. */
-export type FileKind = 'handoff' | 'card' | 'key' | 'pdf' | 'plan';
-export type SaveKind = Exclude<FileKind, 'plan'>;
-export type OpenKind = 'handoff' | 'card' | 'plan';
+/** What a file is, seen from the dialogs. Each kind has one wording, and one extension that it is saved under. */
+export type FileKind = 'handoff' | 'card' | 'key' | 'pdf' | 'plan' | 'jpeg' | 'png' | 'attachment';
+export type SaveKind = Exclude<FileKind, 'plan' | 'attachment'>;
+export type OpenKind = 'handoff' | 'card' | 'plan' | 'attachment';
 
 /** Extensions without the dot. `.tsunagi` is also the one the operating system opens with this application. */
 export const extensions: Record<FileKind, string> = {
@@ -15,7 +15,14 @@ export const extensions: Record<FileKind, string> = {
   key: 'key',
   pdf: 'pdf',
   plan: 'json',
+  jpeg: 'jpg',
+  png: 'png',
+  attachment: 'pdf',
 };
+
+/** What is offered where several come in question; a file is judged by what is in it, whatever it is called. */
+export const offeredExtensions = (kind: FileKind): string[] =>
+  kind === 'attachment' ? ['pdf', 'jpg', 'jpeg', 'png'] : [extensions[kind]];
 
 export const fileWords: Record<FileKind, string> = {
   handoff: '引継ぎファイル',
@@ -23,6 +30,9 @@ export const fileWords: Record<FileKind, string> = {
   key: '鍵ファイル',
   pdf: 'PDF',
   plan: '計画ファイル',
+  jpeg: 'JPEG画像',
+  png: 'PNG画像',
+  attachment: 'スキャン・写真（PDF・JPEG・PNG）',
 };
 
 export const saveTitles: Record<SaveKind, string> = {
@@ -30,6 +40,8 @@ export const saveTitles: Record<SaveKind, string> = {
   card: '窓口カードの保存先',
   key: '鍵ファイルの保存先',
   pdf: 'PDFの保存先',
+  jpeg: '画像の保存先',
+  png: '画像の保存先',
 };
 
 export const folderTitle = 'まとめて保存するフォルダー';
@@ -38,6 +50,7 @@ export const openTitles: Record<OpenKind, string> = {
   handoff: '受け取る引継ぎファイルを選ぶ',
   card: '相手の窓口カードを選ぶ',
   plan: '計画ファイルを選ぶ',
+  attachment: 'ケースに付けるファイルを選ぶ',
 };
 
 export const shellWords = {

@@ -1,10 +1,17 @@
 /** The one dialog that is open, if any. It is made anew each time, with the core's clock of that moment. */
 import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../../app/coreLink.ts';
+import { AttachmentViewer } from '../../attachments/index.ts';
 import type { CaseView } from '../caseView.ts';
 import { PrintListDialog } from '../notes/PrintListDialog.tsx';
 import { AdverseDialog } from './AdverseDialog.tsx';
 import { AdviceDialog } from './AdviceDialog.tsx';
+import {
+  AddAttachmentDialog,
+  ChangeAttachmentDialog,
+  RemoveAttachmentDialog,
+  WriteOutDialog,
+} from './AttachmentDialogs.tsx';
 import { CaseCheckDialog } from './CaseCheckDialog.tsx';
 import { CloseRelationDialog, LiftRelationDialog } from './CloseRelationDialogs.tsx';
 import { ConfirmReferralDialog } from './ConfirmReferralDialog.tsx';
@@ -101,6 +108,23 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
       return <MergeDialog {...props} keptId={dialog.keptId} mergedId={dialog.mergedId} />;
     case 'task':
       return <TaskDialog {...props} taskId={dialog.taskId} />;
+    case 'attachment-add':
+      return <AddAttachmentDialog {...props} chosen={dialog.chosen} about={dialog.about} />;
+    case 'attachment-view':
+      return (
+        <AttachmentViewer
+          caseId={props.view.head.id}
+          attachmentId={dialog.attachmentId}
+          onWriteOut={(attachmentId) => props.open({ kind: 'attachment-write-out', attachmentId })}
+          onClose={props.onClose}
+        />
+      );
+    case 'attachment-change':
+      return <ChangeAttachmentDialog {...props} attachmentId={dialog.attachmentId} />;
+    case 'attachment-write-out':
+      return <WriteOutDialog {...props} attachmentId={dialog.attachmentId} />;
+    case 'attachment-remove':
+      return <RemoveAttachmentDialog {...props} attachmentId={dialog.attachmentId} />;
     case 'sheet':
       return <SheetDialog {...props} referralId={dialog.referralId} />;
     case 'paper':

@@ -31,6 +31,11 @@ export type CaseDialog =
   | { kind: 'adverse'; adverseId: string | null }
   | { kind: 'merge'; keptId: string; mergedId: string }
   | { kind: 'task'; taskId: string }
+  | { kind: 'attachment-add'; chosen: string; about?: { entity: string; id: string } }
+  | {
+      kind: 'attachment-view' | 'attachment-change' | 'attachment-write-out' | 'attachment-remove';
+      attachmentId: string;
+    }
   | { kind: 'sheet'; referralId: string }
   | { kind: 'paper'; paper: Paper; id: string; fileName: string };
 

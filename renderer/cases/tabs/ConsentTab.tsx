@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatJapaneseDate } from '../../../db/calendar/rules.ts';
 import { isValidOn, sharedItems } from '../../../db/consents/rules.ts';
 import { trpc } from '../../app/coreLink.ts';
+import { attachmentText } from '../../text/attachments.ts';
 import { caseText } from '../../text/cases.ts';
 import { itemsInWords, consentText as text } from '../../text/consents.ts';
 import {
@@ -19,6 +20,7 @@ import { ConsentMatrix } from '../consents/ConsentMatrix.tsx';
 import { EndangeredMeetings, SharedList } from '../consents/Consequences.tsx';
 import { DisclosureSection } from '../consents/DisclosureSection.tsx';
 import type { OpenDialog } from '../dialogs/caseDialog.ts';
+import { SignedCopy } from '../SignedCopy.tsx';
 
 export function ConsentTab({ view, open }: CasePartProps) {
   const hasWithdrawal = view.consents.some((each) => each.withdrawals.length > 0);
@@ -181,6 +183,13 @@ function History({ view, open }: { view: CaseView; open: OpenDialog }) {
                 >
                   {text.form}
                 </Button>
+                <SignedCopy
+                  view={view}
+                  open={open}
+                  entity="consent"
+                  id={row.id}
+                  what={attachmentText.consentOf(personName(row), date(row))}
+                />
               </Row>
             </Stack>
           ),

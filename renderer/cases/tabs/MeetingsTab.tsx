@@ -5,6 +5,7 @@ import { meetingText as text } from '../../text/caseDialogs.ts';
 import { MEETING_STATE_LABELS } from '../../text/labels.ts';
 import { Button, Chip, EmptyState, LinkButton, Row, Soft, Stack } from '../../ui/index.ts';
 import type { CasePartProps } from '../CaseAside.tsx';
+import { SignedCopy } from '../SignedCopy.tsx';
 
 export function MeetingsTab({ view, open }: CasePartProps) {
   const go = usePlace((place) => place.go);
@@ -35,6 +36,16 @@ export function MeetingsTab({ view, open }: CasePartProps) {
                   : text.dateUndecided}{' '}
                 {meeting.place}
               </Soft>
+              {meeting.state !== 'preparing' && (
+                <SignedCopy
+                  view={view}
+                  open={open}
+                  entity="supportMeetingCase"
+                  id={meetingCaseId}
+                  what={text.number(formatFiscalYear(meeting.fiscalYear ?? 0), meeting.number ?? 0)}
+                  isApproval
+                />
+              )}
             </Row>
           </li>
         ))}
@@ -59,6 +70,16 @@ export function MeetingsTab({ view, open }: CasePartProps) {
                 <Soft>
                   {each.date ? formatJapaneseDate(each.date, 'day', { weekday: true }) : text.dateUndecided}
                 </Soft>
+                {each.state !== 'preparing' && (
+                  <SignedCopy
+                    view={view}
+                    open={open}
+                    entity="planReviewMeetingCase"
+                    id={each.meetingCaseId}
+                    what={text.planReviewNumber(formatFiscalYear(each.fiscalYear ?? 0), each.number ?? 0)}
+                    isApproval
+                  />
+                )}
               </Row>
             </li>
           ))}

@@ -7,6 +7,7 @@ import { PLAN_KIND_LABELS, PLAN_STATE_LABELS } from '../../text/labels/supportPl
 import { planStepWords, supportPlanText as words } from '../../text/supportPlans.ts';
 import { Button, Chip, EmptyState, LinkButton, Row, Soft, Stack } from '../../ui/index.ts';
 import type { CasePartProps } from '../CaseAside.tsx';
+import { SignedCopy } from '../SignedCopy.tsx';
 import { AdvicePanel } from './AdvicePanel.tsx';
 
 export function PlanTab({ view, open }: CasePartProps) {
@@ -30,6 +31,13 @@ export function PlanTab({ view, open }: CasePartProps) {
               <Chip>{PLAN_KIND_LABELS[plan.kind]}</Chip>
               <Chip tone={plan.state === 'decided' ? 'ok' : 'info'}>{PLAN_STATE_LABELS[plan.state]}</Chip>
               {index === 0 && plan.step !== 'nothing' && <Soft>{planStepWords[plan.step].title}</Soft>}
+              <SignedCopy
+                view={view}
+                open={open}
+                entity="supportPlan"
+                id={plan.id}
+                what={words.name(plan.round, plan.version)}
+              />
             </Row>
             {plan.goalShort}
             {plan.periodFrom && plan.periodUntil && (
