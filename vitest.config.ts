@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    globalSetup: 'test/buildWorkers.ts',
     // A worker thread can't load the native store twice; a process per file also keeps every test's store apart.
     pool: 'forks',
     testTimeout: 20_000,

@@ -5,9 +5,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { endBodies } from './attachments/bodies.ts';
+import { createHandoffDesk, type HandoffDesk } from './handoff/handoffDesk.ts';
 import type { Session } from './session.ts';
 import type { Argon2Cost } from './store/passphrase.ts';
+import type { WorkerPath } from './workers.ts';
 import { createWorks, type Works } from './works.ts';
+import { createWriteGate, type WriteGate } from './writeGate.ts';
 
 export interface CoreOptions {
   dataDir: string;
@@ -15,8 +18,8 @@ export interface CoreOptions {
   clock: () => number;
   packaged: boolean;
   runtime: 'official' | 'substitute';
-  /** The script of the argon2id worker: a bundle beside the core, or the source itself in tests. */
-  workerPath: string;
+  /** The script of a worker thread: a bundle beside the core, or the source itself in tests. */
+  workerPath: WorkerPath;
   /** Only tests lower it, and never below the floor. */
   argon2Cost?: Argon2Cost;
   /** Sixteen random bytes for each id; only the seed gives its own. Keys never come from here. */
@@ -40,6 +43,9 @@ export interface Core {
   };
   readonly tickets: Map<string, Ticket>;
   readonly works: Works;
+  readonly gate: WriteGate;
+  /** Where files are made and taken in; of the session. */
+  desk(): HandoffDesk;
   session(): Session | null;
   begin(session: Session): void;
   /** Checkpoints, closes and forgets. */
@@ -49,19 +55,47 @@ export interface Core {
 export function createCore(options: CoreOptions): Core {
   const folder = join(options.dataDir, 'office');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const paths = {
+    folder,
+    store: join(folder, 'store.db'),
+    lock: join(folder, 'lock.db'),
+    keyring: join(folder, 'keyring.json'),
+    attempts: join(folder, 'attempts.json'),
+    backups: join(folder, 'backups'),
+  };
+  const gate = createWriteGate();
   let current: Session | null = null;
+  let desk: HandoffDesk | null = null;
+
+  function openDesk({ store, storeKey, staff, office }: Session): HandoffDesk {
+    return createHandoffDesk({
+      script: options.workerPath('handoffWorker'),
+      data: { appVersion: options.appVersion, paths, storeKey, staff, office },
+      clock: options.clock,
+      async turn() {
+        const release = await gate.hold();
+        const goOn = store.pause();
+        return () => {
+          const newest = store.connection.prepare('SELECT max(hlc) FROM change').pluck().get();
+          if (typeof newest === 'string') store.stamps.observe(newest);
+          goOn();
+          release();
+        };
+      },
+    });
+  }
+
   return {
     options,
-    paths: {
-      folder,
-      store: join(folder, 'store.db'),
-      lock: join(folder, 'lock.db'),
-      keyring: join(folder, 'keyring.json'),
-      attempts: join(folder, 'attempts.json'),
-      backups: join(folder, 'backups'),
-    },
+    paths,
     tickets: new Map(),
     works: createWorks(),
+    gate,
+    desk() {
+      if (!current) throw new Error('nobody has unlocked');
+      desk ??= openDesk(current);
+      return desk;
+    },
     session: () => current,
     begin(session) {
       current = session;
@@ -71,6 +105,8 @@ export function createCore(options: CoreOptions): Core {
       const session = current;
       const { store, staff } = session;
       current = null;
+      await desk?.close();
+      desk = null;
       store.write(staff.id, (writer) => writer.audit({ action: 'office.locked' }));
       store.close();
       await endBodies(session);

@@ -18,6 +18,11 @@ export interface Context {
   core: Core;
 }
 
+/** `waitsForNobody`: its changes are made elsewhere, or must not wait. */
+export interface Meta {
+  waitsForNobody?: boolean;
+}
+
 class Refused extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
@@ -32,23 +37,26 @@ const asItIs = {
   deserialize: (value: unknown) => value,
 };
 
-const t = initTRPC.context<Context>().create({
-  transformer: asItIs,
-  errorFormatter({ shape, error }) {
-    let refusal: Refusal | null = null;
-    if (error.cause instanceof Refused) refusal = error.cause.refusal;
-    if (error.cause instanceof ZodError) {
-      const fields = error.cause.issues.map((issue) => issue.path.join('.')).filter((path) => path !== '');
-      refusal = { code: 'invalid-input', way: 'fill-in', facts: { fields } };
-    }
-    // A fault's own text may quote what somebody typed: the page gets the code alone, and nothing is logged.
-    return {
-      code: shape.code,
-      message: refusal?.code ?? error.code,
-      data: { code: error.code, path: shape.data.path, httpStatus: 0, refusal },
-    };
-  },
-});
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    transformer: asItIs,
+    errorFormatter({ shape, error }) {
+      let refusal: Refusal | null = null;
+      if (error.cause instanceof Refused) refusal = error.cause.refusal;
+      if (error.cause instanceof ZodError) {
+        const fields = error.cause.issues.map((issue) => issue.path.join('.')).filter((path) => path !== '');
+        refusal = { code: 'invalid-input', way: 'fill-in', facts: { fields } };
+      }
+      // A fault's own text may quote what somebody typed: the page gets the code alone, and nothing is logged.
+      return {
+        code: shape.code,
+        message: refusal?.code ?? error.code,
+        data: { code: error.code, path: shape.data.path, httpStatus: 0, refusal },
+      };
+    },
+  });
 
 export const router = t.router;
 export const callerOf = t.createCallerFactory;
@@ -56,7 +64,7 @@ export const callerOf = t.createCallerFactory;
 /** Before anybody has unlocked: the office's state, setting up, unlocking. */
 export const openProcedure = t.procedure;
 
-const unlockedProcedure = t.procedure.use(({ ctx, next }) => {
+const unlockedProcedure = t.procedure.use(({ ctx, type, meta, next }) => {
   const session = ctx.core.session();
   if (!session) {
     throw new TRPCError({
@@ -64,7 +72,8 @@ const unlockedProcedure = t.procedure.use(({ ctx, next }) => {
       cause: new Refused({ code: 'locked', way: 'none' }),
     });
   }
-  return next({ ctx: { core: ctx.core, session, store: session.store } });
+  const go = () => next({ ctx: { core: ctx.core, session, store: session.store } });
+  return type === 'mutation' && !meta?.waitsForNobody ? ctx.core.gate.pass(go) : go();
 });
 
 /** R17 — for every procedure alike: nothing of a case is taken from or given to whoever is kept from it. */
@@ -89,12 +98,7 @@ export type SessionContext = {
 export const permittedUnasked = (permission: Permission) =>
   sessionProcedure.use(({ ctx, path, next }) => {
     if (!isPermitted(ctx.session.staff.roles, permission)) {
-      ctx.store.write(ctx.session.staff.id, (writer) =>
-        writer.audit({
-          action: 'refused',
-          detail: { procedure: path, permission },
-        }),
-      );
+      ctx.store.enter(ctx.session.staff.id, { action: 'refused', detail: { procedure: path, permission } });
       throw new TRPCError({
         code: 'FORBIDDEN',
         cause: new Refused({

@@ -9,8 +9,11 @@ export const workRoutes = router({
     .subscription(({ ctx, input, signal }) =>
       ctx.core.works.watch(input.workId, signal ?? new AbortController().signal),
     ),
-  cancel: sessionProcedure.input(named).mutation(({ ctx, input }) => {
-    ctx.core.works.cancel(input.workId);
-    return null;
-  }),
+  cancel: sessionProcedure
+    .meta({ waitsForNobody: true })
+    .input(named)
+    .mutation(({ ctx, input }) => {
+      ctx.core.works.cancel(input.workId);
+      return null;
+    }),
 });

@@ -62,7 +62,7 @@ process.parentPort.on('message', (event: MessageEvent) => {
         packaged,
         runtime: message.runtime,
         clock,
-        workerPath: join(import.meta.dirname, 'passphraseWorker.js'),
+        workerPath: (name) => join(import.meta.dirname, `${name}.js`),
       });
       for (const port of early.splice(0)) serve(port);
       tell({ type: 'started' });

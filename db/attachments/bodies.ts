@@ -12,7 +12,8 @@ const workerFile = join(
   import.meta.filename.endsWith('.ts') ? 'attachmentWorker.ts' : 'attachmentWorker.js',
 );
 
-export const shelfOf = (core: Core, session: Session): Shelf => shelfIn(core.paths.folder, session.storeKey);
+export const shelfOf = (core: Pick<Core, 'paths'>, session: Session): Shelf =>
+  shelfIn(core.paths.folder, session.storeKey);
 
 interface Running {
   worker: Worker;

@@ -26,9 +26,7 @@ export function whoToAsk(store: Store, caseId: string): string[] {
 }
 
 function refuse({ store, staff }: Session, caseId: string, procedure: string): Refusal {
-  store.write(staff.id, (writer) =>
-    writer.audit({ action: 'refused', caseId, detail: { rule: 'R17', procedure } }),
-  );
+  store.enter(staff.id, { action: 'refused', caseId, detail: { rule: 'R17', procedure } });
   return refused('R17', 'hand-over-case', { names: whoToAsk(store, caseId) }).refusal;
 }
 

@@ -5,7 +5,8 @@
 import { isConcealedField } from '../cases/concealedRows.ts';
 import { isHistoryField } from '../history/rules.ts';
 import type { Change } from '../store/changeLog.ts';
-import type { Store } from '../store/store.ts';
+import type { RowKey } from '../store/mergeChanges.ts';
+import { rowOf, type Store } from '../store/store.ts';
 
 export interface OpenRemoval {
   entity: string;
@@ -20,29 +21,37 @@ const removalIn = (changes: readonly Change[]): Change | null => {
   return latest && latest.value !== 'null' ? latest : null;
 };
 
-/** After a file's changes were taken in: `fresh` are those that were not here before. */
+/** After a file's changes were taken in: they stand staged still, and those that were not here before came with it. */
 export function noteWrittenAfterRemoval(
   store: Store,
-  file: readonly Change[],
-  fresh: readonly Change[],
+  file: { staging: string; fileId: string; touchedRows: readonly RowKey[] },
 ): void {
-  const inFile = new Set(file.map(({ hlc }) => hlc));
-  const isFresh = new Set(fresh.map(({ hlc }) => hlc));
-  const note = store.connection.prepare(
+  const { connection } = store;
+  const removed = file.touchedRows.filter(
+    ({ entity, id }) =>
+      store.entities.get(entity)?.fields.has('deletedAt') && rowOf(store, entity, id)?.deletedAt,
+  );
+  if (removed.length === 0) return;
+  const inFile = connection
+    .prepare('SELECT hlc FROM stagedChange WHERE staging = ? AND entity = ? AND id = ?')
+    .pluck();
+  const fresh = connection.prepare('SELECT hlc FROM change WHERE entity = ? AND id = ? AND via = ?').pluck();
+  const note = connection.prepare(
     'INSERT OR IGNORE INTO writtenAfterRemoval (entity, id, removal, written) VALUES (?, ?, ?, ?)',
   );
-  const rows = new Map(fresh.map(({ entity, id }) => [`${entity} ${id}`, { entity, id }]));
-  for (const { entity, id } of rows.values()) {
-    if (!store.entities.get(entity)?.fields.has('deletedAt')) continue;
+  for (const { entity, id } of removed) {
+    const isFresh = new Set(fresh.all(entity, id, file.fileId));
+    if (isFresh.size === 0) continue;
     const changes = store.changes.changesOf(entity, id);
     const removal = removalIn(changes);
     if (!removal) continue;
+    const isInFile = new Set(isFresh.has(removal.hlc) ? inFile.all(file.staging, entity, id) : []);
     for (const change of changes) {
       const isWriting = isHistoryField(change.field) && change.field !== 'deletedAt';
       // A concealed field is in no file (C10): that it is absent says nothing.
       if (!isWriting || change.replica === removal.replica || isConcealedField(entity, change.field))
         continue;
-      const isUnseen = isFresh.has(removal.hlc) ? !inFile.has(change.hlc) : isFresh.has(change.hlc);
+      const isUnseen = isFresh.has(removal.hlc) ? !isInFile.has(change.hlc) : isFresh.has(change.hlc);
       if (isUnseen) note.run(entity, id, removal.hlc, change.hlc);
     }
   }

@@ -27,6 +27,7 @@ import {
 import { chunksOf, openFile } from './sealedFile.ts';
 import { manifestSignedBy, signatureSize } from './signature.ts';
 import { measured, type Staging } from './staging.ts';
+import { type Step, stepped, unwatched } from './step.ts';
 import { readTar, type TarMember } from './tar.ts';
 
 export type Check =
@@ -168,6 +169,7 @@ export async function examine(
   reader: Reader,
   cards: readonly KnownCard[] | undefined,
   staging: Staging,
+  step: Step = unwatched,
 ): Promise<Examination> {
   const checked: Check[] = [];
   let claimed: Manifest | undefined;
@@ -207,11 +209,13 @@ export async function examine(
       const opened = await unlock(header, reader);
       const { openedAs } = opened;
       checked.push('recipient');
-      const sealed = measured(chunksOf(file));
+      const { size: fileSize } = await file.stat();
+      const sealed = measured(stepped(chunksOf(file), step, 'verifying', fileSize));
       const bytes = createByteReader(decryptAge(sealed.chunks, opened.identity));
       try {
         const manifest = await contents(bytes, header, opened).catch(async (thrown: unknown) => {
-          if (!refusalOf(thrown)) throw thrown;
+          const refusal = refusalOf(thrown);
+          if (!refusal || refusal.code === 'cancelled') throw thrown;
           await bytes.drain(); // Throws instead when the envelope itself is damaged further on.
           throw thrown;
         });

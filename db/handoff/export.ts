@@ -6,9 +6,7 @@ import { basename } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { casesById } from '../cases/store.ts';
-import type { Core } from '../core.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import type { Session } from '../session.ts';
 import { migrations } from '../store/migrations/index.ts';
 import type { Store } from '../store/store.ts';
 import { approvalOf, keepApproval } from './blanketApproval.ts';
@@ -23,6 +21,7 @@ import { nextPlace, type Place } from './sequence.ts';
 import { createStoreStaging } from './storeStaging.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
 import { nextTakeoutNumber } from './takeoutNumber.ts';
+import type { Workplace } from './workplace.ts';
 import { writeHandoff } from './writeHandoff.ts';
 
 export const SCHEMA_VERSION = migrations.at(-1)?.number ?? 0;
@@ -37,12 +36,12 @@ export interface GivenHandoff {
   size: number;
 }
 
-export const exportHandoff = (core: Core, session: Session, input: ExportInput) =>
-  giveFile(core, session, input, {
-    ...nextPlace(sentTo(session.store, input.toOfficeId, session.store.replica)),
-    chain: session.store.replica,
+export const exportHandoff = (work: Workplace, path: string, input: ExportInput) =>
+  giveFile(work, path, input, {
+    ...nextPlace(sentTo(work.session.store, input.toOfficeId, work.session.store.replica)),
+    chain: work.session.store.replica,
     remakes: null,
-    receipts: receiptsOwedTo(session.store, input.toOfficeId),
+    receipts: receiptsOwedTo(work.session.store, input.toOfficeId),
   });
 
 export interface GivenPlace extends Place {
@@ -55,14 +54,12 @@ export interface GivenPlace extends Place {
 
 /** One file, whichever its place: the same questions are asked of it, the same record is kept. */
 export async function giveFile(
-  core: Core,
-  session: Session,
+  { session, appVersion, step }: Workplace,
+  path: string,
   input: ExportInput,
   { sequence, previousFile, standsFor, remakes, receipts, chain }: GivenPlace,
 ): Promise<Outcome<GivenHandoff>> {
   const { store } = session;
-  const ticket = core.tickets.get(input.ticket);
-  if (ticket?.mode !== 'write') return refused('not-found', 'choose-other-file');
   const receiver = mayGiveTo(store, input.toOfficeId);
   if (!receiver.ok) return receiver;
   const to = receiver.value;
@@ -129,7 +126,7 @@ export async function giveFile(
             committedAt: new Date(each.at).toISOString(),
           })),
           madeAt: new Date(store.now()).toISOString(),
-          appVersion: core.options.appVersion,
+          appVersion,
           schemaVersion: SCHEMA_VERSION,
         },
         changes,
@@ -138,7 +135,7 @@ export async function giveFile(
       staging,
     );
     if (!sealed.ok) return sealed;
-    const written = await writeHandoff(ticket.path, sealed.value, own);
+    const written = await writeHandoff(path, sealed.value, own, step);
     if (!written.ok) return written;
     const takeoutId = store.newId();
     const number = nextTakeoutNumber(store);
@@ -171,7 +168,7 @@ export async function giveFile(
           withheld,
           withhold: input.withhold,
           fileId,
-          fileName: basename(ticket.path),
+          fileName: basename(path),
           fileHash: written.value.sha256,
           fileSize: written.value.size,
           sequence,
@@ -209,8 +206,7 @@ export async function giveFile(
               detail: { rule: 'R09', reason: input.concealedReason, approver: input.concealedApprover },
             });
     });
-    core.tickets.delete(input.ticket);
-    return allowed({ takeoutId, number, fileName: basename(ticket.path), size: written.value.size });
+    return allowed({ takeoutId, number, fileName: basename(path), size: written.value.size });
   } finally {
     await staging.clear();
   }

@@ -15,7 +15,8 @@ export type HandoffFault =
   | 'handoff-newer-format'
   | 'card-unconfirmed'
   | 'card-withdrawn'
-  | 'card-replaced';
+  | 'card-replaced'
+  | 'cancelled';
 
 const ways = {
   'handoff-not-a-file': 'choose-other-file',
@@ -27,6 +28,7 @@ const ways = {
   'card-unconfirmed': 'exchange-cards',
   'card-withdrawn': 'exchange-cards',
   'card-replaced': 'ask-sender-to-make-again',
+  cancelled: 'none',
 } as const satisfies Partial<Record<RefusalCode, Refusal['way']>>;
 
 class HandoffRefused extends Error {

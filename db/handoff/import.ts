@@ -3,28 +3,31 @@
  * encrypted store; the commit is one transaction after a backup. Importing again changes nothing.
  */
 import { and, eq } from 'drizzle-orm';
-import type { Core } from '../core.ts';
 import { noteWrittenAfterRemoval } from '../differences/removals.ts';
 import { openOf } from '../differences/store.ts';
 import { backUp } from '../offices/backups.ts';
-import { allowed, type Outcome, type Refusal, refused } from '../outcome.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
 import { type FoundPair, rememberPairs } from '../people/pairs.ts';
 import type { Session } from '../session.ts';
+import type { Change } from '../store/changeLog.ts';
 import { hlcMillis } from '../store/hlc.ts';
+import { mergeStaged } from '../store/mergeChanges.ts';
 import { cardsToJudgeBy, ownOffice } from './cards.ts';
 import { type NewChain, newChainOf, turnOf } from './chains.ts';
+import { settle } from './fault.ts';
 import { judgeChange } from './incoming.ts';
 import type { Manifest } from './manifest.ts';
 import { type OpenedHandoff, openHandoff } from './open.ts';
 import { oversteppingOf } from './overstepping.ts';
 import { type ImportPreview, pairsOf, previewChanges } from './preview.ts';
 import { createStagedChanges, type StagedChanges } from './stagedChanges.ts';
-import { createStoreStaging } from './storeStaging.ts';
+import type { Step } from './step.ts';
+import { createStoreStaging, inHaste, type StoreStaging } from './storeStaging.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
 import { forgetTakenBack, standingSince } from './takeBack.ts';
+import type { Workplace } from './workplace.ts';
 
 interface Waiting {
-  session: Session;
   opened: OpenedHandoff;
   changes: StagedChanges;
   /** Who may be somebody that is here already. */
@@ -40,50 +43,32 @@ const CLOCK_TOLERANCE = 24 * 60 * 60 * 1000;
 
 /**
  * Verify and preview. Refuses what `openHandoff` refuses, and `handoff-replayed`, `handoff-gap`, `handoff-fork`: each is
- * named with what to do, and nothing has been written.
+ * named with what to do, and nothing has been written. Stopped, it leaves nothing either.
  */
 export async function inspectHandoff(
-  core: Core,
-  session: Session,
-  ticketId: string,
+  place: Workplace,
+  path: string,
 ): Promise<Outcome<{ inspectionId: string; preview: ImportPreview; newChain: NewChain | null }>> {
-  const ticket = core.tickets.get(ticketId);
-  if (!ticket) return refused('not-found', 'choose-other-file');
+  const { session } = place;
   const { store } = session;
-  const own = ownOffice(store);
   const staging = createStoreStaging(store);
-  const refuse = async (outcome: { ok: false; refusal: Refusal }) => {
+  const inspected = await settle(() => inHaste(store, () => lookInto(place, path, staging)));
+  const outcome = inspected.ok ? inspected.value : inspected;
+  if (!outcome.ok) {
     await staging.clear();
-    store.write(session.staff.id, (writer) =>
-      writer.audit({ action: 'refused', entity: 'handoff', detail: { code: outcome.refusal.code } }),
-    );
+    const { code } = outcome.refusal;
+    if (code !== 'cancelled')
+      store.write(session.staff.id, (writer) =>
+        writer.audit({ action: 'refused', entity: 'handoff', detail: { code } }),
+      );
     return outcome;
-  };
-  const opened = await openHandoff(ticket.path, own, cardsToJudgeBy(store), staging);
-  if (!opened.ok) return refuse(opened);
-  const { manifest } = opened.value;
-  if (opened.value.openedAs === 'archive')
-    return refuse(refused('handoff-other-recipient', 'choose-other-file', { own: true }));
-  const turn = turnOf(store, opened.value);
-  if (!turn.ok) return refuse(turn);
-  const changes = createStagedChanges(store, staging.id);
-  for await (const raw of opened.value.changes()) {
-    const judged = judgeChange(raw, store.entities);
-    if (!judged.ok) return refuse(judged);
-    if (hlcMillis(judged.value.hlc) > store.now() + CLOCK_TOLERANCE)
-      return refuse(refused('clock-far-off', 'none', { office: manifest.sender.officeName }));
-    changes.add(judged.value);
   }
-  changes.flush();
-  if (changes.hasStampTwice() || hasOverstepping(session, manifest, changes))
-    return refuse(refused('handoff-altered', 'ask-sender-to-make-again', { part: 'changes' }));
-  const inspectionId = manifest.fileId;
+  const { opened, changes, preview } = outcome.value;
+  const inspectionId = opened.manifest.fileId;
   const inspections = waiting.get(session) ?? new Map<string, Waiting>();
   await inspections.get(inspectionId)?.clear();
-  const preview = previewChanges(store, manifest, changes.byRow());
   inspections.set(inspectionId, {
-    session,
-    opened: opened.value,
+    opened,
     changes,
     pairs: pairsOf(preview),
     clear: () => staging.clear(),
@@ -92,12 +77,52 @@ export async function inspectHandoff(
   store.write(session.staff.id, (writer) =>
     writer.audit({ action: 'handoff.verified', entity: 'handoff', entityId: inspectionId }),
   );
-  return allowed({ inspectionId, preview, newChain: newChainOf(store, manifest) });
+  return allowed({ inspectionId, preview, newChain: newChainOf(store, opened.manifest) });
 }
 
-function hasOverstepping(session: Session, manifest: Manifest, changes: StagedChanges): boolean {
+async function lookInto({ session, step }: Workplace, path: string, staging: StoreStaging) {
+  const { store } = session;
+  const own = ownOffice(store);
+  const opened = await openHandoff(path, own, cardsToJudgeBy(store), staging, step);
+  if (!opened.ok) return opened;
+  const { manifest } = opened.value;
+  if (opened.value.openedAs === 'archive')
+    return refused('handoff-other-recipient', 'choose-other-file', { own: true });
+  const turn = turnOf(store, opened.value);
+  if (!turn.ok) return turn;
+  const changes = createStagedChanges(store, staging.id);
+  for await (const raw of opened.value.changes()) {
+    const judged = judgeChange(raw, store.entities);
+    if (!judged.ok) return judged;
+    if (hlcMillis(judged.value.hlc) > store.now() + CLOCK_TOLERANCE)
+      return refused('clock-far-off', 'none', { office: manifest.sender.officeName });
+    changes.add(judged.value);
+    step('reading', changes.count, manifest.changes.count);
+  }
+  changes.flush();
+  if (changes.hasStampTwice() || hasOverstepping(session, manifest, changes, step))
+    return refused('handoff-altered', 'ask-sender-to-make-again', { part: 'changes' });
+  const rows = walkedWith(step, changes.count, 1, changes.byRow());
+  return allowed({ opened: opened.value, changes, preview: previewChanges(store, manifest, rows) });
+}
+
+/** How far the comparing is: the walls walk the file once, the preview twice. */
+function walkedWith(step: Step, count: number, before: number, changes: Iterable<Change>): Iterable<Change> {
+  let done = before * count;
+  return {
+    *[Symbol.iterator]() {
+      for (const change of changes) {
+        done += 1;
+        step('comparing', done, count * 3);
+        yield change;
+      }
+    },
+  };
+}
+
+function hasOverstepping(session: Session, manifest: Manifest, changes: StagedChanges, step: Step): boolean {
   const oversteps = oversteppingOf(session, manifest, changes.connecting());
-  for (const change of changes) if (oversteps(change)) return true;
+  for (const change of walkedWith(step, changes.count, 0, changes)) if (oversteps(change)) return true;
   return false;
 }
 
@@ -114,8 +139,7 @@ export interface Committed {
 }
 
 export async function commitHandoff(
-  core: Core,
-  session: Session,
+  { session, paths, step, turn }: Workplace,
   inspectionId: string,
 ): Promise<Outcome<Committed>> {
   const found = waiting.get(session)?.get(inspectionId);
@@ -123,17 +147,22 @@ export async function commitHandoff(
   const { store } = session;
   const { manifest, fileSha256 } = found.opened;
   const at = store.now();
-  const backup = await backUp(core, session, `import-${manifest.fileId}`);
+  step('backing-up', 0, null);
+  const backup = await backUp({ paths }, session, `import-${manifest.fileId}`);
   if (!backup.ok) return backup;
+  step('backing-up', 1, 1);
+  const finished = await turn();
+  step('committing', 0, null);
   // Between looking and taking in, another window of time: the chain is asked again inside the transaction.
   const done = store.write(session.staff.id, (writer): Outcome<Committed> => {
-    const turn = turnOf(store, found.opened);
-    if (!turn.ok) return turn;
+    const chain = turnOf(store, found.opened);
+    if (!chain.ok) return chain;
     const before = openOf(store, null).length;
-    const file = [...found.changes];
-    const fresh = file.filter((change) => writer.changes.receive(change, manifest.fileId));
-    const newChanges = fresh.length;
-    noteWrittenAfterRemoval(store, file, fresh);
+    const { staging } = found.changes;
+    const { newChanges, touchedRows } = mergeStaged(store, staging, manifest.fileId, (done, of) =>
+      step('committing', done, of),
+    );
+    noteWrittenAfterRemoval(store, { staging, fileId: manifest.fileId, touchedRows });
     rememberPairs(writer, found.pairs, { fileId: manifest.fileId, at });
     forgetTakenBack(writer, manifest.fileId);
     writer.orm
@@ -181,6 +210,7 @@ export async function commitHandoff(
       differences: Math.max(0, openOf(store, null).length - before),
     });
   });
+  finished();
   await discardInspection(session, inspectionId);
   return done;
 }

@@ -8,6 +8,7 @@ import { type Change, unpackChanges } from './changes.ts';
 import { type Examined, examine, type KnownCard, type Reader } from './examine.ts';
 import { attachmentPrefix, changesName } from './manifest.ts';
 import type { Staging } from './staging.ts';
+import { type Step, unwatched } from './step.ts';
 
 export interface OpenedHandoff extends Examined {
   /** In the order in which they were written; may be walked more than once. JSON objects, not yet judged. */
@@ -27,8 +28,9 @@ export async function openHandoff(
   reader: Reader,
   cards: readonly KnownCard[],
   staging: Staging,
+  step: Step = unwatched,
 ): Promise<Outcome<OpenedHandoff>> {
-  const { outcome } = await examine(path, reader, cards, staging);
+  const { outcome } = await examine(path, reader, cards, staging, step);
   if (!outcome.ok) return outcome;
   const { manifest } = outcome.value;
   return allowed({

@@ -2,21 +2,20 @@
  * 作り直す: a file that never arrived, once more under its own number. For what and on which basis is the record's; whether it may go
  * is asked anew, and it carries its cases as they are today: what has been revoked or concealed since stays out.
  */
-import type { Core } from '../core.ts';
 import { type Outcome, refused } from '../outcome.ts';
-import type { Session } from '../session.ts';
 import { LEGAL_BASES } from './codes.ts';
 import { type GivenHandoff, giveFile } from './export.ts';
 import type { RemakeInput } from './inputs.ts';
 import { receiptsAgainTo, sentTo, takeoutById } from './ledger.ts';
 import { placeAgain } from './sequence.ts';
+import type { Workplace } from './workplace.ts';
 
 export async function remakeHandoff(
-  core: Core,
-  session: Session,
+  work: Workplace,
+  path: string,
   input: RemakeInput,
 ): Promise<Outcome<GivenHandoff>> {
-  const { store } = session;
+  const { store } = work.session;
   const named = takeoutById(store, input.takeoutId);
   const first = named?.remakesId ? takeoutById(store, named.remakesId) : named;
   const basis = LEGAL_BASES.find((each) => each === first?.basis);
@@ -42,7 +41,7 @@ export async function remakeHandoff(
     mediumNumber: input.mediumNumber,
     eraseDue: input.eraseDue,
   };
-  return giveFile(core, session, again, {
+  return giveFile(work, path, again, {
     ...placeAgain(sentTo(store, first.toOfficeId, first.chain), first.sequence),
     chain: first.chain,
     remakes: { id: first.id, fileId: first.fileId, because: input.because, note: input.remakeNote },

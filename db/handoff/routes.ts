@@ -6,30 +6,26 @@ import { cardProcedures } from './cardRoutes.ts';
 import { knownOffices } from './cards.ts';
 import { standings } from './changedCases.ts';
 import { confirmErased, confirmReceivedErased, recordHanded } from './erasure.ts';
-import { exportHandoff } from './export.ts';
+import { fileProcedures } from './fileRoutes.ts';
 import { previewConsents, previewExport } from './handing.ts';
-import { commitHandoff, discardInspection, inspectHandoff } from './import.ts';
 import {
   approvalInput,
   contentsInput,
   erasedInput,
-  exportInput,
   groundsInput,
   handedInput,
   ledgerInput,
   receivedErasedInput,
-  remakeInput,
 } from './inputs.ts';
 import { lastTakeoutTo, listReceived, listTakeouts } from './ledger.ts';
 import { givenRows, ledgerChoices, receivedRows } from './ledgerRows.ts';
-import { remakeHandoff } from './remake.ts';
 import { undoableImport, undoImport } from './takeBack.ts';
 
 const handoff = permitted('handoff');
-const withTicket = z.object({ ticket: z.string() });
 
 export const handoffRoutes = router({
   ...cardProcedures,
+  ...fileProcedures,
   /** What would go and what would not, in words and numbers. */
   previewExport: handoff.input(contentsInput).query(({ ctx, input }) => previewExport(ctx.session, input)),
   /** To an outside recipient on consent: whose consent gives what, person by person. */
@@ -49,23 +45,6 @@ export const handoffRoutes = router({
   recordApproval: handoff
     .input(approvalInput)
     .mutation(({ ctx, input }) => recordApproval(ctx.session, input, toTokyoDate(ctx.store.now()))),
-  export: handoff
-    .input(exportInput)
-    .mutation(({ ctx, input }) => exportHandoff(ctx.core, ctx.session, input)),
-  /** A file that never arrived, again under its own number. */
-  remake: handoff
-    .input(remakeInput)
-    .mutation(({ ctx, input }) => remakeHandoff(ctx.core, ctx.session, input)),
-  inspect: handoff
-    .input(withTicket)
-    .mutation(({ ctx, input }) => inspectHandoff(ctx.core, ctx.session, input.ticket)),
-  discard: handoff.input(z.object({ inspectionId: z.string() })).mutation(async ({ ctx, input }) => {
-    await discardInspection(ctx.session, input.inspectionId);
-    return null;
-  }),
-  commit: handoff
-    .input(z.object({ inspectionId: z.string() }))
-    .mutation(({ ctx, input }) => commitHandoff(ctx.core, ctx.session, input.inspectionId)),
   /** Takes back the newest import, as if the file had not come: until somebody writes to what it brought. */
   undoImport: handoff
     .input(z.object({ fileId: z.string() }))

@@ -49,6 +49,10 @@ export interface SealedHandoff {
   manifest: Manifest;
   /** The `.tsunagi` file. Throws when an attachment is not what it was announced to be. */
   chunks: AsyncIterable<Uint8Array>;
+  /** What is inside; sealed it is a little more. */
+  archiveSize: number;
+  /** Where the changes wait that are inside. */
+  staging: Staging;
 }
 
 const namedIn = (card: OfficeCard) => ({ fingerprint: fingerprintHex(card), officeName: card.officeName });
@@ -129,8 +133,10 @@ export async function sealHandoff(
     })),
   ];
   const seconds = Math.floor(Date.parse(manifest.madeAt) / 1000);
-  const archive = writeTar([...members, padding(members)], seconds);
+  const filling = padding(members);
+  const archive = writeTar([...members, filling], seconds);
   const own = await recipientOf(archiveIdentity(keys, kind));
   const chunks = await encryptAge(archive, [...to.map(({ recipient }) => recipient), own]);
-  return allowed({ manifest, chunks });
+  const archiveSize = [...members, filling].reduce((sum, { size }) => sum + memberSpan(size), endSize);
+  return allowed({ manifest, chunks, archiveSize, staging });
 }

@@ -58,14 +58,18 @@ export function measured(chunks: AsyncIterable<Uint8Array>): {
   };
 }
 
-/** Keeps the changes, which have to be unpacked to be checked; attachments only pass through. Nothing touches a disk. */
-export function createCheckingStaging(): Staging {
+/**
+ * Keeps the changes, which have to be unpacked to be checked; attachments only pass through. Nothing touches a disk.
+ * `made`: where they wait already, when a file of our own is read back; a member that was read back has their hash.
+ */
+export function createCheckingStaging(made?: Staging): Staging {
   const memory = createMemoryStaging();
   return {
-    ...memory,
     async put(name, chunks) {
-      if (name === changesName) return memory.put(name, chunks);
+      if (name === changesName && !made) return memory.put(name, chunks);
       for await (const _ of chunks);
     },
+    get: (name) => (made ?? memory).get(name),
+    clear: () => memory.clear(),
   };
 }

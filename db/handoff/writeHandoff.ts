@@ -2,12 +2,13 @@
  * Puts a sealed handoff on a medium, and says it is there only after the written file has been opened with the sender's
  * own archive key and found whole.
  */
-import { allowed, type Outcome } from '../outcome.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
 import { atomicWrite } from './atomicWrite.ts';
 import { examine } from './examine.ts';
 import type { Manifest } from './manifest.ts';
 import type { SealedHandoff, Sender } from './seal.ts';
 import { createCheckingStaging, type Measure } from './staging.ts';
+import { type Step, stepped, unwatched } from './step.ts';
 
 export interface WrittenHandoff extends Measure {
   manifest: Manifest;
@@ -16,12 +17,22 @@ export interface WrittenHandoff extends Measure {
 /** Refused as `disk-full` or `not-writable`; `handoff-altered` would mean that the medium falsifies. */
 export async function writeHandoff(
   target: string,
-  { manifest, chunks }: SealedHandoff,
+  { manifest, chunks, archiveSize, staging }: SealedHandoff,
   { card, keys }: Sender,
+  step: Step = unwatched,
 ): Promise<Outcome<WrittenHandoff>> {
   const reader = { officeId: card.officeId, keys };
-  const written = await atomicWrite(target, chunks, async (path) => {
-    const { outcome } = await examine(path, reader, [{ card, confirmed: true }], createCheckingStaging());
+  const out = stepped(chunks, step, 'writing', archiveSize);
+  const written = await atomicWrite(target, out, async (path, { sha256 }) => {
+    const { outcome } = await examine(
+      path,
+      reader,
+      [{ card, confirmed: true }],
+      createCheckingStaging(staging),
+      (_, done, total) => step('reading-back', done, total),
+    );
+    if (outcome.ok && outcome.value.fileSha256 !== sha256)
+      return refused('not-writable', 'choose-other-file', { reason: 'reads-back-differently' });
     return outcome;
   });
   return written.ok ? allowed({ ...written.value, manifest }) : written;

@@ -17,7 +17,11 @@ import { databaseKey } from '../store/keyring.ts';
 const backupName = (at: number, why: string): string =>
   `${toTokyoDate(at)}T${toTokyoTime(at).replace(':', '')}-${why}`;
 
-export async function backUp(core: Core, session: Session, why: string): Promise<Outcome<{ file: string }>> {
+export async function backUp(
+  core: Pick<Core, 'paths'>,
+  session: Session,
+  why: string,
+): Promise<Outcome<{ file: string }>> {
   const at = session.store.now();
   const name = backupName(at, why);
   const made = await makeBackup(

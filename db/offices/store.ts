@@ -100,7 +100,7 @@ export async function setUpOffice(core: Core, input: SetUp): Promise<Outcome<{ r
     made.storeKey,
     staffId,
     input,
-    core.options.workerPath,
+    core.options.workerPath('passphraseWorker'),
     core.options.argon2Cost ?? DEFAULT_COST,
   );
   if (!slotted.ok) return slotted;
@@ -164,7 +164,11 @@ export async function unlock(
   if (wait > 0) return refused('credentials-wait', 'wait', { seconds: wait });
   const keyring = loadKeyring(core);
   if (!keyring.ok) return keyring;
-  const unlocked = await unlockWithPassphrase(keyring.value, input, core.options.workerPath);
+  const unlocked = await unlockWithPassphrase(
+    keyring.value,
+    input,
+    core.options.workerPath('passphraseWorker'),
+  );
   if (!unlocked.ok) {
     const { failures } = readAttempts(core);
     writeAttempts(core, { failures: failures + 1, lastAt: core.options.clock() });
@@ -212,7 +216,7 @@ export async function recover(
     unlocked.value.storeKey,
     member.id,
     input,
-    core.options.workerPath,
+    core.options.workerPath('passphraseWorker'),
     core.options.argon2Cost ?? DEFAULT_COST,
   );
   if (!slotted.ok) {

@@ -52,7 +52,7 @@ export async function addStaff(
     session.storeKey,
     staffId,
     input,
-    core.options.workerPath,
+    core.options.workerPath('passphraseWorker'),
     core.options.argon2Cost ?? DEFAULT_COST,
   );
   if (!slotted.ok) return slotted;

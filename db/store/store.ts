@@ -48,6 +48,10 @@ export interface Store {
    * `afterMs`. An entry that still waits under the same key is replaced.
    */
   auditSoon(staffId: string, entry: Omit<AuditEntry, 'at' | 'staffId'>, when: SoonWhen): void;
+  /** One line of the record that comes with no change: at once, or when a pause is over. */
+  enter(staffId: string, entry: Omit<AuditEntry, 'at' | 'staffId'>): void;
+  /** While another connection writes at length: of itself this one writes nothing. The answer ends it. */
+  pause(): () => void;
   setting(key: string): string | null;
   setSetting(key: string, value: string): void;
   close(): void;
@@ -80,32 +84,54 @@ export function openStore(options: StoreOptions): Outcome<Store> {
   return opened;
 }
 
-function openLocked(
-  { path, key, storeId, entities, clock, random = () => randomBytes(16) }: StoreOptions,
-  release: () => void,
-): Outcome<Store> {
+function openLocked(options: StoreOptions, release: () => void): Outcome<Store> {
+  const { path, key, storeId, entities, clock, random = randomId } = options;
   const opened = openMigrated(path, key, migrations);
   if (!opened.ok) return opened;
   const { connection } = opened.value;
+  const { read, write } = settingsOf(connection);
+  if (read('store-id') === null) {
+    write('store-id', storeId);
+    write('replica', Buffer.from(random().subarray(0, 6)).toString('hex'));
+  }
+  const last = connection.prepare('SELECT max(hlc) AS hlc FROM change').get() as { hlc: string | null };
+  const stamps = createHlcClock(read('replica') as string, clock, last.hlc ?? undefined);
+  const store = storeOn(connection, options, stamps, () => {
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+    connection.close();
+    release();
+  });
+  connection.transaction(() => store.changes.applyKept())();
+  fillDerived(connection, entities);
+  return allowed(store);
+}
 
-  const readSetting = connection.prepare('SELECT value FROM setting WHERE key = ?');
-  const writeSetting = connection.prepare(
+const randomId = () => randomBytes(16);
+
+function settingsOf(connection: Connection) {
+  const read = connection.prepare('SELECT value FROM setting WHERE key = ?').pluck();
+  const write = connection.prepare(
     'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   );
-  const setting = (name: string) => (readSetting.get(name) as { value: string } | undefined)?.value ?? null;
-  if (setting('store-id') === null) {
-    writeSetting.run('store-id', storeId);
-    writeSetting.run('replica', Buffer.from(random().subarray(0, 6)).toString('hex'));
-  }
-  const replica = setting('replica') as string;
-  const last = connection.prepare('SELECT max(hlc) AS hlc FROM change').get() as { hlc: string | null };
-  const stamps = createHlcClock(replica, clock, last.hlc ?? undefined);
+  return {
+    read: (key: string) => (read.get(key) as string | undefined) ?? null,
+    write: (key: string, value: string) => void write.run(key, value),
+  };
+}
+
+/** The store on a connection that stands. `end` closes it. */
+export function storeOn(
+  connection: Connection,
+  { entities, clock, random = randomId }: Pick<StoreOptions, 'entities' | 'clock' | 'random'>,
+  stamps: HlcClock,
+  end: () => void,
+): Store {
+  const settings = settingsOf(connection);
+  const replica = settings.read('replica') as string;
   const orm = drizzle(connection);
   const changes = changeLog(connection, entities, replica, stamps);
   const chain = auditChain(connection);
   const search = searchIndex(connection, entities);
-  connection.transaction(() => changes.applyKept())();
-  fillDerived(connection, entities);
 
   const newId = ascendingIds(clock, random);
   // A checkpoint in the middle of typing was measured as the one slow write in a hundred: it waits for a pause.
@@ -118,8 +144,9 @@ function openLocked(
   const soon = new Map<string, AuditEntry>();
   /** One clock for each key: typing on in the search box does not put off that a case was looked at. */
   const pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  let isPaused = false;
   const enterSoon = () => {
-    if (soon.size > 0 && connection.open) store.write(null, () => undefined);
+    if (soon.size > 0 && connection.open && !isPaused) store.write(null, () => undefined);
   };
   const store: Store = {
     connection,
@@ -129,13 +156,13 @@ function openLocked(
     search,
     stamps,
     replica,
-    storeId: setting('store-id') as string,
+    storeId: settings.read('store-id') as string,
     now: clock,
     newId,
     lastWritten: () =>
       (connection.prepare('SELECT max(at) AS at FROM audit').get() as { at: number | null }).at ?? 0,
-    setting,
-    setSetting: (name, value) => void writeSetting.run(name, value),
+    setting: settings.read,
+    setSetting: settings.write,
     write(staffId, work) {
       const writer: Writer = {
         orm,
@@ -186,16 +213,26 @@ function openLocked(
       pause.unref();
       pauses.set(key, pause);
     },
+    enter(staffId, entry) {
+      if (isPaused) soon.set(`entry ${soon.size}`, { ...entry, at: clock(), staffId });
+      else store.write(staffId, (writer) => writer.audit(entry));
+    },
+    pause() {
+      isPaused = true;
+      return () => {
+        isPaused = false;
+        enterSoon();
+      };
+    },
     close() {
+      isPaused = false;
       enterSoon();
       for (const pause of pauses.values()) clearTimeout(pause);
       clearTimeout(idle);
-      connection.pragma('wal_checkpoint(TRUNCATE)');
-      connection.close();
-      release();
+      end();
     },
   };
-  return allowed(store);
+  return store;
 }
 
 /**

@@ -5,6 +5,7 @@ import { addNote } from '../../db/cases/notes/store.ts';
 import { type Core, createCore } from '../../db/core.ts';
 import { unlock } from '../../db/offices/store.ts';
 import type { Session } from '../../db/session.ts';
+import { workerSource } from '../../db/workers.ts';
 import { root } from '../run.ts';
 import { LOGIN, PASSPHRASE } from '../seed/login.ts';
 import { seedOffice } from '../seed/office.ts';
@@ -65,7 +66,7 @@ async function openOffice(dataDir: string): Promise<{ core: Core; session: Sessi
     clock: () => Date.parse('2026-06-30T17:00:00+09:00'),
     packaged: false,
     runtime: 'substitute',
-    workerPath: join(root, 'db/store/passphraseWorker.ts'),
+    workerPath: workerSource,
   });
   const entered = await unlock(core, { login: LOGIN, passphrase: PASSPHRASE });
   const session = core.session();

@@ -12,7 +12,6 @@ import { encryptAge } from '../../db/handoff/ageFile.ts';
 import { confirmCard, importCard } from '../../db/handoff/cardExchange.ts';
 import { ownOffice } from '../../db/handoff/cards.ts';
 import { caseScope } from '../../db/handoff/caseScope.ts';
-import { exportHandoff } from '../../db/handoff/export.ts';
 import { exportInput } from '../../db/handoff/inputs.ts';
 import type { Statement } from '../../db/handoff/manifest.ts';
 import { cardText, createCard, type OfficeCard } from '../../db/handoff/officeCard.ts';
@@ -143,7 +142,7 @@ async function wholeExport(
   must(confirmCard(session, { officeId: OTHER_OFFICE, readWithName: '測定 花子', isOwnCity: true }));
   const times: number[] = [];
   for (let i = 0; i < 7; i += 1) {
-    core.tickets.set('bench', { path: join(folder, `whole-${i}.tsunagi`), mode: 'write' });
+    const path = join(folder, `whole-${i}.tsunagi`);
     const input = exportInput.parse({
       ticket: 'bench',
       toOfficeId: OTHER_OFFICE,
@@ -156,7 +155,11 @@ async function wholeExport(
       mediumNumber: 'USB-00',
       eraseDue: '2099-12-31',
     });
-    times.push(await timed(async () => must(await exportHandoff(core, session, input))));
+    times.push(
+      await timed(async () =>
+        core.works.run(undefined, async (work) => must(await core.desk().ask('give', { path, input }, work))),
+      ),
+    );
   }
   return alone(
     `渡す ${NOTES_OF_LARGE_CASE} 件の全部`,

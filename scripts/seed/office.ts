@@ -12,6 +12,7 @@ import type { Outcome } from '../../db/outcome.ts';
 import type { Session, StaffMember } from '../../db/session.ts';
 import { addStaff } from '../../db/staff/store.ts';
 import type { Argon2Cost } from '../../db/store/passphrase.ts';
+import { workerSource } from '../../db/workers.ts';
 import { root } from '../run.ts';
 import { type Chance, createChance } from './chance.ts';
 import { LOGIN, PASSPHRASE } from './login.ts';
@@ -61,7 +62,7 @@ export async function seedOffice(options: SeedOptions): Promise<Seeded> {
     clock: () => now,
     packaged: false,
     runtime: 'substitute',
-    workerPath: join(root, 'db/store/passphraseWorker.ts'),
+    workerPath: workerSource,
     random: () => chance.bytes16(),
     ...(options.argon2Cost ? { argon2Cost: options.argon2Cost } : {}),
   });

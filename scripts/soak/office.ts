@@ -1,9 +1,8 @@
 /** An office of one clerk in a folder, made by the core itself; the passphrase at its lowest cost, for it is asked at every round. */
-import { join } from 'node:path';
 import { createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
-import { root } from '../run.ts';
+import { workerSource } from '../../db/workers.ts';
 
 export const CREDENTIALS = { login: 'sano', passphrase: 'みどりの丘に朝の電車が着く' };
 
@@ -14,7 +13,7 @@ export async function makeOffice(dataDir: string): Promise<void> {
     clock: Date.now,
     packaged: false,
     runtime: 'substitute',
-    workerPath: join(root, 'db/store/passphraseWorker.ts'),
+    workerPath: workerSource,
     argon2Cost: { memoryKiB: 64 * 1024, passes: 1 },
   });
   const made = await callerOf(appRouter)({ core }).office.setUp({

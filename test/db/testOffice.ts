@@ -5,6 +5,7 @@ import { type Core, createCore } from '../../db/core.ts';
 import type { Outcome } from '../../db/outcome.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
+import { builtWorker } from '../builtWorker.ts';
 import { type TestClock, temporaryFolder, testClock } from './openTestStore.ts';
 
 const createCaller = callerOf(appRouter);
@@ -34,7 +35,7 @@ export function openCore(folder: string, clock: TestClock): Core {
     clock: () => clock.now,
     packaged: false,
     runtime: 'substitute',
-    workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
+    workerPath: builtWorker,
     argon2Cost: { memoryKiB: 64 * 1024, passes: 1 },
   });
   onTestFinished(() => core.close());

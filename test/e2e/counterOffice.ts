@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Core, createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
+import { workerSource } from '../../db/workers.ts';
 import { consentedChild } from './consentCase.ts';
 import { kosodate, noted, overfull, youngCarer } from './counterCases.ts';
 import { closedEvaluation, overfullEvaluation } from './evaluationCase.ts';
@@ -32,7 +33,7 @@ const open = (folder: string): Core =>
     },
     packaged: false,
     runtime: 'substitute',
-    workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
+    workerPath: workerSource,
     argon2Cost: { memoryKiB: 65536, passes: 1 },
   });
 const callerFor = (core: Core) => callerOf(appRouter)({ core });

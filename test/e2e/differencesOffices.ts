@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type Core, createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
+import { workerSource } from '../../db/workers.ts';
 import { testReception } from '../db/receptions/testReception.ts';
 import { type Caller, value } from './paperSitting.ts';
 
@@ -36,7 +37,7 @@ async function open(
     },
     packaged: false,
     runtime: 'substitute',
-    workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
+    workerPath: workerSource,
     argon2Cost: { memoryKiB: 65536, passes: 1 },
   });
   const caller = callerOf(appRouter)({ core });

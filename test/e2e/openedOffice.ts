@@ -2,10 +2,10 @@
  * An office set up and unlocked by the core itself, outside the application, in the folder that the script was given: what an end-to-end test
  * fills before it opens the real thing. Run in Electron's Node. Invented people only.
  */
-import { join } from 'node:path';
 import { createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
+import { workerSource } from '../../db/workers.ts';
 import { value } from './paperSitting.ts';
 
 const PASSPHRASE = 'みどりの丘に朝の電車が着く';
@@ -28,7 +28,7 @@ export async function openedOffice(from: string, { name, kana, login }: OpenedBy
     },
     packaged: false,
     runtime: 'substitute',
-    workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
+    workerPath: workerSource,
     argon2Cost: { memoryKiB: 65536, passes: 1 },
   });
   const caller = callerOf(appRouter)({ core });

@@ -58,6 +58,7 @@ test('パッケージには自分のプログラムと、この機種の保管�
       'package.json',
       'build/electron/main.js',
       'build/electron/core.js',
+      'build/electron/handoffWorker.js',
       'build/electron/passphraseWorker.js',
       'build/electron/preload.cjs',
       'build/renderer/index.html',

@@ -2,10 +2,10 @@
  * An office with a mother who agreed to be led to 子育てコンシェルジュ, and a directory that knows whom to call there; written into a
  * data folder by the core itself. Run in Electron's Node with the folder as its argument. Invented people only.
  */
-import { join } from 'node:path';
 import { createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
+import { workerSource } from '../../db/workers.ts';
 import { value } from './paperSitting.ts';
 
 const LOGIN = 'ishii';
@@ -21,7 +21,7 @@ const core = createCore({
   },
   packaged: false,
   runtime: 'substitute',
-  workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
+  workerPath: workerSource,
   argon2Cost: { memoryKiB: 65536, passes: 1 },
 });
 const caller = callerOf(appRouter)({ core });

@@ -2,10 +2,10 @@
  * A seeded office and, in it, the few rows that a search is tried on, written by the core outside the application. Run in Electron's
  * Node with the folder as its argument.
  */
-import { join } from 'node:path';
 import { createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
+import { workerSource } from '../../db/workers.ts';
 import { LOGIN, PASSPHRASE } from '../../scripts/seed/login.ts';
 import { seedOffice } from '../../scripts/seed/office.ts';
 import { value } from './paperSitting.ts';
@@ -24,7 +24,7 @@ const core = createCore({
   clock: () => Date.parse('2026-07-01T09:00:00+09:00'),
   packaged: false,
   runtime: 'substitute',
-  workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
+  workerPath: workerSource,
 });
 const caller = callerOf(appRouter)({ core });
 value(await caller.office.unlock({ login: LOGIN, passphrase: PASSPHRASE }));

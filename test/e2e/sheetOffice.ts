@@ -2,10 +2,10 @@
  * An office with the household of scenario 03, received and not yet assessed, written into a data folder by the core itself, outside
  * the application. Run in Electron's Node with the folder as its argument; answers the ids as JSON. Invented people only.
  */
-import { join } from 'node:path';
 import { createCore } from '../../db/core.ts';
 import { appRouter } from '../../db/router.ts';
 import { callerOf } from '../../db/trpc.ts';
+import { workerSource } from '../../db/workers.ts';
 import { value } from './paperSitting.ts';
 
 const LOGIN = 'sano';
@@ -21,7 +21,7 @@ const core = createCore({
   },
   packaged: false,
   runtime: 'substitute',
-  workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
+  workerPath: workerSource,
   argon2Cost: { memoryKiB: 65536, passes: 1 },
 });
 const caller = callerOf(appRouter)({ core });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createCore } from '../../db/core.ts';
 import { unlock } from '../../db/offices/store.ts';
+import { workerSource } from '../../db/workers.ts';
 import { LOGIN, PASSPHRASE } from '../../scripts/seed/login.ts';
 import { seedOffice } from '../../scripts/seed/office.ts';
 import { seed } from '../../scripts/seed.ts';
@@ -25,7 +26,7 @@ async function contents(dataDir: string) {
     clock: () => Date.parse('2026-07-01T09:00:00+09:00'),
     packaged: false,
     runtime: 'substitute',
-    workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
+    workerPath: workerSource,
   });
   const entered = await unlock(core, { login: LOGIN, passphrase: PASSPHRASE });
   const session = core.session();

@@ -7,6 +7,7 @@ import { cardText } from '../../db/handoff/officeCard.ts';
 import { setUpOffice, unlock } from '../../db/offices/store.ts';
 import { openConnection } from '../../db/store/connection.ts';
 import { databaseKey } from '../../db/store/keyring.ts';
+import { workerSource } from '../../db/workers.ts';
 import { verify } from '../../scripts/verify.ts';
 import { createOffice, sealedBytes, statement } from '../db/handoff/twoOffices.ts';
 import { temporaryFolder } from '../db/openTestStore.ts';
@@ -23,7 +24,7 @@ async function office() {
     clock: () => Date.parse('2027-04-07T10:20:00+09:00'),
     packaged: false,
     runtime: 'substitute',
-    workerPath: join(import.meta.dirname, '../../db/store/passphraseWorker.ts'),
+    workerPath: workerSource,
     argon2Cost: COST,
   });
   const login = { login: 'kawaguchi', passphrase: PASSPHRASE };

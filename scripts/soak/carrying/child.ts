@@ -17,7 +17,7 @@ const core = createCore({
   clock: () => at,
   packaged: false,
   runtime: 'substitute',
-  workerPath: join(import.meta.dirname, 'passphraseWorker.js'),
+  workerPath: (name) => join(import.meta.dirname, `${name}.js`),
 });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -8,7 +8,7 @@ import type { OfficeKeys } from '../../../db/handoff/officeKeys.ts';
 import type { Outcome } from '../../../db/outcome.ts';
 import { appRouter } from '../../../db/router.ts';
 import { callerOf } from '../../../db/trpc.ts';
-import { root } from '../../run.ts';
+import { workerSource } from '../../../db/workers.ts';
 import { exportTo } from './deeds.ts';
 
 export const DAY = Date.parse('2027-04-20T10:00:00+09:00');
@@ -35,7 +35,7 @@ export function openCore(dataDir: string, at = DAY): Core {
     clock: () => at,
     packaged: false,
     runtime: 'substitute',
-    workerPath: join(root, 'db/store/passphraseWorker.ts'),
+    workerPath: workerSource,
     argon2Cost: { memoryKiB: 64 * 1024, passes: 1 },
   });
 }
