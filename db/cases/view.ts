@@ -8,6 +8,7 @@ import { closeRelationsOf } from '../closeRelations/store.ts';
 import { consentFactsFrom, validSharingConsents } from '../consents/rules.ts';
 import { consentsOf } from '../consents/store.ts';
 import { openOf } from '../differences/store.ts';
+import { disclosuresOf } from '../disclosures/store.ts';
 import { evaluationHeads } from '../evaluations/reading.ts';
 import { minutesVersionsOfCase } from '../meetings/minutesVersions.ts';
 import { planReviewsOf } from '../meetings/planReview.ts';
@@ -114,6 +115,11 @@ export function viewCase(store: Store, caseId: string) {
     planReviews: planReviewsOf(store, caseId),
     minutesVersions: minutesVersionsOfCase(store, caseId),
     informationRequests: requestsOfCase(store, caseId),
+    disclosures: disclosuresOf(store, caseId).map(({ id, at, organisationId, recipientName }) => ({
+      id,
+      on: at === null ? null : toTokyoDate(at),
+      recipient: names.organisations.get(organisationId ?? '') || recipientName || '',
+    })),
     evaluations: read.evaluations,
     plans: read.plans,
     tasks: read.tasks,

@@ -22,6 +22,9 @@ export const disclosuresOf = (store: Store, caseId: string) =>
     .orderBy(desc(disclosure.at), desc(disclosure.id))
     .all();
 
+export const findDisclosure = (store: Store, id: string) =>
+  store.orm.select().from(disclosure).where(eq(disclosure.id, id)).get() ?? null;
+
 export type DisclosureRow = ReturnType<typeof disclosuresOf>[number];
 
 const questionFacts = (store: Store, input: Question, contactName = '') => {
@@ -98,11 +101,7 @@ export function settleDisclosure(
   session: Session,
   input: z.output<typeof settleDisclosureInput>,
 ): Outcome<null> {
-  const found = session.store.orm
-    .select()
-    .from(disclosure)
-    .where(eq(disclosure.id, input.disclosureId))
-    .get();
+  const found = findDisclosure(session.store, input.disclosureId);
   if (!found) return refused('not-found');
   if (found.approvalNumber) return refused('state-changed');
   session.store.write(session.staff.id, (writer) =>

@@ -37,6 +37,16 @@ export const takeoutsOfCase = (store: Store, caseId: string) =>
 export const takeoutById = (store: Store, id: string) =>
   store.orm.select().from(takeoutRecord).where(eq(takeoutRecord.id, id)).get() ?? null;
 
+/** Where a file went and where one came from, as a record of operations names it. */
+export const fileGone = (store: Store, fileId: string) => {
+  const row = store.orm.select().from(takeoutRecord).where(eq(takeoutRecord.fileId, fileId)).get();
+  return row ? { office: row.toOfficeName, sequence: row.sequence } : null;
+};
+export const fileCome = (store: Store, fileId: string) => {
+  const row = store.orm.select().from(receivedHandoff).where(eq(receivedHandoff.fileId, fileId)).get();
+  return row ? { office: row.fromOfficeName, sequence: row.sequence } : null;
+};
+
 /** Taken in from this window and not taken back since. */
 export const standsFrom = (officeId: string) =>
   and(eq(receivedHandoff.fromOfficeId, officeId), isNull(receivedHandoff.undoneAt));

@@ -30,6 +30,8 @@ export const PAPERS = [
   'attendance-roll',
   'information-request',
   'information-answer',
+  'information-disclosure',
+  'view-record',
   'recovery-sheet',
 ] as const;
 export type Paper = (typeof PAPERS)[number];

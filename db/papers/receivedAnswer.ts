@@ -14,7 +14,8 @@ export function receivedAnswerData(session: Session, id: string) {
   const { store } = session;
   const row = findReceived(store, id);
   if (!row?.answeredOn || !row.answer) return null;
-  const reach = answerReachOf(session, id, row.answeredOn);
+  // R08: what has been withdrawn since comes out on no further copy.
+  const saysMore = answerReachOf(session, id, row.answeredOn).words && answerReachOf(session, id).words;
   return {
     head: paperHead(session),
     caseId: row.caseId,
@@ -28,9 +29,9 @@ export function receivedAnswerData(session: Session, id: string) {
     answer: row.answer,
     answeredOn: row.answeredOn,
     answeredBy: staffNames(store).get(row.answeredByStaffId ?? '') ?? '',
-    personName: reach.words ? (row.personName ?? '') : '',
-    words: reach.words ? (row.answerText ?? '') : '',
-    saysMore: reach.words,
+    personName: saysMore ? (row.personName ?? '') : '',
+    words: saysMore ? (row.answerText ?? '') : '',
+    saysMore,
   };
 }
 export type ReceivedAnswerData = NonNullable<ReturnType<typeof receivedAnswerData>>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { recordView } from '../cases/views.ts';
+import { mayStillGo } from '../disclosures/reprint.ts';
+import type { LegalBasis } from '../handoff/codes.ts';
 import { isTrialYear, meetingSettings, supportWording } from '../meetings/settings.ts';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
@@ -14,6 +16,7 @@ import { diagramsData } from './diagrams.ts';
 import { closingNoticeData, evaluationSheetData } from './evaluationSheet.ts';
 import { faceSheetData } from './faceSheet.ts';
 import { guideMemoData } from './guideMemo.ts';
+import { informationDisclosureData } from './informationDisclosure.ts';
 import { intakeSheetData } from './intakeSheet.ts';
 import { meetingPaperProcedures } from './meetingPaperRoutes.ts';
 import { minutesData } from './minutes.ts';
@@ -27,6 +30,7 @@ import { stakeholderNoticeData } from './stakeholderNotice.ts';
 import { referralSheetData, takeoutData } from './store.ts';
 import { decisionNoticeData, supportPlanData } from './supportPlan.ts';
 import { timelineData } from './timeline.ts';
+import { viewRecordData } from './viewRecord.ts';
 
 const read = permitted('case.read');
 const one = z.object({ id: z.string() });
@@ -88,8 +92,20 @@ export const paperRoutes = router({
   }),
   referralSheet: read.input(one).query(({ ctx, input }) => {
     const data = referralSheetData(ctx.session, input.id);
-    if (data) recordView(ctx.session, data.caseId);
-    return data ? allowed(data) : refused('not-found');
+    if (!data) return refused('not-found');
+    recordView(ctx.session, data.caseId);
+    const { referral, items, caseId } = data;
+    const may = mayStillGo(ctx.session, {
+      paper: 'referral-sheet',
+      id: input.id,
+      caseId,
+      personIds: data.principalId ? [data.principalId] : [],
+      organisationId: referral.organisationId,
+      named: [referral.contactName],
+      items,
+      basis: referral.basis as LegalBasis,
+    });
+    return may.ok ? allowed(data) : may;
   }),
   guideMemo: read.input(one).query(({ ctx, input }) => {
     const data = guideMemoData(ctx.session, input.id);
@@ -171,6 +187,18 @@ export const paperRoutes = router({
   /** 時系列整理表; `id` is made by `timelineId`. */
   timeline: read.input(one).query(({ ctx, input }) => {
     const data = timelineData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** 情報提供書, by the 提供記録. */
+  informationDisclosure: read.input(one).query(({ ctx, input }) => {
+    const data = informationDisclosureData(ctx.session, input.id);
+    if (data.ok) recordView(ctx.session, data.value.caseId);
+    return data;
+  }),
+  /** 閲覧記録, by the case. */
+  viewRecord: read.input(one).query(({ ctx, input }) => {
+    const data = viewRecordData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),

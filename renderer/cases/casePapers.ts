@@ -97,6 +97,11 @@ export const CASE_PAPERS: readonly CasePaper[] = [
     of: (view) => [{ id: view.head.id, date: null, what: words.faceSheet }],
   },
   {
+    paper: 'view-record',
+    group: 'case',
+    of: (view) => [{ id: view.head.id, date: null, what: words.viewRecord }],
+  },
+  {
     paper: 'reception-consent',
     group: 'reception',
     of: (view) => applicationsOf(view, 'without-consent'),
@@ -174,6 +179,11 @@ export const CASE_PAPERS: readonly CasePaper[] = [
       view.received
         .filter(({ answeredOn }) => answeredOn !== null)
         .map(({ id, answeredOn, senderName }) => ({ id, date: answeredOn, what: senderName })),
+  },
+  {
+    paper: 'information-disclosure',
+    group: 'referral',
+    of: (view) => view.disclosures.map(({ id, on, recipient }) => ({ id, date: on, what: recipient })),
   },
   {
     paper: 'plan-review-minutes',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Address } from '../../db/meetings/addressRules.ts';
 import { letterText as text } from '../text/papers/meetingPapers.ts';
 import { paperText } from '../text/papers.ts';
-import { Blank, Lines } from './parts.tsx';
+import { Blank, Lines, Tick } from './parts.tsx';
 
 export interface LetterSheet {
   isBlank: boolean;
@@ -68,20 +68,30 @@ export interface KiItem {
   rows?: number;
   /** Numbered lines of one item; a single one needs no number. */
   list?: readonly string[];
+  /** On a form alone: one of these, to be ticked by hand. */
+  ticks?: readonly string[];
 }
 
 /** 記: numbered items, each with its heading. */
 export function Ki({ items }: { items: readonly KiItem[] }) {
   return (
     <ol className="paper-ki">
-      {items.map(({ label, words, rows, list }, index) => (
+      {items.map(({ label, words, rows, list, ticks }, index) => (
         <li key={label} className="paper-whole">
           <p className="paper-ki-label">
             <span>{index + 1}</span>
             {label}
           </p>
           <div>
-            {list && list.length > 1 ? (
+            {ticks ? (
+              <ul className="paper-ki-ticks">
+                {ticks.map((choice) => (
+                  <li key={choice}>
+                    <Tick isTicked={false}>{choice}</Tick>
+                  </li>
+                ))}
+              </ul>
+            ) : list && list.length > 1 ? (
               <ol className="paper-ki-list">
                 {list.map((line, nth) => (
                   <li key={line}>

@@ -14,6 +14,7 @@ const GIVES_TEL: readonly Paper[] = [
   'meeting-notice',
   'information-request',
   'information-answer',
+  'information-disclosure',
   'support-decision-notice',
   'closing-notice',
   'advice-sheet',

@@ -1,10 +1,12 @@
 /** A paper before it leaves the screen: the very component that is printed, and two ways out. */
 import { useQuery } from '@tanstack/react-query';
 import { PAPER_NAMES, previewText as text } from '../text/papers.ts';
+import { refusalSentence } from '../text/refusals.ts';
 import { Button, Dialog, Notice, ProgressBar, RefusalNotice } from '../ui/index.ts';
 import { loadPaper, type PaperView } from './loadPaper.tsx';
 import { NoOfficeTel } from './NoOfficeTel.tsx';
 import { PaperSaid } from './PaperSaid.tsx';
+import { isPaperView } from './paperView.ts';
 import { type PaperOut, paperParams, usePaperOut } from './usePaperOut.ts';
 import './styles.ts';
 import './preview.css';
@@ -26,7 +28,8 @@ export function PaperPreview({ onClose, isOpen = true, ...out }: PaperPreviewPro
     staleTime: 0,
   });
 
-  const isReady = view.data != null && running === null;
+  const made = view.data ?? null;
+  const isReady = isPaperView(made) && running === null;
   return (
     <Dialog
       isOpen={isOpen}
@@ -62,7 +65,8 @@ export function PaperPreview({ onClose, isOpen = true, ...out }: PaperPreviewPro
       <NoOfficeTel paper={paper} onLeave={onClose} />
       {view.isPending && <ProgressBar label={text.loading} />}
       {(view.isError || view.data === null) && <RefusalNotice sentence={text.failed} />}
-      {view.data && <PaperScroll name={PAPER_NAMES[paper]} view={view.data} />}
+      {isPaperView(made) && <PaperScroll name={PAPER_NAMES[paper]} view={made} />}
+      {made && !isPaperView(made) && <RefusalNotice sentence={refusalSentence(made.refusal)} />}
       {/* Here and not at the page's edge: what lies outside an open dialog is silent. */}
       <PaperSaid result={result?.said ?? null} />
     </Dialog>

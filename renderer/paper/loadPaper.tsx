@@ -12,13 +12,14 @@ import { diagramsPaper } from './diagramsPaper.tsx';
 import { closingNoticePaper, evaluationSheetPaper } from './evaluationPapers.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
 import { guideMemoPaper } from './guideMemoPaper.tsx';
+import { informationDisclosurePaper } from './informationDisclosurePaper.tsx';
 import { informationAnswerPaper, informationRequestPaper } from './informationPapers.tsx';
 import { intakeSheetPaper } from './intakeSheetPaper.tsx';
 import { attendanceRollPaper, meetingAgendaPaper, meetingNoticePaper } from './meetingPapers.tsx';
 import { minutesPaper } from './minutesPaper.tsx';
 import { monthlyPaper } from './monthlyPaper.tsx';
 import type { Paper } from './papers.ts';
-import { officeHead, type PaperEntry, type PaperView } from './paperView.ts';
+import { isPaperView, officeHead, type PaperEntry, type PaperRefusal, type PaperView } from './paperView.ts';
 import { planProgressPaper } from './planProgressPaper.tsx';
 import { planReviewMinutesPaper } from './planReviewMinutesPaper.tsx';
 import { progressListPaper, progressNotePaper } from './progressPapers.tsx';
@@ -30,6 +31,7 @@ import { stakeholderMinutesPaper } from './stakeholderMinutesPaper.tsx';
 import { decisionNoticePaper, supportPlanPaper } from './supportPlanPapers.tsx';
 import { takeoutPaper } from './takeoutPaper.tsx';
 import { timelinePaper } from './timelinePaper.tsx';
+import { viewRecordPaper } from './viewRecordPaper.tsx';
 
 export type { PaperMargins, PaperView } from './paperView.ts';
 
@@ -65,6 +67,8 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'attendance-roll': attendanceRollPaper,
   'information-request': informationRequestPaper,
   'information-answer': informationAnswerPaper,
+  'information-disclosure': informationDisclosurePaper,
+  'view-record': viewRecordPaper,
 };
 
 export const hasBlankForm = (paper: Paper): boolean =>
@@ -80,7 +84,7 @@ export interface PaperParams {
   key?: string;
 }
 
-export async function loadPaper(paper: Paper, params: PaperParams): Promise<PaperView | null> {
+export async function loadPaper(paper: Paper, params: PaperParams): Promise<PaperView | PaperRefusal | null> {
   if (paper === 'recovery-sheet') {
     if (!params.key) return null;
     return {
@@ -95,12 +99,17 @@ export async function loadPaper(paper: Paper, params: PaperParams): Promise<Pape
 }
 
 /** 配付№ 03/08, on every page. */
-async function numberedCopy(entry: PaperEntry, id: string, copyId: string): Promise<PaperView | null> {
+async function numberedCopy(
+  entry: PaperEntry,
+  id: string,
+  copyId: string,
+): Promise<PaperView | PaperRefusal | null> {
   const [view, copy] = await Promise.all([
     entry.filled(id, copyId),
     trpcClient.handouts.copy.query({ id: copyId }),
   ]);
-  if (!view || !copy.ok) return null;
+  if (!isPaperView(view)) return view;
+  if (!copy.ok) return null;
   const mark = paperText.copy(copy.value.number, copy.value.total);
   return {
     ...view,

@@ -12,6 +12,7 @@ import { cssString } from './display.ts';
 import { loadPaperFonts } from './fonts.ts';
 import { loadPaper, type PaperMargins, type PaperParams } from './loadPaper.tsx';
 import { isPaper } from './papers.ts';
+import { isPaperView } from './paperView.ts';
 import './styles.ts';
 import './page.css';
 
@@ -29,7 +30,7 @@ let drawn = 0;
 async function draw(paper: string, params: PaperParams): Promise<boolean> {
   if (!isPaper(paper)) return false;
   const view = await loadPaper(paper, params);
-  if (!view) return false;
+  if (!isPaperView(view)) return false;
   setMargins(view.margins);
   // Becomes the PDF's title: the paper and its number, never a name.
   document.title = view.margins.about;

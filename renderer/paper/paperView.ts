@@ -1,6 +1,7 @@
 /** What a paper's own module gives: the filled paper by its id, and the form alone where there is one. */
 import type { ReactNode } from 'react';
 import { formatInstantTokyo } from '../../db/calendar/rules.ts';
+import type { Refusal } from '../../db/outcome.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { paperText } from '../text/papers.ts';
 import { forDisplay } from './display.ts';
@@ -22,9 +23,17 @@ export interface PaperView {
   body: ReactNode;
 }
 
+/** The paper may not be made, and there is a sentence for why. */
+export interface PaperRefusal {
+  refusal: Refusal;
+}
+
+export const isPaperView = (made: PaperView | PaperRefusal | null): made is PaperView =>
+  made !== null && 'body' in made;
+
 export interface PaperEntry {
   /** Null: it may not be seen, or isn't there. */
-  filled(id: string, copyId?: string): Promise<PaperView | null>;
+  filled(id: string, copyId?: string): Promise<PaperView | PaperRefusal | null>;
   /** To be written on by hand, on the day the PC is off. */
   blank?(office: OfficeHead): Promise<PaperView> | PaperView;
 }

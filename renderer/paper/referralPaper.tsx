@@ -9,7 +9,7 @@ import { blankReferralSheet, referralSheet } from './referralSheet.ts';
 export const referralPaper: PaperEntry = {
   async filled(id) {
     const found = await trpcClient.papers.referralSheet.query({ id });
-    if (!found.ok) return null;
+    if (!found.ok) return found.refusal.code === 'not-found' ? null : { refusal: found.refusal };
     const data = forDisplay(found.value);
     return {
       margins: {

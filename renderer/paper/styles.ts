@@ -18,3 +18,4 @@ import './evaluationSheet.css';
 import './diagrams.css';
 import './accompany.css';
 import './meetingPapers.css';
+import './viewRecord.css';

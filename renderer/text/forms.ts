@@ -23,6 +23,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'attendance-roll': { number: '', when: '会議の出席者に守秘を説明し、署名をもらうとき' },
   'information-request': { number: '', when: '支援会議から、構成員の機関に情報の提供を頼むとき' },
   'information-answer': { number: '', when: '情報提供の依頼に、機関が回答を書くとき' },
+  'information-disclosure': { number: '', when: 'つなぐシートによらず、機関に情報を書面で提供するとき' },
   'case-overview': { number: '', when: '会議に出す事例の概要を、前もってまとめるとき' },
   timeline: { number: '', when: '会議の前に、これまでのできごとを順に並べるとき' },
   'referral-sheet': { number: 'F10', when: '相談をほかの機関につなぐとき' },

@@ -10,6 +10,8 @@ export const HANDLING_NOTES: Record<Handling, string> = {
 };
 
 export const noteText = {
+  inquiry: (name: string) =>
+    `相手方（${name || '氏名不明'}）から問い合わせがあった。「相談の有無も含めお答えできません」と答えた。`,
   copyLast: '前回の記録を写す',
   copied: (when: string) => `${when}の記録を写しました。変わったところを直してください。`,
   correctionReason: '訂正する理由',

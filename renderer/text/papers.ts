@@ -35,6 +35,8 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'attendance-roll': '出席者名簿兼守秘確認',
   'information-request': '情報提供依頼書',
   'information-answer': '情報提供回答書',
+  'information-disclosure': '情報提供書',
+  'view-record': '閲覧記録',
   'recovery-sheet': '回復キー用紙',
 };
 

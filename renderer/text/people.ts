@@ -64,6 +64,8 @@ export const peopleText = {
   adverseRemoveOf: (name: string) => `相手方 ${name}を外す`,
   adverseRemoved: (name: string) => `${name}さんを相手方から外しました`,
   adverseSave: '相手方を保存する',
+  adverseInquiry: '問い合わせの応対を書く',
+  adverseInquiryOf: (name: string) => `相手方 ${name}からの問い合わせの応対を書く`,
   adverseRelation: '本人との関係',
   adverseRelationHelp: '例: 元配偶者、別居の父',
   adverseNote: '経過・注意',

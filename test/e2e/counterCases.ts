@@ -224,7 +224,28 @@ export async function youngCarer(caller: Caller) {
       },
     }),
   );
-  return { caseId, receptionId, noteId };
+  const { disclosureId } = value(
+    await caller.disclosures.record({
+      caseId,
+      personIds: [personId],
+      organisationId: null,
+      recipientName: '印西警察署',
+      contactName: '生活安全課 担当',
+      date: '2027-05-20',
+      time: '09:40',
+      method: 'phone',
+      items: ['name', 'age', 'address', 'issues'],
+      content:
+        '本人が転居先の近くで元の配偶者を見かけた。本人と連絡がとれないときは、居所の安全を確かめていただきたい。',
+      basis: 'benefit-of-person',
+      reason: '本人の身に危険が迫っており、本人に確かめる間がない。',
+      approver: '社会福祉課長 宮本 徹',
+      approvedOn: '2027-05-20',
+      approvedTime: '09:25',
+      approvalWay: 'phone',
+    }),
+  );
+  return { caseId, receptionId, noteId, disclosureId };
 }
 
 /** More of everything than a page holds, and names that the bundled face has no glyph for. */

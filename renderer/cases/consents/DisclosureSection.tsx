@@ -44,7 +44,32 @@ export function DisclosureSection({ view, open }: CasePartProps) {
                 </>
               ),
             },
-            { key: 'to', header: text.to, isRowHeader: true, cell: to },
+            {
+              key: 'to',
+              header: text.to,
+              isRowHeader: true,
+              cell: (row) => (
+                <>
+                  {to(row)}
+                  <br />
+                  <Button
+                    size="s"
+                    variant="quiet"
+                    aria-label={text.paperOf(to(row), at(row))}
+                    onPress={() =>
+                      open({
+                        kind: 'paper',
+                        paper: 'information-disclosure',
+                        id: row.id,
+                        fileName: text.paperFile(view.head.caseNo),
+                      })
+                    }
+                  >
+                    {text.paper}
+                  </Button>
+                </>
+              ),
+            },
             {
               key: 'what',
               header: text.what,

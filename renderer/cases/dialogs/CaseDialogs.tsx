@@ -53,7 +53,13 @@ function OpenedDialog({ dialog, ...rest }: CaseDialogsProps & { dialog: CaseDial
 function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps }) {
   switch (dialog.kind) {
     case 'note':
-      return <NoteDialog {...props} supersedesId={dialog.supersedesId ?? null} />;
+      return (
+        <NoteDialog
+          {...props}
+          supersedesId={dialog.supersedesId ?? null}
+          inquiryOf={dialog.inquiryOf ?? null}
+        />
+      );
     case 'suspend-or-end':
       return <SuspendOrEndDialog {...props} />;
     case 'reopen':

@@ -10,7 +10,14 @@ import { Button, Row, Soft, TextField } from '../../ui/index.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
 import { NoteFields } from '../notes/NoteFields.tsx';
-import { copiedFrom, correctionOf, emptyNote, lastNote, type NoteBody } from '../notes/noteBody.ts';
+import {
+  copiedFrom,
+  correctionOf,
+  emptyNote,
+  inquiryNote,
+  lastNote,
+  type NoteBody,
+} from '../notes/noteBody.ts';
 import { StageFields } from '../notes/StageFields.tsx';
 import { useAction } from '../useAction.ts';
 import { useRequired } from '../useRequired.ts';
@@ -36,17 +43,21 @@ export function NoteDialog({
   now,
   onClose,
   supersedesId = null,
-}: CaseDialogProps & { supersedesId?: string | null }) {
+  inquiryOf = null,
+}: CaseDialogProps & { supersedesId?: string | null; inquiryOf?: string | null }) {
   const caseId = view.head.id;
   const corrected = view.notes.find((each) => each.id === supersedesId);
+  const asked = view.adverseParties.find(({ id }) => id === inquiryOf);
   const empty = useCallback(() => {
     const note = emptyNote(now.date, now.time);
+    if (asked) return inquiryNote(note, asked.name || asked.kana || '');
     return corrected ? correctionOf(corrected, note) : note;
-  }, [now, corrected]);
+  }, [now, corrected, asked]);
   const { body, change, draftId, saved, reset, isLoaded } = useDraft(
     'progress-note',
     supersedesId ? `${caseId}/${supersedesId}` : caseId,
     empty,
+    asked ? 'new' : 'latest',
   );
   const action = useAction(send);
   const required = useRequired({

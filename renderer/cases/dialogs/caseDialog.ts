@@ -3,7 +3,8 @@ import type { Paper } from '../../paper/index.ts';
 import type { CaseView } from '../caseView.ts';
 
 export type CaseDialog =
-  | { kind: 'note'; supersedesId?: string }
+  /** `inquiryOf`: an adverse party who asked, and was told nothing. */
+  | { kind: 'note'; supersedesId?: string; inquiryOf?: string }
   | { kind: 'print-notes' }
   | { kind: 'suspend-or-end' }
   | { kind: 'reopen' }

@@ -2,6 +2,7 @@
 import { toTokyoDate, toTokyoTime } from '../../../db/calendar/rules.ts';
 import type { NoteInput } from '../../../db/cases/notes/inputs.ts';
 import { versionsOf } from '../../../db/cases/notes/rules.ts';
+import { noteText } from '../../text/notes.ts';
 import type { CaseView } from '../caseView.ts';
 
 export type Note = CaseView['notes'][number];
@@ -29,6 +30,14 @@ export const emptyNote = (date: string, time: string): NoteBody => ({
   nextText: '',
   stages: [],
   correctionReason: '',
+});
+
+/** C9 — an adverse party has asked: what was answered is the same each time, and tells them nothing. */
+export const inquiryNote = (empty: NoteBody, name: string): NoteBody => ({
+  ...empty,
+  method: 'phone',
+  partners: ['other'],
+  fact: noteText.inquiry(name),
 });
 
 const contentsOf = (note: Note) => ({

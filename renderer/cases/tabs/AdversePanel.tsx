@@ -58,6 +58,13 @@ function AdverseRow({ party, view, open }: CasePartProps & { party: AdverseParty
         <Row>
           <Button
             size="s"
+            aria-label={words.adverseInquiryOf(name)}
+            onPress={() => open({ kind: 'note', inquiryOf: party.id })}
+          >
+            {words.adverseInquiry}
+          </Button>
+          <Button
+            size="s"
             variant="quiet"
             aria-label={words.adverseEditOf(name)}
             onPress={() => open({ kind: 'adverse', adverseId: party.id })}

@@ -10,6 +10,7 @@ import { ITEM_SCOPE } from '../../../db/consents/rules.ts';
 import { PAPERS, type Paper } from '../../../db/papers/codes.ts';
 import { OVERVIEW_FIELDS } from '../../../db/papers/overviewRules.ts';
 import { loadPaper } from '../../../renderer/paper/loadPaper.tsx';
+import { isPaperView } from '../../../renderer/paper/paperView.ts';
 import { setUpTestOffice, type TestOffice } from '../testOffice.ts';
 import { marksIn, numbersIn, type Planted, plant } from './planted.ts';
 
@@ -59,6 +60,8 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'attendance-roll': sittings,
   'information-request': ({ id }) => [id.informationRequest ?? ''],
   'information-answer': ({ id }) => [id.informationRequest ?? ''],
+  'information-disclosure': ({ id }) => [id.disclosure ?? ''],
+  'view-record': ({ caseId }) => [caseId],
   'evaluation-sheet': ({ id }) => [id.evaluation ?? ''],
   'closing-notice': ({ id }) => [id.evaluation ?? ''],
   diagrams: ({ caseId }) => [`${caseId} list`, `${caseId} list adverse`],
@@ -106,7 +109,7 @@ async function openOffice(): Promise<void> {
 
 const drawn = async (paper: Paper, id: string): Promise<string> => {
   const view = await loadPaper(paper, { id });
-  if (!view) return '';
+  if (!isPaperView(view)) return '';
   return `${renderToStaticMarkup(view.body)} ${JSON.stringify(view.margins)}`.replace(/&#x27;/g, "'");
 };
 
@@ -183,6 +186,11 @@ function chosenOf(choice: Choice): Planted {
       date: '2027-04-30',
     });
     writer.put('sentReferral', id.sentReferral ?? '', {
+      items: choice.share,
+      organisationId: organisations[0],
+    });
+    writer.put('disclosure', id.disclosure ?? '', {
+      basis: 'consent',
       items: choice.share,
       organisationId: organisations[0],
     });

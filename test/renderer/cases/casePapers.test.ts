@@ -18,6 +18,7 @@ const view = {
     { kind: 'support', meetingCaseId: 'sitting', version: 2, confirmedOn: '2027-01-08' },
     { kind: 'plan-review', meetingCaseId: 'review', version: 1, confirmedOn: '2026-12-22' },
   ],
+  disclosures: [{ id: 'told', on: '2026-12-02', recipient: '印西警察署' }],
   informationRequests: [{ id: 'asked', requestedOn: '2026-12-01', organisationName: '訪問看護' }],
   plans: [],
   planChecks: [],
