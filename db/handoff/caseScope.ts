@@ -7,6 +7,7 @@ import type { Change } from '../store/changeLog.ts';
 import type { Entity } from '../store/entities.ts';
 import { rowOf, type Store } from '../store/store.ts';
 import { SECTIONS, type Section } from './codes.ts';
+import { unknownRows } from './unknownRows.ts';
 import { type ScopeChoice, WHOLE, withholdingOf } from './withholding.ts';
 
 export interface RowKey {
@@ -80,6 +81,10 @@ export function caseScope(store: Store, caseId: string, choice: ScopeChoice = WH
     }
   };
   for (const row of rows) take(row);
+  for (const row of unknownRows(store, caseId)) {
+    if (withholding.keepsUnknown) leaveOut('newer-version', row);
+    else take(row);
+  }
   // Who wrote it is part of what was written: a difference of entry shows both authors' names.
   for (const id of [...authors]) {
     if (!rows.some((row) => row.entity === 'staff' && row.id === id)) take({ entity: 'staff', id });

@@ -34,11 +34,13 @@ export const SECTIONS = [
   'support-meetings',
   'progress-notes',
   'attachments',
+  // What a newer version entered: this one cannot tell whether it is of what was left out.
+  'newer-version',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A concealed address is left out without being asked (C10); the others are a choice, or the recipient's kind makes it. */
-export type ChosenSection = Exclude<Section, 'concealed-address'>;
+export type ChosenSection = Exclude<Section, 'concealed-address' | 'newer-version'>;
 
 /** 消去確認: the data were erased, the medium was destroyed, or it was given back. */
 export const ERASURE_WAYS = ['erased', 'destroyed', 'returned'] as const;

@@ -19,8 +19,11 @@ import { meetingOnlyNotes } from './withholding.ts';
 export const isOwnCity = (office: Pick<KnownOffice, 'officeId'> & { isOwnCity?: boolean }): boolean =>
   office.isOwnCity ?? true;
 
-export const scopesOf = (store: Store, input: z.output<typeof contentsInput>): CaseScope[] =>
-  input.caseIds.map((id) => caseScope(store, id, input));
+export function scopesOf(store: Store, input: z.output<typeof contentsInput>): CaseScope[] {
+  const to = knownOffices(store).find(({ officeId }) => officeId === input.toOfficeId);
+  const choice = { ...input, leavesCity: to !== undefined && !isOwnCity(to) };
+  return input.caseIds.map((id) => caseScope(store, id, choice));
+}
 
 const countOfMeetingOnly = (store: Store, caseId: string): number =>
   meetingOnlyNotes(store, caseId).size + meetingOnlyAttachments(store, caseId).length;

@@ -7,11 +7,14 @@ import { sectionOf } from '../attachments/rules.ts';
 import { isConcealedField } from '../cases/concealedRows.ts';
 import { rowOf, type Store } from '../store/store.ts';
 import type { ChosenSection, Section } from './codes.ts';
+import { isUnknownField } from './unknownRows.ts';
 
 export interface ScopeChoice {
   withhold: readonly ChosenSection[];
   /** C10: the exception. */
   takesConcealed: boolean;
+  /** To a window that is not the city's own. */
+  leavesCity?: boolean;
 }
 
 /** 前回からの変更 and the like look at the whole of a case. */
@@ -47,6 +50,8 @@ export interface Withholding {
   /** The section that the row as a whole belongs to. */
   ofRow(row: RowKey): Section | null;
   ofField(row: RowKey, field: string): Section | null;
+  /** Whether what this version cannot read has to stay: something is left out, and it might be of that. */
+  keepsUnknown: boolean;
 }
 
 /** Entries marked 支援会議限り with every earlier and later version of them: a mark put right afterwards is meant for all. */
@@ -71,10 +76,11 @@ export function meetingOnlyNotes(store: Store, caseId: string): Set<string> {
 export function withholdingOf(
   store: Store,
   caseId: string,
-  { withhold, takesConcealed }: ScopeChoice,
+  { withhold, takesConcealed, leavesCity = false }: ScopeChoice,
   isConcealed: boolean,
 ): Withholding {
   const chosen = new Set<Section>(withhold);
+  const keepsUnknown = chosen.size > 0 || leavesCity || (isConcealed && !takesConcealed);
   const meetingOnly = chosen.has('meeting-only') ? meetingOnlyNotes(store, caseId) : new Set<string>();
 
   function ofNote(id: string): Section | null {
@@ -112,7 +118,8 @@ export function withholdingOf(
     ofField({ entity }, field) {
       if (isConcealed && !takesConcealed && isConcealedField(entity, field)) return 'concealed-address';
       if (chosen.has('telephone') && CONTACT_FIELDS.get(entity)?.includes(field)) return 'telephone';
-      return null;
+      return keepsUnknown && isUnknownField(store, { entity, field }) ? 'newer-version' : null;
     },
+    keepsUnknown,
   };
 }

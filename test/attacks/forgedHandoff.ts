@@ -1,6 +1,6 @@
 /** Takes handoff files apart and puts them together again, as an attacker with the format's description would. */
 import { createHash } from 'node:crypto';
-import { zstdCompressSync } from 'node:zlib';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { decryptAge, encryptAge } from '../../db/handoff/ageFile.ts';
 import { createByteReader } from '../../db/handoff/byteReader.ts';
 import { changesName, type Manifest, manifestBytes } from '../../db/handoff/manifest.ts';
@@ -68,6 +68,13 @@ export const memberOf = ({ name, bytes }: Part) => ({
   size: bytes.length,
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });
+
+export const changesIn = (parts: readonly Part[]): object[] =>
+  zstdDecompressSync(parts.find(({ name }) => name === changesName)?.bytes ?? new Uint8Array())
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as object);
 
 /** The parts with other changes, counted, hashed and signed as a sender would. */
 export function changedFile(

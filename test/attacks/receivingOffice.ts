@@ -58,13 +58,14 @@ const fileName = () => {
 };
 
 /** Path of a file that holds the cases. */
-export async function give(from: TestOffice, caseIds: readonly string[]): Promise<string> {
+export async function give(from: TestOffice, caseIds: readonly string[], to?: TestOffice): Promise<string> {
   const { others } = await from.api.handoff.offices();
+  const receiver = others.find(({ officeId }) => to && officeId === sessionOf(to).office.id) ?? others[0];
   const name = fileName();
   value(
     await from.api.handoff.export({
       ticket: from.ticket(name, 'write'),
-      toOfficeId: others[0]?.officeId ?? '',
+      toOfficeId: receiver?.officeId ?? '',
       caseIds: [...caseIds],
       purpose: '相談支援',
       basis: 'within-purpose',

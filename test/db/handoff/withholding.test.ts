@@ -11,7 +11,7 @@ import { SECTION_LABELS } from '../../../renderer/text/labels.ts';
 import { openTestStore } from '../openTestStore.ts';
 import { meet, setUpTestOffice, type TestOffice, value } from '../testOffice.ts';
 
-const CHOSEN = SECTIONS.filter((section) => section !== 'concealed-address');
+const CHOSEN = SECTIONS.filter((section) => section !== 'concealed-address' && section !== 'newer-version');
 const SECRETS: Record<ChosenSection, readonly string[]> = {
   telephone: ['0476-11-2233', '古い電話0476-99', '090-1111', 'mail@example', '来談者の電話', '世帯の電話'],
   'meeting-only': ['限りの事実', '限りの所見', '限りの次回', '訂正前の限り', '限りの機関'],
