@@ -102,9 +102,12 @@ export function previewConsents({ store }: Session, input: GroundsInput) {
     const scope = scopes[index];
     if (!scope) return [];
     const handed = handedCase(store, caseId, scope, withhold);
-    return consentCoverage({ organisationId: input.organisationId, on, withhold }, handed).map((each) => ({
+    const covered = consentCoverage({ organisationId: input.organisationId, on, withhold }, handed);
+    return covered.map(({ consentIds, ...each }) => ({
       ...each,
       caseId,
+      /** Which consents carry it, by their days. */
+      consentDates: handed.consents.flatMap(({ id, date }) => (consentIds.includes(id) ? [date] : [])),
     }));
   });
 }

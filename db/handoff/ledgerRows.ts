@@ -86,6 +86,7 @@ export function receivedRows({ store }: Session, input: LedgerInput) {
       staffId: receivedHandoff.staffId,
       newChanges: receivedHandoff.newChanges,
       receiptSent: receivedHandoff.receiptSent,
+      undoneAt: receivedHandoff.undoneAt,
       mediumNumber: receivedMedium,
       eraseDue: receivedEraseDue,
       erasedOn: receivedHandoff.erasedOn,

@@ -153,3 +153,11 @@ export function consentCoverage(
     };
   });
 }
+
+/** What the paper 持出し・受領簿 is of: a fiscal year, of one window or of all. */
+export const ledgerId = (year: number, officeId: string | null): string => `${year} ${officeId ?? '-'}`;
+
+export function readLedgerId(id: string): { fiscalYear: number; officeId: string | null } | null {
+  const [, year, office] = /^(\d{4}) (\S+)$/.exec(id) ?? [];
+  return year && office ? { fiscalYear: Number(year), officeId: office === '-' ? null : office } : null;
+}

@@ -23,6 +23,7 @@ export const PAPERS = [
   'guide-memo',
   'received-referral-answer',
   'takeout-record',
+  'handoff-ledger',
   'monthly-report',
   'plan-progress',
   'meeting-notice',

@@ -16,6 +16,7 @@ import { diagramsData } from './diagrams.ts';
 import { closingNoticeData, evaluationSheetData } from './evaluationSheet.ts';
 import { faceSheetData } from './faceSheet.ts';
 import { guideMemoData } from './guideMemo.ts';
+import { handoffLedgerData } from './handoffLedger.ts';
 import { informationDisclosureData } from './informationDisclosure.ts';
 import { intakeSheetData } from './intakeSheet.ts';
 import { meetingPaperProcedures } from './meetingPaperRoutes.ts';
@@ -27,8 +28,9 @@ import { progressListData, progressNoteData } from './progressNotes.ts';
 import { receivedAnswerData } from './receivedAnswer.ts';
 import { stakeholderMinutesData } from './stakeholderMinutes.ts';
 import { stakeholderNoticeData } from './stakeholderNotice.ts';
-import { referralSheetData, takeoutData } from './store.ts';
+import { referralSheetData } from './store.ts';
 import { decisionNoticeData, supportPlanData } from './supportPlan.ts';
+import { takeoutData } from './takeout.ts';
 import { timelineData } from './timeline.ts';
 import { viewRecordData } from './viewRecord.ts';
 
@@ -206,6 +208,13 @@ export const paperRoutes = router({
     .input(one)
     .query(({ ctx, input }) => {
       const data = takeoutData(ctx.session, input.id);
+      return data ? allowed(data) : refused('not-found');
+    }),
+  /** 持出し・受領簿; `id` is made by `ledgerId`. */
+  handoffLedger: permitted('handoff')
+    .input(one)
+    .query(({ ctx, input }) => {
+      const data = handoffLedgerData(ctx.session, input.id);
       return data ? allowed(data) : refused('not-found');
     }),
   /** R14 — a paper that left the screen is recorded: which, of which case, and whether to a file or a printer. */

@@ -3,13 +3,11 @@
  * about one case: nothing of another case of the same sitting is read here.
  */
 import { toTokyoDate } from '../calendar/rules.ts';
-import { casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
 import type { ConsentItem } from '../consents/codes.ts';
 import { itemsOf, maySend } from '../consents/rules.ts';
 import { consentFacts, consentsOf } from '../consents/store.ts';
 import type { LegalBasis } from '../handoff/codes.ts';
-import { takeoutById } from '../handoff/ledger.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { type HouseholdMember, isConcealed, membersOf } from '../people/store.ts';
 import { carriedWorries } from '../referrals/rules.ts';
@@ -117,18 +115,3 @@ function carriedParticulars(
   };
 }
 export type ReferralSheetData = NonNullable<ReturnType<typeof referralSheetData>>;
-
-/** 持出し記録票. */
-export function takeoutData(session: Session, takeoutId: string) {
-  const record = takeoutById(session.store, takeoutId);
-  if (!record) return null;
-  const heads = casesById(session.store, record.caseIds);
-  return {
-    head: paperHead(session),
-    record,
-    staffName: staffNames(session.store).get(record.staffId) ?? '',
-    erasedByName: staffNames(session.store).get(record.erasedByStaffId ?? '') ?? '',
-    caseNumbers: record.caseIds.map((id) => heads.get(id)?.caseNo ?? ''),
-  };
-}
-export type TakeoutData = NonNullable<ReturnType<typeof takeoutData>>;

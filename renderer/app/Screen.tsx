@@ -105,7 +105,7 @@ function Room({ place }: { place: Place }) {
     case 'pairs':
       return <PairsScreen />;
     case 'handoff':
-      return <HandoffScreen />;
+      return <HandoffScreen {...without(place)} />;
     case 'handoff-give':
       return <GiveScreen {...without(place)} />;
     case 'handoff-take':

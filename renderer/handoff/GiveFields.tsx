@@ -1,19 +1,13 @@
 /** 目的と根拠, 媒体と消去: the fields of 持出し記録. */
-import { useState } from 'react';
-import { LEGAL_BASES, MEDIUM_KINDS } from '../../db/handoff/codes.ts';
+import type { inferRouterOutputs } from '@trpc/server';
+import { MEDIUM_KINDS } from '../../db/handoff/codes.ts';
+import type { AppRouter } from '../../db/router.ts';
 import { giveText } from '../text/handoff.ts';
-import { LEGAL_BASIS_LABELS, MEDIUM_KIND_LABELS } from '../text/labels.ts';
-import {
-  Basis,
-  FieldRow,
-  JapaneseDateField,
-  LinkButton,
-  RadioGroup,
-  Select,
-  Stack,
-  TextField,
-} from '../ui/index.ts';
+import { MEDIUM_KIND_LABELS } from '../text/labels.ts';
+import { FieldRow, JapaneseDateField, RadioGroup, Stack, TextField } from '../ui/index.ts';
+import { CityGrounds } from './CityGrounds.tsx';
 import type { GiveForm } from './giveForm.ts';
+import { OutsideGrounds } from './OutsideGrounds.tsx';
 
 export interface GiveFieldsProps {
   form: GiveForm;
@@ -21,8 +15,15 @@ export interface GiveFieldsProps {
   faults: Partial<Record<keyof GiveForm, string>>;
 }
 
-export function GroundsFields({ form, change, faults }: GiveFieldsProps) {
-  const [isChosen, setChosen] = useState(false);
+export type Presets = inferRouterOutputs<AppRouter>['handoff']['presets'];
+
+interface GroundsFieldsProps extends GiveFieldsProps {
+  isOwnCity: boolean;
+  presets: Presets;
+}
+
+export function GroundsFields({ isOwnCity, presets, ...fields }: GroundsFieldsProps) {
+  const { form, change, faults } = fields;
   return (
     <Stack>
       <TextField
@@ -33,44 +34,7 @@ export function GroundsFields({ form, change, faults }: GiveFieldsProps) {
         error={faults.purpose ?? null}
         isRequired
       />
-      {isChosen ? (
-        <Select
-          label={giveText.basis}
-          width="full"
-          choices={LEGAL_BASES.map((basis) => ({ value: basis, label: LEGAL_BASIS_LABELS[basis] }))}
-          value={form.basis}
-          onChange={(basis) => basis && change({ basis })}
-        />
-      ) : (
-        <div className="handoff-preset">
-          <span className="handoff-preset-name">{giveText.basis}</span>
-          <span>
-            {giveText.basisPreset} <Basis provision={giveText.basisProvision}>{giveText.basisWhy}</Basis>
-          </span>
-          <LinkButton onPress={() => setChosen(true)}>{giveText.otherBasis}</LinkButton>
-        </div>
-      )}
-      <FieldRow>
-        {form.basis === 'within-purpose' && (
-          <TextField
-            label={giveText.blanketApproval}
-            width="s"
-            value={form.blanketApproval}
-            onChange={(blanketApproval) => change({ blanketApproval })}
-            help={giveText.blanketHelp}
-            error={faults.blanketApproval ?? null}
-            isRequired
-          />
-        )}
-        <TextField
-          label={giveText.approver}
-          width="s"
-          value={form.approver}
-          onChange={(approver) => change({ approver })}
-          error={faults.approver ?? null}
-          isRequired
-        />
-      </FieldRow>
+      {isOwnCity ? <CityGrounds {...fields} presets={presets} /> : <OutsideGrounds {...fields} />}
     </Stack>
   );
 }

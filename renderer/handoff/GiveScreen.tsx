@@ -11,6 +11,7 @@ import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { shell } from '../app/shell.ts';
 import { useOutcome } from '../app/useOutcome.ts';
+import { outsideText } from '../text/giving.ts';
 import { giveText, handoffText } from '../text/handoff.ts';
 import {
   Button,
@@ -25,76 +26,83 @@ import {
 import { CasePicker } from './CasePicker.tsx';
 import { ChangedSince } from './ChangedSince.tsx';
 import { ContentsPanel } from './ContentsPanel.tsx';
-import { GroundsFields, MediumFields } from './GiveFields.tsx';
+import { GroundsFields, MediumFields, type Presets } from './GiveFields.tsx';
 import { Given, type GivenFile } from './Given.tsx';
-import { faultsOf, firstForm, type GiveForm } from './giveForm.ts';
+import { faultsOf, firstForm, type GiveForm, type GiveOffice, groundsFor, withheldBy } from './giveForm.ts';
+import { useGivePreview } from './useGivePreview.ts';
+import { WithholdFields } from './WithholdFields.tsx';
 
 export function GiveScreen({ caseId, toOfficeId }: { caseId?: string; toOfficeId?: string }) {
   const { data: offices } = useQuery(trpc.handoff.offices.queryOptions());
   const { data: standings, isFetchedAfterMount } = useQuery(trpc.handoff.standings.queryOptions());
-  const { data: takeouts } = useQuery(trpc.handoff.takeouts.queryOptions());
-  const { data: now } = useQuery(trpc.office.now.queryOptions());
+  const { data: presets } = useQuery(trpc.handoff.presets.queryOptions());
   const [given, setGiven] = useState<GivenFile | null>(null);
   if (given) return <Given file={given} />;
   // What is ticked for a start must not be what had changed some time ago.
-  if (!offices || !standings || !isFetchedAfterMount || !takeouts || !now)
+  if (!offices || !standings || !isFetchedAfterMount || !presets)
     return <ProgressBar label={handoffText.loading} />;
   const confirmed = offices.others.filter((each) => each.confirmed);
   const changedFor = (officeId: string) =>
     standings.find((each) => each.officeId === officeId)?.changedCaseIds ?? [];
   const start = {
-    today: now.date,
-    officeIds: confirmed.map((each) => each.officeId),
+    today: presets.today,
+    offices: confirmed,
     toOfficeId,
     caseId,
     changedFor,
-    last: takeouts[0],
+    last: presets.last,
+    lastTo: presets.lastTo,
   };
   return (
     <Give
       offices={confirmed}
       first={firstForm(start)}
       changedFor={changedFor}
-      today={now.date}
+      presets={presets}
       onGiven={setGiven}
     />
   );
 }
 
 interface GiveProps {
-  offices: readonly { officeId: string; name: string }[];
+  offices: readonly GiveOffice[];
   first: GiveForm;
   changedFor: (officeId: string) => readonly string[];
-  today: string;
+  presets: Presets;
   onGiven: (file: GivenFile) => void;
 }
 
-function Give({ offices, first, changedFor, today, onGiven }: GiveProps) {
+function Give({ offices, first, changedFor, presets, onGiven }: GiveProps) {
   const go = usePlace((state) => state.go);
   const [form, setForm] = useState(first);
   // How often the preset was taken: the picker then starts anew, with what it ticks standing first.
-  const [presets, setPresets] = useState(0);
+  const [rounds, setRounds] = useState(0);
   const [isAsked, setAsked] = useState(false);
   const change = (part: Partial<GiveForm>) => setForm((now) => ({ ...now, ...part }));
-  const faults = isAsked ? faultsOf(form) : {};
   const to = offices.find((each) => each.officeId === form.toOfficeId);
+  const isOwnCity = to?.isOwnCity ?? true;
+  const found = faultsOf(form, { isOwnCity, hasApproval: presets.approval !== null });
+  const faults = isAsked ? found : {};
+  const preview = useGivePreview(form, isOwnCity);
 
   const tick = (caseIds: readonly string[]) => {
     change({ caseIds });
-    setPresets((times) => times + 1);
+    setRounds((times) => times + 1);
   };
   /** Another window has seen other cases: ticks that were the preset's become those of its own. */
   const choose = (toOfficeId: string | null) => {
     const preset = form.toOfficeId ? changedFor(form.toOfficeId) : [];
     const isPreset = preset.length === form.caseIds.length && preset.every((id) => form.caseIds.includes(id));
-    change({ toOfficeId });
+    const office = offices.find((each) => each.officeId === toOfficeId);
+    const last = presets.lastTo.find((each) => each.toOfficeId === toOfficeId);
+    change({ toOfficeId, takesConcealed: false, ...groundsFor(office, last) });
     if (isPreset && toOfficeId) tick(changedFor(toOfficeId));
   };
 
   const make = useOutcome(async (): Promise<Outcome<GivenFile | null>> => {
     const chosen = await shell.chooseSave({
       kind: 'handoff',
-      suggestedName: giveText.fileName(to?.name ?? '', today.replaceAll('-', '')),
+      suggestedName: giveText.fileName(to?.name ?? '', presets.today.replaceAll('-', '')),
     });
     if (!chosen) return { ok: true, value: null };
     const made = await trpcClient.handoff.export.mutate({
@@ -102,6 +110,7 @@ function Give({ offices, first, changedFor, today, onGiven }: GiveProps) {
       ticket: chosen.ticket,
       toOfficeId: form.toOfficeId ?? '',
       caseIds: [...form.caseIds],
+      withhold: withheldBy(form, isOwnCity),
       eraseDue: form.eraseDue ?? '',
     });
     if (!made.ok) return made;
@@ -109,7 +118,7 @@ function Give({ offices, first, changedFor, today, onGiven }: GiveProps) {
   });
   const press = async () => {
     setAsked(true);
-    if (Object.keys(faultsOf(form)).length > 0) {
+    if (Object.keys(found).length > 0) {
       requestAnimationFrame(() =>
         document
           .querySelector<HTMLElement>(
@@ -142,7 +151,7 @@ function Give({ offices, first, changedFor, today, onGiven }: GiveProps) {
         <Columns
           aside={
             <>
-              <ContentsPanel caseIds={form.caseIds} />
+              <ContentsPanel preview={preview} takesConcealed={form.takesConcealed} />
               <Button
                 variant="primary"
                 onPress={() => void press()}
@@ -166,7 +175,11 @@ function Give({ offices, first, changedFor, today, onGiven }: GiveProps) {
             <RadioGroup
               label={giveText.to}
               isLabelHidden
-              choices={offices.map((each) => ({ value: each.officeId, label: each.name }))}
+              choices={offices.map((each) => ({
+                value: each.officeId,
+                label: each.name,
+                ...(!each.isOwnCity && { note: outsideText.mark }),
+              }))}
               value={form.toOfficeId}
               onChange={choose}
               error={faults.toOfficeId ?? null}
@@ -175,14 +188,29 @@ function Give({ offices, first, changedFor, today, onGiven }: GiveProps) {
           <Panel title={giveText.cases}>
             <ChangedSince changed={form.toOfficeId ? changedFor(form.toOfficeId) : null} onChoose={tick} />
             <CasePicker
-              key={presets}
+              key={rounds}
               chosen={form.caseIds}
               onChange={(caseIds) => change({ caseIds })}
               error={faults.caseIds ?? null}
             />
           </Panel>
           <Panel title={giveText.purposeSection}>
-            <GroundsFields form={form} change={change} faults={faults} />
+            <GroundsFields
+              form={form}
+              change={change}
+              faults={faults}
+              isOwnCity={isOwnCity}
+              presets={presets}
+            />
+          </Panel>
+          <Panel>
+            <WithholdFields
+              form={form}
+              change={change}
+              faults={faults}
+              isOwnCity={isOwnCity}
+              concealed={preview?.concealedCaseIds.length ?? 0}
+            />
           </Panel>
           <Panel title={giveText.mediumSection}>
             <MediumFields form={form} change={change} faults={faults} />

@@ -6,12 +6,11 @@ import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
 import { handoffText } from '../text/handoff.ts';
 import { Button, Notice, PageHeading, Stack } from '../ui/index.ts';
-import { ReceivedPanel } from './ReceivedPanel.tsx';
+import { LedgerSection } from './LedgerSection.tsx';
 import { StandingPanel } from './StandingPanel.tsx';
-import { TakeoutsPanel } from './TakeoutsPanel.tsx';
 import { useOpenReceived } from './useOpenReceived.ts';
 
-export function HandoffScreen() {
+export function HandoffScreen({ recordId }: { recordId?: string }) {
   const offices = useQuery(trpc.handoff.offices.queryOptions());
   const go = usePlace((state) => state.go);
   const receive = useOpenReceived();
@@ -50,8 +49,7 @@ export function HandoffScreen() {
                 />
               </div>
               <StandingPanel />
-              <TakeoutsPanel />
-              <ReceivedPanel />
+              <LedgerSection recordId={recordId ?? null} />
             </Stack>
           );
         }}

@@ -1,7 +1,7 @@
 /** Who sends what, why and on what; and in plain words what has been checked. */
 import { formatInstantTokyo } from '../../db/calendar/rules.ts';
 import { takeText } from '../text/handoff.ts';
-import { LEGAL_BASIS_LABELS, MEDIUM_KIND_LABELS } from '../text/labels.ts';
+import { LEGAL_BASIS_LABELS, MEDIUM_KIND_LABELS, SECTION_LABELS } from '../text/labels.ts';
 import { Chip, DescriptionList, Panel, Stack } from '../ui/index.ts';
 import type { Preview } from './TakeScreen.tsx';
 
@@ -62,7 +62,7 @@ export function ManifestPanel({ manifest }: { manifest: Preview['manifest'] }) {
             withheld.map((section) => (
               <li key={section}>
                 <Chip tone="warn">
-                  {takeText.withheld}: {takeText.withheldConcealed}
+                  {takeText.withheld}: {labelOf(SECTION_LABELS, section)}
                 </Chip>
               </li>
             ))

@@ -1,6 +1,6 @@
 /** 作り直す: the file that never arrived, under its own number, on a medium of its own with its own day of erasure. */
 import { useState } from 'react';
-import { MEDIUM_KINDS, type MediumKind } from '../../db/handoff/codes.ts';
+import { MEDIUM_KINDS, type MediumKind, REMAKE_REASONS, type RemakeReason } from '../../db/handoff/codes.ts';
 import type { Outcome } from '../../db/outcome.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
@@ -8,8 +8,10 @@ import { Refused } from '../app/Refused.tsx';
 import { shell } from '../app/shell.ts';
 import { useOutcome } from '../app/useOutcome.ts';
 import { giveText, remakeText } from '../text/handoff.ts';
+import { ledgerText } from '../text/handoffLedger.ts';
+import { REMAKE_REASON_LABELS } from '../text/labels.ts';
 import { uiText } from '../text/ui.ts';
-import { Button, Dialog, Notice, Stack, useAnnounce } from '../ui/index.ts';
+import { Button, Dialog, Notice, RadioGroup, Stack, TextField, useAnnounce } from '../ui/index.ts';
 import { MediumFields } from './GiveFields.tsx';
 import { erasedBy } from './giveForm.ts';
 
@@ -36,6 +38,8 @@ export function RemakeDialog({ takeout, isReceived, today, onClose }: RemakeDial
     mediumNumber: takeout.mediumNumber,
     eraseDue: erasedBy(today) as string | null,
   });
+  const [because, setBecause] = useState<RemakeReason>(isReceived ? 'receiver-restored' : 'not-arrived');
+  const [remakeNote, setRemakeNote] = useState('');
   const [isAsked, setAsked] = useState(false);
   const announce = useAnnounce();
   const make = useOutcome(async (): Promise<Outcome<{ number: string } | null>> => {
@@ -50,6 +54,8 @@ export function RemakeDialog({ takeout, isReceived, today, onClose }: RemakeDial
       mediumKind: medium.mediumKind,
       mediumNumber: medium.mediumNumber,
       eraseDue: medium.eraseDue ?? '',
+      because,
+      remakeNote,
     });
   });
   const missing = (value: string | null) => (isAsked && !value?.trim() ? giveText.fieldMissing : '');
@@ -93,6 +99,18 @@ export function RemakeDialog({ takeout, isReceived, today, onClose }: RemakeDial
             {remakeText.received}
           </Notice>
         )}
+        <RadioGroup
+          label={ledgerText.remakeReason}
+          choices={REMAKE_REASONS.map((reason) => ({ value: reason, label: REMAKE_REASON_LABELS[reason] }))}
+          value={because}
+          onChange={(reason) => reason && setBecause(reason)}
+        />
+        <TextField
+          label={ledgerText.remakeNote}
+          help={ledgerText.remakeNoteHelp}
+          value={remakeNote}
+          onChange={setRemakeNote}
+        />
         <MediumFields
           form={medium}
           change={(part) => setMedium((now) => ({ ...now, ...part }))}

@@ -1,5 +1,5 @@
 /** 持出し記録: what left this window, until it is erased on the medium and the other window has confirmed it. */
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
 import { trpc } from '../app/coreLink.ts';
@@ -8,25 +8,37 @@ import { usePlace } from '../app/place.ts';
 import { PaperPreview } from '../paper/index.ts';
 import { ErasedDialog } from '../tasks/ErasedDialog.tsx';
 import { handoffText } from '../text/handoff.ts';
+import { ledgerText } from '../text/handoffLedger.ts';
 import { MEDIUM_KIND_LABELS } from '../text/labels.ts';
 import { Button, Chip, EmptyState, LinkButton, Panel, Row, Soft, Table } from '../ui/index.ts';
+import { ErasureCell } from './ErasureCell.tsx';
+import { HandedDialog } from './HandedDialog.tsx';
+import type { LedgerFilter } from './LedgerSection.tsx';
+import { MoreRows } from './MoreRows.tsx';
 import { RemakeDialog } from './RemakeDialog.tsx';
 
 import { useCaseHeads } from './useCaseHeads.ts';
+import { recordAnchor, useLedgerPage, useShownRecord } from './useLedgerPage.ts';
 
 const words = handoffText.takeouts;
 /** So many cases by name in a row; the others are counted. */
 const NAMED = 2;
 
-export function TakeoutsPanel() {
-  const takeouts = useQuery(trpc.handoff.givenRows.queryOptions({}));
+export function TakeoutsPanel({ filter, recordId }: { filter: LedgerFilter; recordId: string | null }) {
+  const { limit, more } = useLedgerPage();
+  const takeouts = useQuery({
+    ...trpc.handoff.givenRows.queryOptions({ ...filter, limit }),
+    placeholderData: keepPreviousData,
+  });
   const { data: now } = useQuery(trpc.office.now.queryOptions());
   const { data: cases } = useCaseHeads(
     (takeouts.data?.rows ?? []).flatMap(({ caseIds }) => caseIds.slice(0, NAMED)),
   );
+  useShownRecord(recordId, takeouts.data?.rows.some(({ id }) => id === recordId) ?? false);
   const go = usePlace((state) => state.go);
   const [shownId, setShownId] = useState<string | null>(null);
   const [erasedId, setErasedId] = useState<string | null>(null);
+  const [handedId, setHandedId] = useState<string | null>(null);
   const [againId, setAgainId] = useState<string | null>(null);
   const today = now?.date ?? '';
   const day = (at: number) => formatShort(toTokyoDate(at));
@@ -34,9 +46,10 @@ export function TakeoutsPanel() {
   return (
     <Panel title={words.title} padding="none">
       <Loaded query={takeouts}>
-        {({ rows }) => {
+        {({ rows, total }) => {
           const shown = rows.find((each) => each.id === shownId);
           const again = rows.find((each) => each.id === againId);
+          const handed = rows.find((each) => each.id === handedId);
           const erased = rows.find((each) => each.id === erasedId);
           return (
             <>
@@ -44,8 +57,14 @@ export function TakeoutsPanel() {
                 caption={words.caption}
                 rows={rows}
                 rowKey={(row) => row.id}
-                rowTone={(row) => (!row.erasedOn && row.eraseDue < today ? 'urgent' : undefined)}
-                empty={<EmptyState title={words.empty}>{words.emptyHelp}</EmptyState>}
+                rowTone={(row) => (row.id === recordId ? 'current' : undefined)}
+                empty={
+                  filter.isOpen ? (
+                    <EmptyState title={ledgerText.noneOfFilter}>{ledgerText.noneOfFilterHelp}</EmptyState>
+                  ) : (
+                    <EmptyState title={words.empty}>{words.emptyHelp}</EmptyState>
+                  )
+                }
                 columns={[
                   {
                     key: 'number',
@@ -56,7 +75,8 @@ export function TakeoutsPanel() {
                       const { remakes } = row.receipt;
                       return (
                         <>
-                          {row.number} <Soft>{words.sequenceOf(row.sequence)}</Soft>
+                          <span id={recordAnchor(row.id)}>{row.number}</span>{' '}
+                          <Soft>{words.sequenceOf(row.sequence)}</Soft>
                           {remakes && (
                             <>
                               <br />
@@ -68,14 +88,15 @@ export function TakeoutsPanel() {
                     },
                   },
                   { key: 'at', header: words.at, width: 'fit', cell: (row) => day(row.at) },
-                  { key: 'to', header: words.to, cell: (row) => row.toOfficeName },
                   {
-                    key: 'medium',
-                    header: words.medium,
+                    key: 'to',
+                    header: words.to,
                     cell: (row) => (
                       <>
-                        {row.mediumNumber}{' '}
+                        {row.toOfficeName}
+                        <br />
                         <Soft>
+                          {row.mediumNumber}　
                           {MEDIUM_KIND_LABELS[row.mediumKind as keyof typeof MEDIUM_KIND_LABELS] ?? ''}
                         </Soft>
                       </>
@@ -99,17 +120,20 @@ export function TakeoutsPanel() {
                     ),
                   },
                   {
-                    key: 'eraseDue',
-                    header: words.eraseDue,
+                    key: 'handing',
+                    header: ledgerText.handing,
                     width: 'fit',
                     cell: (row) =>
-                      row.erasedOn ? (
-                        <Chip tone="ok">{words.erased(formatShort(row.erasedOn))}</Chip>
+                      row.handedOn ? (
+                        ledgerText.handed(row.handedTo ?? '', formatShort(row.handedOn))
                       ) : (
-                        <Row>
-                          {formatShort(row.eraseDue)}
-                          {row.eraseDue < today && <Chip tone="urgent">{words.overdue}</Chip>}
-                        </Row>
+                        <Button
+                          size="s"
+                          aria-label={ledgerText.handOf(row.number)}
+                          onPress={() => setHandedId(row.id)}
+                        >
+                          {ledgerText.hand}
+                        </Button>
                       ),
                   },
                   {
@@ -129,6 +153,19 @@ export function TakeoutsPanel() {
                     },
                   },
                   {
+                    key: 'erasure',
+                    header: ledgerText.erasure,
+                    width: 'fit',
+                    cell: (row) => (
+                      <ErasureCell
+                        row={row}
+                        today={today}
+                        label={ledgerText.eraseOf(row.number)}
+                        onErase={() => setErasedId(row.id)}
+                      />
+                    ),
+                  },
+                  {
                     key: 'actions',
                     header: words.actions,
                     isHeaderHidden: true,
@@ -142,15 +179,6 @@ export function TakeoutsPanel() {
                         >
                           {words.record}
                         </Button>
-                        {!row.erasedOn && (
-                          <Button
-                            size="s"
-                            aria-label={words.eraseOf(row.number)}
-                            onPress={() => setErasedId(row.id)}
-                          >
-                            {words.erase}
-                          </Button>
-                        )}
                         {row.remakesId === null && (
                           <LinkButton
                             aria-label={words.remakeOf(row.number)}
@@ -164,6 +192,8 @@ export function TakeoutsPanel() {
                   },
                 ]}
               />
+              <MoreRows shown={rows.length} total={total} onMore={more} />
+              {handed && <HandedDialog takeout={handed} today={today} onClose={() => setHandedId(null)} />}
               {shown && (
                 <PaperPreview
                   paper="takeout-record"

@@ -5,7 +5,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { formatInstantTokyo } from '../../db/calendar/rules.ts';
 import { contentWords } from '../text/handoffContents.ts';
-import { LEGAL_BASIS_LABELS, MEDIUM_KIND_LABELS } from '../text/labels.ts';
+import {
+  ERASURE_WAY_LABELS,
+  LEGAL_BASIS_LABELS,
+  MEDIUM_KIND_LABELS,
+  REMAKE_REASON_LABELS,
+  SECTION_LABELS,
+} from '../text/labels.ts';
 import { paperText, takeoutText as text } from '../text/papers.ts';
 import { longDate, plainDate } from './display.ts';
 import type { TakeoutData } from './paperData.ts';
@@ -13,21 +19,35 @@ import { Lines } from './parts.tsx';
 
 export function Takeout({ data }: { data: TakeoutData }) {
   const { record, head } = data;
-  const withheld = record.withheld
-    .map((each) => text.withheldCount(text.withheldSections[each.section] ?? each.section, each.count))
-    .join('\n');
+  const withheld = new Map<string, number>();
+  for (const { section, count } of record.withheld)
+    withheld.set(section, (withheld.get(section) ?? 0) + count);
   const fields: [string, ReactNode][] = [
     [text.at, formatInstantTokyo(record.at)],
     [text.staff, `${head.officeName}　${data.staffName}`],
     [
       text.approver,
-      [record.approver, record.blanketApproval && text.blanket(record.blanketApproval)]
+      [
+        record.approver,
+        record.approvedOn && plainDate(record.approvedOn),
+        record.blanketApproval && text.blanket(record.blanketApproval),
+      ]
         .filter(Boolean)
         .join('　'),
     ],
-    [text.to, `${record.toOfficeName}　（${text.sequence(record.sequence)}）`],
+    [
+      text.to,
+      [`${record.toOfficeName}　（${text.sequence(record.sequence)}）`, data.organisationName]
+        .filter(Boolean)
+        .join('\n'),
+    ],
     [text.purpose, record.purpose],
-    [text.basis, LEGAL_BASIS_LABELS[record.basis as keyof typeof LEGAL_BASIS_LABELS] ?? record.basis],
+    [
+      text.basis,
+      [LEGAL_BASIS_LABELS[record.basis as keyof typeof LEGAL_BASIS_LABELS] ?? record.basis, record.reason]
+        .filter(Boolean)
+        .join('\n'),
+    ],
     [
       text.medium,
       `${MEDIUM_KIND_LABELS[record.mediumKind as keyof typeof MEDIUM_KIND_LABELS] ?? record.mediumKind}　　${text.mediumNumber}　${record.mediumNumber}`,
@@ -40,11 +60,37 @@ export function Takeout({ data }: { data: TakeoutData }) {
         <Lines text={[data.caseNumbers.join('、'), text.sensitive].join('\n')} />
       </>,
     ],
-    [text.withheld, withheld || paperText.nothing],
+    [
+      text.withheld,
+      [...withheld]
+        .map(([section, count]) =>
+          text.withheldCount(SECTION_LABELS[section as keyof typeof SECTION_LABELS] ?? section, count),
+        )
+        .join('、') || paperText.nothing,
+    ],
     [text.cipher, text.cipherText],
     [text.password, text.passwordText],
     [text.eraseDue, longDate(record.eraseDue)],
   ];
+  if (data.consents.length > 0)
+    fields.splice(6, 0, [
+      text.consents,
+      data.consents.map(({ name, date }) => text.consentOf(name, plainDate(date))).join('、'),
+    ]);
+  if (record.concealedReason)
+    fields.splice(fields.length - 3, 0, [
+      text.concealed,
+      text.concealedText(record.concealedReason, record.concealedApprover ?? ''),
+    ]);
+  if (data.remakesNumber)
+    fields.unshift([
+      text.remake,
+      text.remakeText(
+        data.remakesNumber,
+        record.remakeReason ? REMAKE_REASON_LABELS[record.remakeReason] : '',
+        record.remakeNote ?? '',
+      ),
+    ]);
   if (record.receivedAt) fields.push([text.received, text.receivedAt(formatInstantTokyo(record.receivedAt))]);
   return (
     <article className="paper paper-takeout">
@@ -72,7 +118,11 @@ export function Takeout({ data }: { data: TakeoutData }) {
       <Signatures
         rows={[
           { label: text.handedBy, when: text.blankDateTime, who: '' },
-          { label: text.takenBy, when: text.blankDateTime, who: '' },
+          {
+            label: text.takenBy,
+            when: plainDate(record.handedOn) || text.blankDateTime,
+            who: record.handedTo ?? '',
+          },
         ]}
         whenLabel={text.dateTime}
         seenLabel={text.mediumSeen}
@@ -83,7 +133,8 @@ export function Takeout({ data }: { data: TakeoutData }) {
           {
             label: text.confirmedBy,
             when: plainDate(record.erasedOn) || '令和　　年　　月　　日',
-            who: data.erasedByName,
+            who: record.erasedBy ?? '',
+            seen: record.erasedHow ? ERASURE_WAY_LABELS[record.erasedHow] : '',
           },
         ]}
         whenLabel={text.date}
@@ -107,7 +158,7 @@ const Counts = ({ words }: { words: readonly string[] }) => (
 );
 
 interface SignaturesProps {
-  rows: { label: string; when: string; who: string }[];
+  rows: { label: string; when: string; who: string; seen?: string }[];
   whenLabel: string;
   /** What whoever signs has looked at. */
   seenLabel: string;
@@ -136,7 +187,7 @@ function Signatures(props: SignaturesProps) {
             <th scope="row">{row.label}</th>
             <td>{row.when}</td>
             <td>{row.who}</td>
-            <td />
+            <td>{row.seen}</td>
           </tr>
         ))}
       </tbody>

@@ -12,6 +12,7 @@ import { diagramsPaper } from './diagramsPaper.tsx';
 import { closingNoticePaper, evaluationSheetPaper } from './evaluationPapers.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
 import { guideMemoPaper } from './guideMemoPaper.tsx';
+import { handoffLedgerPaper } from './handoffLedgerPaper.tsx';
 import { informationDisclosurePaper } from './informationDisclosurePaper.tsx';
 import { informationAnswerPaper, informationRequestPaper } from './informationPapers.tsx';
 import { intakeSheetPaper } from './intakeSheetPaper.tsx';
@@ -60,6 +61,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'guide-memo': guideMemoPaper,
   'received-referral-answer': receivedAnswerPaper,
   'takeout-record': takeoutPaper,
+  'handoff-ledger': handoffLedgerPaper,
   'monthly-report': monthlyPaper,
   'plan-progress': planProgressPaper,
   'meeting-notice': meetingNoticePaper,

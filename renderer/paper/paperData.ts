@@ -29,5 +29,6 @@ export type ReferralSheetData = Data<'referralSheet'>;
 export type ProgressNoteData = Data<'progressNote'>;
 export type ProgressListData = Data<'progressList'>;
 export type TakeoutData = Data<'takeoutRecord'>;
+export type HandoffLedgerData = Data<'handoffLedger'>;
 /** Who printed it and when: on every page. */
 export type PaperHead = MinutesData['head'];

@@ -33,6 +33,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'plan-check': { number: '', when: '支援の途中で、プランの進みと本人の様子を確かめるとき' },
   'advice-sheet': { number: '', when: '支援している機関に助言し、その記録を渡すとき' },
   'closing-notice': { number: '', when: '支援の終結・中断を本人に知らせるとき' },
+  'handoff-ledger': { number: '', when: '媒体を渡した日・受け取った日・消去した日を、手で書き留めるとき' },
   'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
 };
 

@@ -28,6 +28,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'guide-memo': '案内メモ',
   'received-referral-answer': '回答書',
   'takeout-record': '持出し記録票',
+  'handoff-ledger': '持出し・受領簿',
   'monthly-report': '月報',
   'plan-progress': '計画進捗表',
   'meeting-notice': '開催通知',
@@ -191,7 +192,13 @@ export const takeoutText = {
   range: 'データの範囲',
   sensitive: '要配慮個人情報を含む。',
   withheld: '除いたもの',
-  withheldSections: { 'concealed-address': '秘匿の住所・電話番号' } as Record<string, string>,
+  consents: '同意',
+  consentOf: (name: string, day: string) => `${name}（${day}）`,
+  concealed: '秘匿の住所（例外）',
+  concealedText: (reason: string, approver: string) => `${reason}　承認 ${approver}`,
+  remake: '作り直し',
+  remakeText: (number: string, reason: string, note: string) =>
+    [`${number} のファイルの作り直し`, [reason, note].filter(Boolean).join('。')].filter(Boolean).join('\n'),
   withheldCount: (section: string, count: number) => `${section}（${count}件）`,
   cipher: '暗号方式',
   cipherText:

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { choose, find, pick, push, reach, tick, write } from './keyboard.ts';
 import { goTo } from './offices.ts';
 import { markWorry, openTab, writeNote } from './parts.ts';
+import { writeApproval } from './road.ts';
 import type { OfficeOnStage } from './stage.ts';
 import { playSupportMeeting } from './supportMeeting.ts';
 
@@ -199,8 +200,7 @@ async function playHandoff(cityHall: OfficeOnStage, palette: OfficeOnStage): Pro
     await push(page, '写しをほかの窓口へ渡す');
     await expect(page.getByRole('heading', { level: 1, name: 'ケースの写しを渡す' })).toBeVisible();
     await write(page, '目的', '長男の相談をコスモスパレットで受け持つため');
-    await write(page, '包括承認の番号', 'R9-01');
-    await write(page, '承認者', '宮本 徹');
+    await writeApproval(page);
     await write(page, '媒体管理番号', 'USB-03');
     await write(page, '消去予定日', 'R9.4.30');
     await cityHall.look('give');

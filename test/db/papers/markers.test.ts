@@ -71,6 +71,8 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'guide-memo': ({ id }) => [id.sentReferral ?? ''],
   'received-referral-answer': ({ id }) => [id.receivedReferral ?? ''],
   'takeout-record': () => [],
+  // Of no case: it names files.
+  'handoff-ledger': () => ['2027 -'],
   'monthly-report': () => ['2027-04'],
   'plan-progress': () => ['2027'],
   'recovery-sheet': () => [],

@@ -1,0 +1,43 @@
+/** The words of the ledger 持出し・受渡し・受領・消去確認. */
+export const ledgerText = {
+  title: '渡した記録・受け取った記録',
+  year: '年度',
+  allYears: 'すべての年度',
+  office: '窓口',
+  allOffices: 'すべての窓口',
+  which: '消去の確認',
+  all: 'すべて',
+  open: (n: number) => `消去がまだのもの（${n}件）`,
+  print: '持出し・受領簿を印刷する',
+  fileName: (year: string) => `持出し・受領簿_${year}`,
+  shown: (shown: number, total: number) => `${total}件のうち、新しい${shown}件`,
+  more: 'もっと見る',
+  noneOfFilter: '当てはまる記録はありません',
+  noneOfFilterHelp: '年度か窓口を変えるか、「すべて」にしてください。',
+
+  handing: '受渡し',
+  handed: (to: string, day: string) => `${to}（${day}）`,
+  hand: '受け渡した',
+  handOf: (number: string) => `${number} の媒体を受け渡した`,
+  handTitle: '媒体を受け渡しましたか',
+  handText: (number: string, to: string, medium: string) =>
+    `持出し ${number}（${to}あて・媒体 ${medium}）を、誰に手渡したかを記録します。`,
+  handedTo: '媒体を受け取った人',
+  handedOn: '受け渡した日',
+  handSave: '受渡しを記録する',
+  handSaved: '受渡しを記録しました',
+
+  erasure: '消去',
+  until: (day: string) => `${day}まで`,
+  overdue: '予定日を過ぎています',
+  erased: (day: string) => `${day} 消去済み`,
+  erasedBy: (name: string, how: string) => `${name}　${how}`,
+  erase: '消去した',
+  eraseOf: (number: string) => `${number} のファイルを消去した`,
+  eraseReceivedOf: (n: number, from: string) => `${from}からの第${n}号のファイルを消去した`,
+  noEraseDue: '定めなし',
+
+  remakeReason: '作り直す理由',
+  remakeNote: '事情',
+  remakeNoteHelp: '電話で聞いたことなど。書かなくても作り直せます。',
+} as const;
