@@ -50,6 +50,8 @@ export interface CaseScope {
   /** Whose information it is; a record that was merged into another is of the same person. */
   personIds: string[];
   isConcealed: boolean;
+  /** Whose bodies go along. */
+  attachmentIds: ReadonlySet<string>;
 }
 
 export function caseScope(store: Store, caseId: string, choice: ScopeChoice = WHOLE): CaseScope {
@@ -101,6 +103,7 @@ export function caseScope(store: Store, caseId: string, choice: ScopeChoice = WH
     }),
     personIds: people.flatMap((person) => (person && !person.mergedIntoId ? [person.id as string] : [])),
     isConcealed,
+    attachmentIds: new Set(rows.flatMap(({ entity, id }) => (entity === 'attachment' ? [id] : []))),
   };
 }
 

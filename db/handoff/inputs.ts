@@ -9,7 +9,9 @@ const maybe = (max: number) => z.string().trim().max(max).default('');
 export const contentsInput = z.object({
   toOfficeId: z.string().nullable().default(null),
   caseIds: z.array(z.string()).max(1000),
-  withhold: z.array(z.enum(SECTIONS).exclude(['concealed-address', 'newer-version'])).default([]),
+  withhold: z
+    .array(z.enum(SECTIONS).exclude(['concealed-address', 'attachment-bodies', 'newer-version']))
+    .default([]),
   /** The exception of C10: a concealed address goes along. */
   takesConcealed: z.boolean().default(false),
 });

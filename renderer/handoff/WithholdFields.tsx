@@ -1,13 +1,10 @@
 /** 入れないもの: by choice, or because of who the recipient is. A concealed address stays out unless somebody answers for it (C10). */
-import { SECTIONS } from '../../db/handoff/codes.ts';
-import { withheldFrom } from '../../db/handoff/rules.ts';
+import { CHOSEN_SECTIONS, withheldFrom } from '../../db/handoff/rules.ts';
 import { withholdText as words } from '../text/giving.ts';
 import { SECTION_LABELS } from '../text/labels.ts';
 import { Checkbox, CheckboxGroup, Disclosure, Stack, TextArea, TextField } from '../ui/index.ts';
 import type { GiveFieldsProps } from './GiveFields.tsx';
 import { withheldBy } from './giveForm.ts';
-
-const CHOSEN = SECTIONS.filter((section) => section !== 'concealed-address');
 
 interface WithholdFieldsProps extends GiveFieldsProps {
   isOwnCity: boolean;
@@ -28,7 +25,7 @@ export function WithholdFields({ form, change, faults, isOwnCity, concealed }: W
           label={words.label}
           help={words.help}
           layout="column"
-          choices={CHOSEN.map((section) => ({
+          choices={CHOSEN_SECTIONS.map((section) => ({
             value: section,
             label: SECTION_LABELS[section],
             isDisabled: forced.includes(section),

@@ -1,8 +1,7 @@
 /** 持出し・受領簿 laid out: each row as the lines of its cells. */
-import { formatFiscalYear, formatInstantTokyo, toTokyoDate } from '../../db/calendar/rules.ts';
-import { ERASURE_WAY_LABELS, MEDIUM_KIND_LABELS, SECTION_LABELS } from '../text/labels.ts';
+import { formatFiscalYear, formatShort, toTokyoDate, toTokyoTime } from '../../db/calendar/rules.ts';
+import { MEDIUM_KIND_LABELS, SECTION_LABELS } from '../text/labels.ts';
 import { handoffLedgerText as text } from '../text/papers/handoffLedger.ts';
-import { plainDate } from './display.ts';
 import type { HandoffLedgerData } from './paperData.ts';
 
 export interface LedgerTable {
@@ -24,7 +23,7 @@ const GIVEN = [text.number, text.givenAt, text.to, text.what, text.handing, text
 const RECEIVED = [text.from, text.receivedAt, text.medium, text.erasureReceived];
 
 const lines = (...all: readonly (string | null | false)[]) => all.filter(Boolean).join('\n');
-const day = (at: number) => plainDate(toTokyoDate(at));
+const day = (at: number) => formatShort(toTokyoDate(at));
 const labelOf = (labels: Readonly<Record<string, string>>, code: string) => labels[code] ?? code;
 
 interface Erasure {
@@ -35,9 +34,9 @@ interface Erasure {
 }
 const erasureLines = ({ eraseDue, erasedOn, erasedHow, erasedBy }: Erasure) =>
   lines(
-    eraseDue ? text.due(plainDate(eraseDue)) : text.noDue,
+    eraseDue ? text.due(formatShort(eraseDue)) : text.noDue,
     erasedOn
-      ? text.erased(plainDate(erasedOn), labelOf(ERASURE_WAY_LABELS, erasedHow ?? 'erased'), erasedBy ?? '')
+      ? text.erased(formatShort(erasedOn), labelOf(text.ways, erasedHow ?? 'erased'), erasedBy ?? '')
       : text.notErased,
   );
 
@@ -52,7 +51,7 @@ const givenCells = (row: HandoffLedgerData['given'][number]) => [
       text.withheld(row.withheld.map((section) => labelOf(SECTION_LABELS, section)).join('、')),
   ),
   lines(
-    row.handedOn ? text.handed(plainDate(row.handedOn), row.handedTo ?? '') : text.notHanded,
+    row.handedOn ? text.handed(formatShort(row.handedOn), row.handedTo ?? '') : text.notHanded,
     row.receivedAt ? text.receipted(day(row.receivedAt)) : text.notReceipted,
   ),
   erasureLines(row),
@@ -60,7 +59,7 @@ const givenCells = (row: HandoffLedgerData['given'][number]) => [
 
 const receivedCells = (row: HandoffLedgerData['received'][number]) => [
   lines(row.fromOfficeName, text.sequence(row.sequence)),
-  lines(formatInstantTokyo(row.at), row.staffName),
+  lines(`${day(row.at)} ${toTokyoTime(row.at)}`, row.staffName),
   row.mediumNumber ?? '',
   erasureLines(row),
 ];
@@ -95,8 +94,8 @@ export const blankHandoffLedgerSheet: HandoffLedgerSheet = {
   office: '',
   issuer: null,
   tables: [
-    { title: text.given, count: '', columns: GIVEN, rows: empty(GIVEN, 7) },
-    { title: text.received, count: '', columns: RECEIVED, rows: empty(RECEIVED, 4) },
+    { title: text.given, count: '', columns: GIVEN, rows: empty(GIVEN, 8) },
+    { title: text.received, count: '', columns: RECEIVED, rows: empty(RECEIVED, 5) },
   ],
   isBlank: true,
 };

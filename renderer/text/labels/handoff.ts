@@ -29,6 +29,7 @@ export const SECTION_LABELS: Record<Section, string> = {
   'support-meetings': '支援会議の記録',
   'progress-notes': '支援経過',
   attachments: '書類・写真',
+  'attachment-bodies': 'このパソコンに中身のない書類・写真',
   'newer-version': '新しい版のつなぎで書かれ、この版では読めない項目',
 };
 

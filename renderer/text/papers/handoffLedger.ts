@@ -1,4 +1,6 @@
 /** Wording of 持出し・受領簿. */
+import type { ErasureWay } from '../../../db/handoff/codes.ts';
+
 export const handoffLedgerText = {
   title: '持出し・受領簿',
   ofOffice: (name: string) => `${name}分`,
@@ -6,9 +8,9 @@ export const handoffLedgerText = {
   given: '持出し（この窓口から渡したもの）',
   received: '受領（この窓口が受け取ったもの）',
   number: '番号・号',
-  givenAt: '持出日・持出者',
+  givenAt: '日・持出者',
   to: '渡す先・媒体',
-  what: 'データの範囲・承認',
+  what: '範囲・承認',
   handing: '受渡し・受領の確認',
   erasure: '返却・消去',
   receivedAt: '取込日時・取込者',
@@ -21,16 +23,19 @@ export const handoffLedgerText = {
   blanket: (number: string) => `包括承認 ${number}`,
   approver: (name: string) => `承認 ${name}`,
   withheld: (names: string) => `除: ${names}`,
-  handed: (day: string, to: string) => `${day} ${to}に手渡し`,
+  handed: (day: string, to: string) => `${day} 手渡し\n${to}`,
   notHanded: '手渡しの記録なし',
-  receipted: (day: string) => `${day} 受領の返答`,
+  receipted: (day: string) => `${day} 受領返答`,
   notReceipted: '受領の返答なし',
-  due: (day: string) => `予定 ${day}`,
+  due: (day: string) => `${day} 予定`,
   noDue: '予定日の定めなし',
-  erased: (day: string, how: string, by: string) => `${day} ${how}　${by}`,
+  erased: (day: string, how: string, by: string) => `${day} ${how}\n${by}`,
+  ways: { erased: '消去', destroyed: '媒体を廃棄', returned: '媒体を返却' } satisfies Record<
+    ErasureWay,
+    string
+  >,
   notErased: '未確認',
   none: 'この年度の記録はない。',
   count: (n: number) => `${n}件`,
   note: '番号は窓口ごとに年度を通して付ける。受渡しは対面で行い、消去は、持ち出した者以外の者が確かめて記す。',
-  blankDay: '　　・　　・',
 } as const;

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ownOffice } from '../../../db/handoff/cards.ts';
 import { caseScope } from '../../../db/handoff/caseScope.ts';
-import { type ChosenSection, SECTIONS } from '../../../db/handoff/codes.ts';
+import type { ChosenSection } from '../../../db/handoff/codes.ts';
 import { openHandoff } from '../../../db/handoff/open.ts';
+import { CHOSEN_SECTIONS } from '../../../db/handoff/rules.ts';
 import { createMemoryStaging } from '../../../db/handoff/staging.ts';
 import { SECTION_LABELS } from '../../../renderer/text/labels.ts';
 import { openTestStore } from '../openTestStore.ts';
 import { meet, setUpTestOffice, type TestOffice, value } from '../testOffice.ts';
 
-const CHOSEN = SECTIONS.filter((section) => section !== 'concealed-address' && section !== 'newer-version');
 const SECRETS: Record<ChosenSection, readonly string[]> = {
   telephone: ['0476-11-2233', '古い電話0476-99', '090-1111', 'mail@example', '来談者の電話', '世帯の電話'],
-  'meeting-only': ['限りの事実', '限りの所見', '限りの次回', '訂正前の限り', '限りの機関'],
+  'meeting-only': ['限りの事実', '限りの所見', '限りの次回', '訂正前の限り', '限りの機関', '限りの写真'],
   'support-meetings': [
     '支援会議の協議',
     '支援会議の発言',
@@ -22,9 +22,10 @@ const SECRETS: Record<ChosenSection, readonly string[]> = {
     '依頼の回答',
     '会議録の控え',
     '会議の経過',
+    '会議の板書',
   ],
   'progress-notes': ['ふつうの経過', '次に電話する', '経過だけの機関'],
-  attachments: [],
+  attachments: ['書類の題', '限りの写真', '会議の板書'],
 };
 
 /** A case that has something of every section, written through the change log as the application does. */
@@ -71,6 +72,10 @@ function planted() {
     writer.add('minutesVersion', { caseId: id, meetingKind: 'plan-review', content: '残る会議録' });
     writer.add('progressNote', { caseId: id, fact: '会議の経過', method: 'support-meeting' });
     writer.add('task', { caseId: id, title: '残る対応事項', kind: 'other' });
+    writer.add('attachment', { caseId: id, title: '書類の題' });
+    writer.add('attachment', { caseId: id, title: '限りの写真', handling: 'support-meeting-only' });
+    const about = { aboutEntity: 'supportMeetingCase', aboutId: meetingCaseId };
+    writer.add('attachment', { caseId: id, title: '会議の板書', ...about });
     return id;
   });
   return { store, caseId };
@@ -84,7 +89,7 @@ test('何も除かなければ、すべてが入る', () => {
   for (const secret of Object.values(SECRETS).flat()) expect(text).toContain(secret);
 });
 
-test.each(CHOSEN.map((section) => [SECTION_LABELS[section], section] as const))(
+test.each(CHOSEN_SECTIONS.map((section) => [SECTION_LABELS[section], section] as const))(
   '「%s」を除くと、履歴・写し・そこからだけ知れる行も入らない',
   (_, section) => {
     const office = planted();
@@ -96,8 +101,7 @@ test.each(CHOSEN.map((section) => [SECTION_LABELS[section], section] as const))(
       withhold: [section],
       takesConcealed: false,
     });
-    if (section !== 'attachments')
-      expect(withheld).toEqual([{ section, caseId: office.caseId, count: expect.any(Number) }]);
+    expect(withheld).toEqual([{ section, caseId: office.caseId, count: expect.any(Number) }]);
     if (section === 'progress-notes') expect(contents.progressNote).toBeUndefined();
     if (section === 'meeting-only') expect(contents.progressNote).toBe(2);
   },
@@ -106,7 +110,7 @@ test.each(CHOSEN.map((section) => [SECTION_LABELS[section], section] as const))(
 test('すべてを除いても、ケースは渡り、除いたものの名だけが残る', () => {
   const office = planted();
   const { changes, withheld } = caseScope(office.store, office.caseId, {
-    withhold: CHOSEN,
+    withhold: CHOSEN_SECTIONS,
     takesConcealed: false,
   });
   const text = JSON.stringify(changes);
@@ -117,6 +121,7 @@ test('すべてを除いても、ケースは渡り、除いたものの名だ�
     'meeting-only',
     'support-meetings',
     'progress-notes',
+    'attachments',
   ]);
 });
 
