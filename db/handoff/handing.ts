@@ -16,8 +16,7 @@ import { consentCoverage, type HandedCase, type HandingOver, withheldFrom } from
 import { meetingOnlyNotes } from './withholding.ts';
 
 /** A window of the city itself, of the same section: use within the purpose (C7). Any other is an outside recipient (C8). */
-export const isOwnCity = (office: Pick<KnownOffice, 'officeId'> & { isOwnCity?: boolean }): boolean =>
-  office.isOwnCity ?? true;
+export const isOwnCity = (office: Pick<KnownOffice, 'isOwnCity'>): boolean => office.isOwnCity;
 
 export function scopesOf(store: Store, input: z.output<typeof contentsInput>): CaseScope[] {
   const to = knownOffices(store).find(({ officeId }) => officeId === input.toOfficeId);

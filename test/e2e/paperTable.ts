@@ -953,7 +953,7 @@ export const PAPER_TABLE: readonly PaperRow[] = [
       'R8.4.6手渡し',
       '包括承認R8-01',
       '石橋悟',
-      'R8-011の作り直し',
+      '作り直し',
       '受領（この窓口が受け取ったもの）',
       'USB-11',
     ],

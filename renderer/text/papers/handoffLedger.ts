@@ -18,7 +18,7 @@ export const handoffLedgerText = {
   medium: '媒体',
   erasureReceived: '媒体の消去',
   sequence: (n: number) => `第${n}号`,
-  remakes: (number: string) => `${number} の作り直し`,
+  remakes: (number: string) => `作り直し\n（${number}）`,
   cases: (n: number) => `${n}件のケース`,
   blanket: (number: string) => `包括承認 ${number}`,
   approver: (name: string) => `承認 ${name}`,
