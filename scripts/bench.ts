@@ -7,6 +7,7 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { likeRows } from './bench/likeSearch.ts';
+import { mergingRows } from './bench/merging.ts';
 import { benchOffice } from './bench/office.ts';
 import { printingRows } from './bench/printing.ts';
 import { growthRows, readingRows } from './bench/reading.ts';
@@ -17,7 +18,19 @@ import { startRows } from './bench/start.ts';
 import { typingRows } from './bench/typing.ts';
 import { build } from './build.ts';
 
-const PARTS = ['start', 'reading', 'growth', 'like', 'scrolling', 'sealing', 'typing', 'printing'] as const;
+const PARTS = [
+  'start',
+  'reading',
+  'growth',
+  'like',
+  'scrolling',
+  'sealing',
+  'typing',
+  'merging',
+  'printing',
+] as const;
+/** Measured without the seeded office. */
+const ALONE = ['typing', 'merging'];
 /** An office this large is also compared with one a tenth its size. */
 const LARGE = 100_000;
 
@@ -45,7 +58,8 @@ export async function bench(args: readonly string[]): Promise<number> {
   const rows: BenchRow[] = [];
   // In an office of its own, before the others keep the machine busy.
   if (chosen.includes('typing')) rows.push(...(await typingRows()));
-  if (chosen.some((part) => part !== 'typing')) rows.unshift(...(await officeRows(cases, chosen)));
+  if (chosen.includes('merging')) rows.push(...(await mergingRows()));
+  if (chosen.some((part) => !ALONE.includes(part))) rows.unshift(...(await officeRows(cases, chosen)));
 
   console.log(`\n${table(rows)}\n`);
   for (const { name, method } of rows) console.log(`${name}: ${method}`);
