@@ -16,7 +16,7 @@ export interface RowKey {
 }
 
 /** Rows that belong to a row which is not the case itself. */
-const HANGING: Record<string, { entity: string; field: string }[]> = {
+export const HANGING: Record<string, { entity: string; field: string }[]> = {
   organisation: [{ entity: 'organisationContact', field: 'organisationId' }],
   household: [{ entity: 'householdMember', field: 'householdId' }],
   // What was joined travels with the people: undoing it at the other window needs both records.

@@ -2,11 +2,12 @@
  * 前回からの変更: the cases that a window has — given to it or received from it — in which something was entered here, or came from a
  * third window, since they last went there. What it sent itself it knows.
  */
+import type { Statement } from 'better-sqlite3';
 import { eq, sql } from 'drizzle-orm';
 import { casesById } from '../cases/store.ts';
-import { rowOf, type Store } from '../store/store.ts';
+import { perStore, type Store } from '../store/store.ts';
 import { knownOffices } from './cards.ts';
-import { rowsOfCase } from './caseScope.ts';
+import { casesReaching } from './casesReaching.ts';
 import { standsFrom } from './ledger.ts';
 import { isUntold, standingOf, type Told } from './standing.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
@@ -47,20 +48,8 @@ interface ChangedRow {
 }
 
 function changedRows(store: Store, officeId: string, since: Told): Map<string, ChangedRow> {
-  const here = store.connection
-    .prepare(
-      `SELECT entity, id, max(hlc) AS hlc, 0 AS receivedAt FROM change
-       WHERE hlc > ? AND via IS NULL GROUP BY entity, id`,
-    )
-    .all(since.hlc) as ChangedRow[];
-  const fromOthers = store.connection
-    .prepare(
-      `SELECT entity, change.id AS id, '' AS hlc, max(at) AS receivedAt FROM change
-       JOIN receivedHandoff ON fileId = via WHERE fromOfficeId <> ? AND at > ? GROUP BY entity, change.id`,
-    )
-    .all(officeId, since.at) as ChangedRow[];
   const rows = new Map<string, ChangedRow>();
-  for (const row of [...here, ...fromOthers]) {
+  for (const row of [...enteredHere(store, since.hlc), ...cameFromOthers(store, officeId, since.at)]) {
     if (REGISTERS.has(row.entity)) continue;
     const key = `${row.entity} ${row.id}`;
     const { hlc = '', receivedAt = 0 } = rows.get(key) ?? {};
@@ -68,6 +57,53 @@ function changedRows(store: Store, officeId: string, since: Told): Map<string, C
   }
   return rows;
 }
+
+/** From the index of what was entered here alone: what came in files, however much, is not passed through. */
+const enteredHere = ({ connection }: Store, since: string): ChangedRow[] =>
+  connection
+    .prepare(
+      `SELECT entity, id, max(hlc) AS hlc, 0 AS receivedAt FROM change INDEXED BY change_own
+       WHERE via IS NULL AND hlc > ? GROUP BY entity, id`,
+    )
+    .all(since) as ChangedRow[];
+
+/** Nothing, where there are two windows. */
+function cameFromOthers({ connection }: Store, officeId: string, since: number): ChangedRow[] {
+  const files = connection
+    .prepare(
+      `SELECT fileId, at FROM receivedHandoff
+       WHERE fromOfficeId <> ? AND at > ? AND newChanges > 0 AND undoneAt IS NULL`,
+    )
+    .all(officeId, since) as { fileId: string; at: number }[];
+  if (files.length === 0) return [];
+  const at = new Map(files.map((file) => [file.fileId, file.at]));
+  const rows = connection
+    .prepare(
+      `SELECT DISTINCT entity, id, via FROM change
+       WHERE via IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify([...at.keys()])) as { entity: string; id: string; via: string }[];
+  return rows.map(({ entity, id, via }) => ({ entity, id, hlc: '', receivedAt: at.get(via) ?? 0 }));
+}
+
+/** The case of a row that says itself whose it is. */
+const saidCase = perStore(({ connection, entities }) => {
+  const statements = new Map<string, Statement<unknown[]> | null>();
+  return ({ entity, id }: ChangedRow): string | null => {
+    if (entity === 'case') return id;
+    let statement = statements.get(entity);
+    if (statement === undefined) {
+      const of = entities.get(entity);
+      const column = of?.fields.get('caseId')?.name;
+      statement =
+        of && column
+          ? connection.prepare<unknown[]>(`SELECT "${column}" FROM "${of.tableName}" WHERE id = ?`).pluck()
+          : null;
+      statements.set(entity, statement);
+    }
+    return (statement?.get(id) as string | null | undefined) ?? null;
+  };
+});
 
 export function changedCasesFor(store: Store, officeId: string): string[] {
   const told = toldTo(store, officeId);
@@ -78,25 +114,15 @@ export function changedCasesFor(store: Store, officeId: string): string[] {
     at: all.reduce((least, each) => Math.min(least, each.at), all[0]?.at ?? 0),
   });
   const changed = new Set<string>();
-  // Most rows say themselves whose they are; only for what hangs on others are the cases walked through.
-  const hanging = new Map(rows);
-  for (const [key, row] of rows) {
-    const caseId =
-      row.entity === 'case'
-        ? row.id
-        : store.entities.get(row.entity)?.caseOf?.(rowOf(store, row.entity, row.id) ?? {});
-    if (!caseId) continue;
-    hanging.delete(key);
+  const tell = (caseId: string, row: ChangedRow) => {
     const known = told.get(caseId);
     if (known && isUntold(row, known)) changed.add(caseId);
-  }
-  for (const [caseId, known] of told) {
-    if (hanging.size === 0 || changed.has(caseId)) continue;
-    const isChanged = rowsOfCase(store, caseId).some(({ entity, id }) => {
-      const row = hanging.get(`${entity} ${id}`);
-      return row !== undefined && isUntold(row, known);
-    });
-    if (isChanged) changed.add(caseId);
+  };
+  const caseOf = saidCase(store);
+  for (const row of rows.values()) {
+    const caseId = caseOf(row);
+    if (caseId !== null) tell(caseId, row);
+    else for (const each of casesReaching(store, row.entity, row.id)) tell(each, row);
   }
   return [...casesById(store, [...changed]).keys()];
 }

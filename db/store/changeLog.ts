@@ -12,7 +12,7 @@ import type { Statement } from 'better-sqlite3';
 import type { Connection } from './connection.ts';
 import type { Entity, EntityRegistry, Row } from './entities.ts';
 import type { Hlc, HlcClock } from './hlc.ts';
-import { indexMerged, type Merged, type MergeProgress, mergeStaged } from './mergeChanges.ts';
+import { indexMerged } from './mergeChanges.ts';
 import { rowMerge } from './mergeRow.ts';
 import { searchIndex } from './searchIndex.ts';
 
@@ -41,8 +41,6 @@ export interface ChangeLog {
   put(staff: string | null, entity: string, id: string, fields: Row): number;
   /** Takes in another replica's change. False when it was here already. */
   receive(change: Change, via: string): boolean;
-  /** Takes in all that is staged under a name, at the speed that a file of hundreds of thousands needs. */
-  receiveStaged(staging: string, via: string, progress?: MergeProgress): Merged;
   /** Ends a difference: one change on top of all its heads. */
   resolve(staff: string, entity: string, id: string, field: string, value: unknown): void;
   differences(entity?: string, id?: string): Difference[];
@@ -232,12 +230,6 @@ export function changeLog(
       const merged = rows.merge(entity, id);
       if (merged) indexMerged(connection, index, merged);
       return true;
-    },
-
-    receiveStaged(staging, via, progress) {
-      const merged = mergeStaged({ connection, entities }, staging, via, progress);
-      if (merged.latest) stamps.observe(merged.latest);
-      return merged;
     },
 
     resolve(staff, name, id, field, value) {

@@ -8,6 +8,7 @@ import { change as inAutomerge, init, loadIncremental, save } from '@automerge/a
 import { applyUpdate, encodeStateAsUpdate, Doc as YDoc, Map as YMap } from 'yjs';
 import { entities } from '../../db/entities.ts';
 import { createStagedChanges } from '../../db/handoff/stagedChanges.ts';
+import { mergeStaged } from '../../db/store/mergeChanges.ts';
 import { openStore, type Store } from '../../db/store/store.ts';
 import { root } from '../run.ts';
 import { incomingChanges, type Saving } from './incomingChanges.ts';
@@ -22,7 +23,7 @@ const FILE_ID = '01890000-0000-7000-8000-0000000000aa';
 const MS_PER_CHANGE = 0.01;
 const SIZES = [
   { count: 20_000, rounds: 7, roundsOfAutomerge: 3 },
-  { count: 200_000, rounds: 1, roundsOfAutomerge: 1 },
+  { count: 200_000, rounds: 3, roundsOfAutomerge: 1 },
 ];
 
 export async function mergingRows(): Promise<BenchRow[]> {
@@ -80,7 +81,7 @@ function merging(savings: readonly Saving[], count: number): number {
     store.connection.pragma('wal_checkpoint(TRUNCATE)');
     const started = performance.now();
     store.write(null, (writer) => {
-      const { newChanges } = writer.changes.receiveStaged(staged.staging, FILE_ID);
+      const { newChanges } = mergeStaged(store, staged.staging, FILE_ID);
       writer.audit({
         action: 'handoff.imported',
         entity: 'handoff',
