@@ -21,6 +21,8 @@ export interface Trip {
   givenAt: string;
   takenAt: string;
   eraseDue: string;
+  /** Looked at before it is taken in. */
+  seen?: (page: Page) => Promise<void>;
 }
 
 /** 包括承認 is asked for with the fiscal year's first file of a window, and remembered. */
@@ -51,6 +53,7 @@ export async function carry(from: OfficeOnStage, to: OfficeOnStage, trip: Trip):
     await to.tsunagi.nextOpen(to.file(trip.file));
     await push(page, /^受け取る/, page.getByRole('main'));
     await expect(page.getByText('改ざんなし ✔')).toBeVisible({ timeout: 60_000 });
+    await trip.seen?.(page);
     const take = page.getByRole('button', { name: '1件を取り込む' });
     await reach(page, take);
     await page.keyboard.press('Enter');
