@@ -3,24 +3,25 @@
  * opened again with our own archive key, and only then renamed and entered into the ledger.
  */
 import { basename } from 'node:path';
-import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { casesById } from '../cases/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { migrations } from '../store/migrations/index.ts';
 import type { Store } from '../store/store.ts';
-import { approvalOf, keepApproval } from './blanketApproval.ts';
+import { approvalOf } from './blanketApproval.ts';
 import { mayGiveTo, ownOffice } from './cards.ts';
 import type { RemakeReason } from './codes.ts';
 import { contentsOf, handedCase, handingOver, scopesOf } from './handing.ts';
 import type { ExportInput } from './inputs.ts';
 import { receiptsOwedTo, sentTo } from './ledger.ts';
 import { mayHandOver } from './rules.ts';
-import { sealHandoff } from './seal.ts';
+import { type Contents, sealHandoff } from './seal.ts';
 import { nextPlace, type Place } from './sequence.ts';
-import { createStoreStaging } from './storeStaging.ts';
-import { receivedHandoff, takeoutRecord } from './tables.ts';
+import type { Measure } from './staging.ts';
+import type { Step } from './step.ts';
+import { createStoreStaging, inHaste } from './storeStaging.ts';
 import { nextTakeoutNumber } from './takeoutNumber.ts';
+import { drop, enter, enterUnfinished, setDown, type TakeoutEntry } from './unfinishedTakeout.ts';
 import type { Workplace } from './workplace.ts';
 import { writeHandoff } from './writeHandoff.ts';
 
@@ -36,13 +37,15 @@ export interface GivenHandoff {
   size: number;
 }
 
-export const exportHandoff = (work: Workplace, path: string, input: ExportInput) =>
-  giveFile(work, path, input, {
+export async function exportHandoff(work: Workplace, path: string, input: ExportInput) {
+  await enterUnfinished(work.session);
+  return giveFile(work, path, input, {
     ...nextPlace(sentTo(work.session.store, input.toOfficeId, work.session.store.replica)),
     chain: work.session.store.replica,
     remakes: null,
     receipts: receiptsOwedTo(work.session.store, input.toOfficeId),
   });
+}
 
 export interface GivenPlace extends Place {
   /** The first file of the same number, where it is made again. */
@@ -65,6 +68,7 @@ export async function giveFile(
   const to = receiver.value;
   const heads = casesById(store, input.caseIds);
   if (heads.size !== input.caseIds.length) return refused('not-found');
+  step('collecting', 0, null);
   const scopes = scopesOf(store, input);
   const question = handingOver(session, to, input);
   const { approval } = question;
@@ -88,7 +92,7 @@ export async function giveFile(
   const approver = covering?.approver ?? input.approver;
   const changes = [
     ...new Map(scopes.flatMap((scope) => scope.changes).map((each) => [each.hlc, each])).values(),
-  ];
+  ].sort((a, b) => (a.hlc < b.hlc ? -1 : 1));
   const withheld = scopes.flatMap((scope) => scope.withheld);
   const vectorAfter: Record<string, string> = {};
   for (const change of changes) {
@@ -97,117 +101,121 @@ export async function giveFile(
   const fileId = uuidv7({ msecs: store.now() });
   const staging = createStoreStaging(store);
   try {
-    const sealed = await sealHandoff(
-      { card: own.card, keys: own.keys },
-      [to.card],
-      {
-        statement: {
-          fileId,
-          staff: { staffId: session.staff.id, staffName: session.staff.name },
-          purpose: input.purpose,
-          legalBasis: input.basis,
-          consentIds: may.value.consentIds,
-          approver: { staffId: 'on-paper', staffName: approver },
-          blanketApprovalNumber: covering?.number ?? null,
-          medium: { kind: input.mediumKind, number: input.mediumNumber },
-          eraseDue: input.eraseDue,
-          cases: input.caseIds.map((id) => ({ id, caseNo: heads.get(id)?.caseNo || '未採番' })),
-          withheld,
-          // A whole copy: what the other office has already, it passes over.
-          vectorBefore: {},
-          vectorAfter,
-          ...(chain ? { chain } : {}),
-          sequence,
-          previousFile,
-          ...(standsFor.length > 0 ? { standsFor } : {}),
-          receipts: receipts.map((each) => ({
-            fileId: each.fileId,
-            sequence: each.sequence,
-            committedAt: new Date(each.at).toISOString(),
-          })),
-          madeAt: new Date(store.now()).toISOString(),
-          appVersion,
-          schemaVersion: SCHEMA_VERSION,
-        },
-        changes,
-        attachments: [],
+    const contents: Contents = {
+      statement: {
+        fileId,
+        staff: { staffId: session.staff.id, staffName: session.staff.name },
+        purpose: input.purpose,
+        legalBasis: input.basis,
+        consentIds: may.value.consentIds,
+        approver: { staffId: 'on-paper', staffName: approver },
+        blanketApprovalNumber: covering?.number ?? null,
+        medium: { kind: input.mediumKind, number: input.mediumNumber },
+        eraseDue: input.eraseDue,
+        cases: input.caseIds.map((id) => ({ id, caseNo: heads.get(id)?.caseNo || '未採番' })),
+        withheld,
+        // A whole copy: what the other office has already, it passes over.
+        vectorBefore: {},
+        vectorAfter,
+        ...(chain ? { chain } : {}),
+        sequence,
+        previousFile,
+        ...(standsFor.length > 0 ? { standsFor } : {}),
+        receipts: receipts.map((each) => ({
+          fileId: each.fileId,
+          sequence: each.sequence,
+          committedAt: new Date(each.at).toISOString(),
+        })),
+        madeAt: new Date(store.now()).toISOString(),
+        appVersion,
+        schemaVersion: SCHEMA_VERSION,
       },
-      staging,
+      changes: counted(changes, step),
+      attachments: [],
+    };
+    const sealed = await inHaste(store, () =>
+      sealHandoff({ card: own.card, keys: own.keys }, [to.card], contents, staging),
     );
     if (!sealed.ok) return sealed;
-    const written = await writeHandoff(path, sealed.value, own, step);
-    if (!written.ok) return written;
-    const takeoutId = store.newId();
-    const number = nextTakeoutNumber(store);
-    store.write(session.staff.id, (writer) => {
-      if (covering && !approvalOf(store, covering.fiscalYear))
-        keepApproval(writer, covering, { staffId: session.staff.id, at: store.now() });
-      writer.orm
-        .insert(takeoutRecord)
-        .values({
-          id: takeoutId,
-          number,
-          at: store.now(),
-          staffId: session.staff.id,
-          toOfficeId: to.officeId,
-          toOfficeName: to.name,
-          purpose: input.purpose,
-          basis: input.basis,
-          reason: input.reason || null,
-          organisationId: input.organisationId,
-          consentIds: may.value.consentIds,
-          approver,
-          approvedOn: covering?.approvedOn ?? input.approvedOn,
-          blanketApproval: covering?.number ?? null,
-          concealedReason: input.takesConcealed ? input.concealedReason : null,
-          concealedApprover: input.takesConcealed ? input.concealedApprover : null,
-          mediumKind: input.mediumKind,
-          mediumNumber: input.mediumNumber,
-          caseIds: input.caseIds,
-          contents: contentsOf(scopes),
-          withheld,
-          withhold: input.withhold,
-          fileId,
-          fileName: basename(path),
-          fileHash: written.value.sha256,
-          fileSize: written.value.size,
-          sequence,
-          chain,
-          eraseDue: input.eraseDue,
-          remakesId: remakes?.id ?? null,
-          remakeReason: remakes?.because ?? null,
-          remakeNote: remakes?.note || null,
-          changesSeen,
-        })
-        .run();
-      for (const each of receipts) {
-        writer.orm
-          .update(receivedHandoff)
-          .set({ receiptSent: true })
-          .where(eq(receivedHandoff.fileId, each.fileId))
-          .run();
-      }
-      for (const caseId of input.caseIds)
-        writer.audit({
-          action: 'handoff.exported',
+    const record = {
+      id: store.newId(),
+      number: nextTakeoutNumber(store),
+      at: store.now(),
+      staffId: session.staff.id,
+      toOfficeId: to.officeId,
+      toOfficeName: to.name,
+      purpose: input.purpose,
+      basis: input.basis,
+      reason: input.reason || null,
+      organisationId: input.organisationId,
+      consentIds: may.value.consentIds,
+      approver,
+      approvedOn: covering?.approvedOn ?? input.approvedOn,
+      blanketApproval: covering?.number ?? null,
+      concealedReason: input.takesConcealed ? input.concealedReason : null,
+      concealedApprover: input.takesConcealed ? input.concealedApprover : null,
+      mediumKind: input.mediumKind,
+      mediumNumber: input.mediumNumber,
+      caseIds: input.caseIds,
+      contents: contentsOf(scopes),
+      withheld,
+      withhold: input.withhold,
+      fileId,
+      fileName: basename(path),
+      sequence,
+      chain,
+      eraseDue: input.eraseDue,
+      remakesId: remakes?.id ?? null,
+      remakeReason: remakes?.because ?? null,
+      remakeNote: remakes?.note || null,
+      changesSeen,
+    };
+    const concealed = input.takesConcealed ? scopes.map(({ isConcealed }) => isConcealed) : [];
+    const entryOf = ({ sha256, size }: Measure): TakeoutEntry => ({
+      record: { ...record, fileHash: sha256, fileSize: size },
+      receipts: receipts.map((each) => each.fileId),
+      approval: covering && !approvalOf(store, covering.fiscalYear) ? covering : null,
+      audits: [
+        ...input.caseIds.map((caseId) => ({
+          action: 'handoff.exported' as const,
           caseId,
           entity: 'handoff',
           entityId: fileId,
           detail: { sequence, ...(remakes ? { remakes: remakes.fileId } : {}) },
-        });
-      if (input.takesConcealed)
-        for (const [index, scope] of scopes.entries())
-          if (scope.isConcealed)
-            writer.audit({
-              action: 'override',
-              caseId: input.caseIds[index] ?? null,
-              entity: 'handoff',
-              entityId: fileId,
-              detail: { rule: 'R09', reason: input.concealedReason, approver: input.concealedApprover },
-            });
+        })),
+        ...input.caseIds
+          .filter((_, index) => concealed[index])
+          .map((caseId) => ({
+            action: 'override' as const,
+            caseId,
+            entity: 'handoff',
+            entityId: fileId,
+            detail: { rule: 'R09', reason: input.concealedReason, approver: input.concealedApprover },
+          })),
+      ],
     });
-    return allowed({ takeoutId, number, fileName: basename(path), size: written.value.size });
+    const written = await writeHandoff(path, sealed.value, own, step, (measure) =>
+      setDown(store, path, entryOf(measure)),
+    );
+    if (!written.ok) {
+      drop(store, record.id);
+      return written;
+    }
+    enter(store, entryOf(written.value));
+    return allowed({
+      takeoutId: record.id,
+      number: record.number,
+      fileName: record.fileName,
+      size: written.value.size,
+    });
   } finally {
     await staging.clear();
+  }
+}
+
+function* counted<T>(changes: readonly T[], step: Step): Generator<T> {
+  for (const [index, change] of changes.entries()) {
+    step('sealing', index + 1, changes.length);
+    yield change;
   }
 }

@@ -8,6 +8,7 @@ import { type GivenHandoff, giveFile } from './export.ts';
 import type { RemakeInput } from './inputs.ts';
 import { receiptsAgainTo, sentTo, takeoutById } from './ledger.ts';
 import { placeAgain } from './sequence.ts';
+import { enterUnfinished } from './unfinishedTakeout.ts';
 import type { Workplace } from './workplace.ts';
 
 export async function remakeHandoff(
@@ -16,6 +17,7 @@ export async function remakeHandoff(
   input: RemakeInput,
 ): Promise<Outcome<GivenHandoff>> {
   const { store } = work.session;
+  await enterUnfinished(work.session);
   const named = takeoutById(store, input.takeoutId);
   const first = named?.remakesId ? takeoutById(store, named.remakesId) : named;
   const basis = LEGAL_BASES.find((each) => each === first?.basis);

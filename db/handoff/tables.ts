@@ -1,6 +1,7 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { RenewalReason, WithdrawalReason } from './cardCodes.ts';
 import type { ChosenSection, ErasureWay, RemakeReason } from './codes.ts';
+import type { TakeoutEntry } from './unfinishedTakeout.ts';
 
 /** This office's secret keys. Inside the encrypted store, and nowhere else but in a backup or an exported key file. */
 export const officeSecret = sqliteTable('officeSecret', {
@@ -147,4 +148,12 @@ export const stagedChunk = sqliteTable('stagedChunk', {
   staging: text().notNull(),
   member: text().notNull(),
   body: blob({ mode: 'buffer' }).notNull(),
+});
+
+/** What the ledger will say of a file that stands beside its name: there only while it is getting it. */
+export const unfinishedTakeout = sqliteTable('unfinishedTakeout', {
+  id: text().primaryKey(),
+  path: text().notNull(),
+  fileHash: text().notNull(),
+  entry: text({ mode: 'json' }).$type<TakeoutEntry>().notNull(),
 });

@@ -14,16 +14,21 @@ export interface WrittenHandoff extends Measure {
   manifest: Manifest;
 }
 
-/** Refused as `disk-full` or `not-writable`; `handoff-altered` would mean that the medium falsifies. */
+/**
+ * Refused as `disk-full` or `not-writable`; `handoff-altered` would mean that the medium falsifies.
+ *
+ * @param beforeNaming the file stands beside its name, whole: what has to be known before anybody can find it.
+ */
 export async function writeHandoff(
   target: string,
   { manifest, chunks, archiveSize, staging }: SealedHandoff,
   { card, keys }: Sender,
   step: Step = unwatched,
+  beforeNaming: (written: Measure) => void = () => undefined,
 ): Promise<Outcome<WrittenHandoff>> {
   const reader = { officeId: card.officeId, keys };
   const out = stepped(chunks, step, 'writing', archiveSize);
-  const written = await atomicWrite(target, out, async (path, { sha256 }) => {
+  const check = async (path: string, measure: Measure): Promise<Outcome<unknown>> => {
     const { outcome } = await examine(
       path,
       reader,
@@ -31,9 +36,11 @@ export async function writeHandoff(
       createCheckingStaging(staging),
       (_, done, total) => step('reading-back', done, total),
     );
-    if (outcome.ok && outcome.value.fileSha256 !== sha256)
+    if (outcome.ok && outcome.value.fileSha256 !== measure.sha256)
       return refused('not-writable', 'choose-other-file', { reason: 'reads-back-differently' });
+    if (outcome.ok) beforeNaming(measure);
     return outcome;
-  });
+  };
+  const written = await atomicWrite(target, out, check, { isReadBack: true });
   return written.ok ? allowed({ ...written.value, manifest }) : written;
 }

@@ -14,6 +14,7 @@ import { keepOfficeSecret } from '../handoff/cards.ts';
 import { createCard } from '../handoff/officeCard.ts';
 import { createOfficeKeys } from '../handoff/officeKeys.ts';
 import { clearStaged } from '../handoff/storeStaging.ts';
+import { enterUnfinished } from '../handoff/unfinishedTakeout.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Role } from '../staff/codes.ts';
@@ -243,7 +244,7 @@ const open = (core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<Store> 
         random: core.options.random,
       });
 
-function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<null> {
+async function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Promise<Outcome<null>> {
   const opened = open(core, keyring, unlocked);
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -280,6 +281,7 @@ function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<null> 
     if (failures > 0) writer.audit({ action: 'office.unlock-failed', detail: { failures } });
     writer.audit({ action: 'office.unlocked' });
   });
+  await enterUnfinished(session);
   core.begin(session);
   return allowed(null);
 }
