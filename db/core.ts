@@ -37,6 +37,7 @@ export interface Core {
     folder: string;
     store: string;
     lock: string;
+    opening: string;
     keyring: string;
     attempts: string;
     backups: string;
@@ -59,6 +60,7 @@ export function createCore(options: CoreOptions): Core {
     folder,
     store: join(folder, 'store.db'),
     lock: join(folder, 'lock.db'),
+    opening: join(folder, 'opening'),
     keyring: join(folder, 'keyring.json'),
     attempts: join(folder, 'attempts.json'),
     backups: join(folder, 'backups'),

@@ -9,6 +9,7 @@ import { allowed, type Outcome, refused } from '../outcome.ts';
 import { namedPeople } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
+import { runningNumber } from '../store/formerReplicas.ts';
 import { isOneOf, listed, untilWritten } from '../store/reading.ts';
 import { perStore, rowOf, type Store, type Writer } from '../store/store.ts';
 import type { listCasesInput, responsibilityInput, urgencyInput } from './inputs.ts';
@@ -28,7 +29,8 @@ function nextCaseNo(session: Session, writer: Writer, openedAt: number): string 
     .from(supportCase)
     .where(sql`${supportCase.caseNo} >= ${prefix} AND ${supportCase.caseNo} < ${`${prefix}:`}`)
     .get();
-  return `${prefix}${String((last?.no ?? 0) + 1).padStart(4, '0')}`;
+  const no = runningNumber(session.store, prefix, year + 2018, last?.no ?? 0);
+  return `${prefix}${String(no).padStart(4, '0')}`;
 }
 
 export function openCase(

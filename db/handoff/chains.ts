@@ -9,10 +9,8 @@ import { fingerprintHex } from './fingerprint.ts';
 import { committedFrom, listReceivedFrom } from './ledger.ts';
 import type { Manifest } from './manifest.ts';
 import type { OpenedHandoff } from './open.ts';
+import { pcMark } from './pcMark.ts';
 import { type ChainLink, continuesChain } from './sequence.ts';
-
-/** What people call a PC by, where an office has more than one: the first four signs of its replica, as its settings show them. */
-export const pcMark = (chain: string): string => chain.slice(0, 4).toUpperCase();
 
 /**
  * May this file be taken over now? Asked when it is looked at and again when it is taken in: in between its card may have been

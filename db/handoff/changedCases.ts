@@ -9,7 +9,8 @@ import { perStore, type Store } from '../store/store.ts';
 import { knownOffices } from './cards.ts';
 import { casesReaching } from './casesReaching.ts';
 import { standsFrom } from './ledger.ts';
-import { isUntold, standingOf, type Told } from './standing.ts';
+import { pcMark } from './pcMark.ts';
+import { isUntold, standingByChain, type Told } from './standing.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
 
 /** They come along so that names can be read: a change of theirs is no change of a case. */
@@ -127,6 +128,19 @@ export function changedCasesFor(store: Store, officeId: string): string[] {
   return [...casesById(store, [...changed]).keys()];
 }
 
+function standingBetween(store: Store, officeId: string) {
+  const { others, ...standing } = standingByChain(
+    store.orm.select().from(takeoutRecord).where(eq(takeoutRecord.toOfficeId, officeId)).all(),
+    store.orm
+      .select({ sequence: receivedHandoff.sequence, at: receivedHandoff.at, chain: receivedHandoff.chain })
+      .from(receivedHandoff)
+      .where(standsFrom(officeId))
+      .all(),
+    store.replica,
+  );
+  return { ...standing, others: others.map(({ chain, ...each }) => ({ ...each, pc: pcMark(chain) })) };
+}
+
 /** Per confirmed window: what it has, what it doesn't have yet, and what came from it. */
 export function standings(store: Store) {
   return knownOffices(store)
@@ -134,14 +148,7 @@ export function standings(store: Store) {
     .map(({ officeId, name }) => ({
       officeId,
       name,
-      ...standingOf(
-        store.orm.select().from(takeoutRecord).where(eq(takeoutRecord.toOfficeId, officeId)).all(),
-        store.orm
-          .select({ sequence: receivedHandoff.sequence, at: receivedHandoff.at })
-          .from(receivedHandoff)
-          .where(standsFrom(officeId))
-          .all(),
-      ),
+      ...standingBetween(store, officeId),
       changedCaseIds: changedCasesFor(store, officeId),
     }));
 }

@@ -20,6 +20,7 @@ import type { Manifest } from './manifest.ts';
 import { type OpenedHandoff, openHandoff } from './open.ts';
 import { oversteppingOf } from './overstepping.ts';
 import { type ImportPreview, pairsOf, previewChanges } from './preview.ts';
+import { returningTo } from './returning.ts';
 import { createStagedChanges, type StagedChanges } from './stagedChanges.ts';
 import type { Step } from './step.ts';
 import { createStoreStaging, inHaste, type StoreStaging } from './storeStaging.ts';
@@ -91,11 +92,13 @@ async function lookInto({ session, step }: Workplace, path: string, staging: Sto
   const turn = turnOf(store, opened.value);
   if (!turn.ok) return turn;
   const changes = createStagedChanges(store, staging.id);
+  const returning = returningTo(store);
   for await (const raw of opened.value.changes()) {
     const judged = judgeChange(raw, store.entities);
     if (!judged.ok) return judged;
     if (hlcMillis(judged.value.hlc) > store.now() + CLOCK_TOLERANCE)
       return refused('clock-far-off', 'none', { office: manifest.sender.officeName });
+    if (returning.isAfterEnd(judged.value)) return refused('replica-ended');
     changes.add(judged.value);
     step('reading', changes.count, manifest.changes.count);
   }

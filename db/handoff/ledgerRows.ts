@@ -38,12 +38,12 @@ const receivedWhere = ({ fiscalYear: year, officeId, isOpen }: LedgerInput) =>
 
 /** With those of the same number to the same window: what is known of one is known of the other. */
 function withReceipts(store: Store, rows: readonly (typeof takeoutRecord.$inferSelect)[]) {
-  const { id, number, toOfficeId, sequence, remakesId, receivedAt } = takeoutRecord;
+  const { id, number, toOfficeId, sequence, chain, remakesId, receivedAt } = takeoutRecord;
   const related =
     rows.length === 0
       ? []
       : store.orm
-          .select({ id, number, toOfficeId, sequence, remakesId, receivedAt })
+          .select({ id, number, toOfficeId, sequence, chain, remakesId, receivedAt })
           .from(takeoutRecord)
           .where(
             and(

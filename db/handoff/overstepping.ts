@@ -1,7 +1,7 @@
 /**
  * What no other office may write, whoever signed the file: our own words, our own staff and numbers, records that are only ever
  * added to, settings that never travel, and cases that the file does not name. A change that is here already passes: it can only be
- * what we sent.
+ * what we sent. Of what is our own, only what this PC lost when it was put back from a backup may come in (`returning.ts`).
  */
 import { casesOfPerson } from '../cases/store.ts';
 import type { Session } from '../session.ts';
@@ -9,6 +9,7 @@ import type { Change } from '../store/changeLog.ts';
 import { rowOf } from '../store/store.ts';
 import { hangingOf } from './hanging.ts';
 import type { Manifest } from './manifest.ts';
+import { returningTo } from './returning.ts';
 
 /**
  * Entries of these are added by one window and stay as they were added, empty fields as well: a withdrawal without a scope means all
@@ -74,6 +75,7 @@ export function oversteppingOf(
   const named = new Set(manifest.cases.map(({ id }) => id));
   const ours = new RegExp(`^"受?R\\d+-${office.mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\d`);
   const areJoined = joinedPeople(session, changes);
+  const returning = returningTo(store);
 
   const isElsewhere = (caseId: unknown): boolean => typeof caseId === 'string' && !named.has(caseId);
 
@@ -110,16 +112,21 @@ export function oversteppingOf(
     return cases.length > 0 && cases.every(({ caseId }) => isElsewhere(caseId));
   }
 
+  /** This window's own row, its staff, its numbers. */
+  const isOurs = ({ entity, id, field, value }: Change): boolean =>
+    (entity === 'office' && id === office.id) ||
+    (entity === 'staff' && rowOf(store, 'staff', id)?.officeId === office.id) ||
+    (NUMBERS.get(entity) === field && ours.test(value));
+
   return (change) => {
     const { entity, id, field, value } = change;
     const here = known.get(change.hlc) as Stored | undefined;
     if (here) return here.entity !== entity || here.id !== id || here.field !== field || here.value !== value;
     if (change.replica === store.replica || AT_HOME.includes(entity)) return true;
-    if (entity === 'office' && id === office.id) return true;
-    if (entity === 'staff' && rowOf(store, 'staff', id)?.officeId === office.id) return true;
+    if (returning.isForged(change) || returning.isAfterEnd(change)) return true;
+    if (isOurs(change) && !returning.isOwn(change)) return true;
     if (rewritesEntry(change)) return true;
     if (IDENTITY.get(entity)?.includes(field) && hasHead.get(entity, id, field)) return true;
-    if (NUMBERS.get(entity) === field && ours.test(value)) return true;
     if (entity === 'case') return !named.has(id);
     if (field === 'caseId' && isElsewhere(JSON.parse(value))) return true;
     return isNotTheirs(change) || hangsOnOthers(change) || liftsConcealment(change);

@@ -4,6 +4,7 @@ interface Given {
   number: string;
   toOfficeId: string;
   sequence: number;
+  chain: string;
   remakesId: string | null;
   receivedAt: number | null;
 }
@@ -19,7 +20,10 @@ export interface ReceiptState {
 }
 
 export function receiptState(row: Given, rows: readonly Given[]): ReceiptState {
-  const same = rows.filter((each) => each.toOfficeId === row.toOfficeId && each.sequence === row.sequence);
+  const same = rows.filter(
+    (each) =>
+      each.toOfficeId === row.toOfficeId && each.chain === row.chain && each.sequence === row.sequence,
+  );
   const received = row.receivedAt ? row : same.find((each) => each.receivedAt);
   const again = same.find((each) => each.id !== row.id && each.remakesId !== null);
   return {

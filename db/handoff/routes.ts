@@ -19,6 +19,7 @@ import {
 } from './inputs.ts';
 import { lastTakeoutTo, listReceived, listTakeouts } from './ledger.ts';
 import { givenRows, ledgerChoices, receivedRows } from './ledgerRows.ts';
+import { replicaProcedures } from './replicaRoutes.ts';
 import { undoableImport, undoImport } from './takeBack.ts';
 
 const handoff = permitted('handoff');
@@ -26,6 +27,7 @@ const handoff = permitted('handoff');
 export const handoffRoutes = router({
   ...cardProcedures,
   ...fileProcedures,
+  ...replicaProcedures,
   /** What would go and what would not, in words and numbers. */
   previewExport: handoff.input(contentsInput).query(({ ctx, input }) => previewExport(ctx.session, input)),
   /** To an outside recipient on consent: whose consent gives what, person by person. */

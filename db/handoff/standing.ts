@@ -39,6 +39,52 @@ export function standingOf(given: readonly Given[], received: readonly Reached[]
   };
 }
 
+/** By the replica that made or sent it: numbers of two PCs have nothing to do with each other. */
+interface OfChain {
+  chain: string;
+}
+
+/** Where the other PCs of either side stand: one that was before this one, or a second one of the other window's. */
+export interface OtherChain {
+  chain: string;
+  isOurs: boolean;
+  last: Reached;
+  /** Of ours: given, and not receipted. */
+  unconfirmed: number[];
+}
+
+/** The standing between this PC and the one that the other window gave from last; the others each for themselves. */
+export function standingByChain(
+  given: readonly (Given & OfChain)[],
+  received: readonly (Reached & OfChain)[],
+  own: string,
+): Standing & { others: OtherChain[] } {
+  const newest = received.reduce<(Reached & OfChain) | null>(
+    (best, each) => (best && best.at >= each.at ? best : each),
+    null,
+  );
+  const inChain = <Row extends OfChain>(rows: readonly Row[], chain: string) =>
+    rows.filter((each) => each.chain === chain);
+  const chainsBeside = (rows: readonly OfChain[], chain: string | undefined) => [
+    ...new Set(rows.map((each) => each.chain).filter((each) => each !== chain)),
+  ];
+  const others = [
+    ...chainsBeside(given, own).map((chain) => ({ chain, isOurs: true, rows: inChain(given, chain) })),
+    ...chainsBeside(received, newest?.chain).map((chain) => ({
+      chain,
+      isOurs: false,
+      rows: inChain(received, chain).map((each) => ({ ...each, receivedAt: each.at })),
+    })),
+  ];
+  return {
+    ...standingOf(inChain(given, own), newest ? inChain(received, newest.chain) : []),
+    others: others.flatMap(({ chain, isOurs, rows }) => {
+      const { lastGiven, unconfirmed } = standingOf(rows, []);
+      return lastGiven ? [{ chain, isOurs, last: lastGiven, unconfirmed }] : [];
+    }),
+  };
+}
+
 /** How far a window has been told of a case: by the newest change that stood here when it was given, and when that was. */
 export interface Told {
   hlc: string;

@@ -4,6 +4,7 @@
  */
 import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import type { Store } from '../store/store.ts';
+import { pcMark } from './pcMark.ts';
 
 /** Whoever wrote the first entry here, when the office was set up. */
 const firstReplica = ({ connection }: Store) =>
@@ -12,7 +13,7 @@ const firstReplica = ({ connection }: Store) =>
 export function nextTakeoutNumber(store: Store): string {
   const year = `R${fiscalYear(toTokyoDate(store.now())) - 2018}-`;
   const isFirst = firstReplica(store) === store.replica;
-  const series = isFirst ? year : `${year}${store.replica.slice(0, 3).toUpperCase()}-`;
+  const series = isFirst ? year : `${year}${pcMark(store.replica)}-`;
   // Of the number's own index: whatever the ledger holds, no row is read.
   const last = store.connection
     .prepare(

@@ -237,6 +237,7 @@ const open = (core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<Store> 
     : openStore({
         path: core.paths.store,
         lockPath: core.paths.lock,
+        openingPath: core.paths.opening,
         key: databaseKey(unlocked.storeKey),
         storeId: keyring.storeId,
         entities,

@@ -14,6 +14,7 @@ import { organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
+import { runningNumber } from '../store/formerReplicas.ts';
 import { perStore, type Store, type Writer } from '../store/store.ts';
 import { addTask, completeTaskIn, openTaskFrom } from '../tasks/store.ts';
 import { RECEPTION_METHOD_OF } from './codes.ts';
@@ -36,7 +37,8 @@ function nextNumber(session: Session, writer: Writer, receivedOn: string): strin
     .all()
     .map(({ number }) => Number(number?.slice(prefix.length)))
     .filter(Number.isInteger);
-  return receivedNumber(prefix, Math.max(0, ...running) + 1);
+  const highest = Math.max(0, ...running);
+  return receivedNumber(prefix, runningNumber(session.store, prefix, fiscalYear(receivedOn), highest));
 }
 
 export const findReceived = (store: Store, id: string): Row | null =>

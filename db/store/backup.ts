@@ -1,15 +1,22 @@
 /**
  * A copy of the store under the store's own key, made while the store is in use: checkpoint, hold a read transaction
  * on a second connection so that no checkpoint moves pages underneath, copy the file. `db.backup()` fails between keyed
- * databases and `VACUUM INTO` blocks (both measured). The copy is opened and checked before it counts.
+ * databases and `VACUUM INTO` blocks (both measured). The copy is opened, checked and marked as one before it counts.
  */
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { type Connection, openConnection, type StoreKey } from './connection.ts';
+import { BACKUP_MARK } from './replica.ts';
 
 /** Backups kept; the oldest goes when one more is made. */
 export const BACKUPS_KEPT = 14;
+
+/** Whoever puts it back goes on as another replica: what was written since the copy was made stays the former one's. */
+function mark(copy: Connection): void {
+  copy.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(BACKUP_MARK, 'yes');
+  copy.pragma('wal_checkpoint(TRUNCATE)');
+}
 
 export async function makeBackup(
   connection: Connection,
@@ -38,13 +45,15 @@ export async function makeBackup(
   } finally {
     reader.value.close();
   }
-  const copy = openConnection(unfinished, key, { readonly: true, cacheMiB: 1 });
+  const copy = openConnection(unfinished, key, { cacheMiB: 1 });
   if (!copy.ok) {
     await rm(unfinished, { force: true });
     return copy;
   }
   const whole = copy.value.pragma('quick_check', { simple: true }) === 'ok';
+  if (whole) mark(copy.value);
   copy.value.close();
+  for (const beside of ['-wal', '-shm']) await rm(`${unfinished}${beside}`, { force: true });
   if (!whole) {
     await rm(unfinished, { force: true });
     return refused('store-damaged', 'open-backup');

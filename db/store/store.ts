@@ -15,6 +15,7 @@ import type { EntityRegistry, Row } from './entities.ts';
 import { createHlcClock, type HlcClock } from './hlc.ts';
 import { openMigrated } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { takeUpReplica } from './replica.ts';
 import { type SearchIndex, searchIndex } from './searchIndex.ts';
 import { lockStore } from './storeLock.ts';
 
@@ -66,6 +67,8 @@ export interface StoreOptions {
   path: string;
   /** Held from before the store is opened until it is closed: a second core on it is refused. The application always gives one. */
   lockPath?: string;
+  /** Beside the store, with the token of its last opening: a copy that is put back is told by it. The application always gives one. */
+  openingPath?: string;
   key: StoreKey;
   /** The keyring's store id: written into a new store, compared with an old one. */
   storeId: string;
@@ -85,17 +88,15 @@ export function openStore(options: StoreOptions): Outcome<Store> {
 }
 
 function openLocked(options: StoreOptions, release: () => void): Outcome<Store> {
-  const { path, key, storeId, entities, clock, random = randomId } = options;
+  const { path, openingPath, key, storeId, entities, clock, random = randomId } = options;
   const opened = openMigrated(path, key, migrations);
   if (!opened.ok) return opened;
   const { connection } = opened.value;
   const { read, write } = settingsOf(connection);
-  if (read('store-id') === null) {
-    write('store-id', storeId);
-    write('replica', Buffer.from(random().subarray(0, 6)).toString('hex'));
-  }
+  if (read('store-id') === null) write('store-id', storeId);
+  const replica = takeUpReplica({ connection, besidePath: openingPath, clock, random });
   const last = connection.prepare('SELECT max(hlc) AS hlc FROM change').get() as { hlc: string | null };
-  const stamps = createHlcClock(read('replica') as string, clock, last.hlc ?? undefined);
+  const stamps = createHlcClock(replica, clock, last.hlc ?? undefined);
   const store = storeOn(connection, options, stamps, () => {
     connection.pragma('wal_checkpoint(TRUNCATE)');
     connection.close();
