@@ -94,7 +94,7 @@ export const listReceivedFrom = (store: Store, officeId: string) =>
     })
     .from(receivedHandoff)
     .where(eq(receivedHandoff.fromOfficeId, officeId))
-    .orderBy(desc(receivedHandoff.at))
+    .orderBy(desc(receivedHandoff.at), desc(receivedHandoff.sequence))
     .all();
 
 /** Files of one replica of that office, taken over so far. */
