@@ -17,6 +17,6 @@ export const replicaProcedures = {
     .input(z.object({ livesOn: z.boolean() }))
     .mutation(({ ctx, input }) => beginAnew(ctx.session, input)),
   sayLivesOn: manage
-    .input(z.object({ replica: z.string(), livesOn: z.boolean() }))
+    .input(z.object({ replica: z.string().regex(/^[0-9a-f]{12}$/), livesOn: z.boolean() }))
     .mutation(({ ctx, input }) => sayLivesOn(ctx.session, input)),
 };
