@@ -21,7 +21,7 @@ export function viewRecordData(session: Session, caseId: string) {
       : action === 'handoff.imported'
         ? fileCome(store, entityId ?? '')
         : null;
-  const { brokenAt, entries } = verifyAuditChain(store.connection);
+  const { brokenAt } = verifyAuditChain(store.connection);
   return {
     head: paperHead(session),
     caseId,
@@ -30,7 +30,6 @@ export function viewRecordData(session: Session, caseId: string) {
     looks: looks.map((each) => ({ ...each, name: nameOf(each.staffId), file: fileOf(each) })),
     /** The record has neither a gap nor a rewritten entry. */
     isWhole: brokenAt === null,
-    entries,
   };
 }
 export type ViewRecordData = NonNullable<ReturnType<typeof viewRecordData>>;

@@ -38,7 +38,7 @@ export function lookWords({ action, entity, detail, file }: Look): string {
 export const viewRecordSheet = (data: ViewRecordData): ViewRecordSheet => ({
   caseNo: paperText.caseNo(data.caseNo),
   scope: text.scope(data.head.officeName),
-  whole: data.isWhole ? text.whole(data.entries) : text.broken,
+  whole: data.isWhole ? text.whole : text.broken,
   people: data.lookers.map((each) => ({
     key: each.staffId,
     cells: [

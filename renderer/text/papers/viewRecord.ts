@@ -6,7 +6,7 @@ export const viewRecordText = {
   subtitle: '（このケースを見た人）',
   scope: (office: string) =>
     `${office}の操作記録による。同じ画面を10分以内に見直したときは1回と数える。ほかの窓口で見た人は、その窓口の閲覧記録による。`,
-  whole: (entries: number) => `操作記録（${entries}件）に、欠落と書換えはない。`,
+  whole: '操作記録に、欠落と書換えはない。',
   broken: '操作記録に、欠落又は書換えがある。管理担当に確かめること。',
   people: '見た人・書いた人',
   peopleColumns: ['職員', '見た回数', '書いた回数', '初めて', '最後'],
