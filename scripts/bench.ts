@@ -14,7 +14,6 @@ import { growthRows, readingRows } from './bench/reading.ts';
 import { type BenchRow, table } from './bench/rows.ts';
 import { scrollingRows } from './bench/scrolling.ts';
 import { sealingRows } from './bench/sealing.ts';
-import { standingRows } from './bench/standing.ts';
 import { startRows } from './bench/start.ts';
 import { typingRows } from './bench/typing.ts';
 import { build } from './build.ts';
@@ -30,6 +29,8 @@ const PARTS = [
   'merging',
   'printing',
 ] as const;
+/** Measured without the seeded office. */
+const ALONE = ['typing', 'merging'];
 /** An office this large is also compared with one a tenth its size. */
 const LARGE = 100_000;
 
@@ -58,7 +59,7 @@ export async function bench(args: readonly string[]): Promise<number> {
   // In an office of its own, before the others keep the machine busy.
   if (chosen.includes('typing')) rows.push(...(await typingRows()));
   if (chosen.includes('merging')) rows.push(...(await mergingRows()));
-  if (chosen.some((part) => part !== 'typing')) rows.unshift(...(await officeRows(cases, chosen)));
+  if (chosen.some((part) => !ALONE.includes(part))) rows.unshift(...(await officeRows(cases, chosen)));
 
   console.log(`\n${table(rows)}\n`);
   for (const { name, method } of rows) console.log(`${name}: ${method}`);
@@ -81,7 +82,6 @@ async function officeRows(cases: number, chosen: readonly string[]): Promise<Ben
   if (chosen.includes('sealing')) rows.push(...(await sealingRows(office)));
   if (chosen.includes('reading')) rows.push(...(await readingRows(office.session)));
   if (chosen.includes('growth') && cases >= LARGE) rows.push(...(await growthRows(office.session, cases)));
-  if (chosen.includes('merging')) rows.push(...(await standingRows(office)));
   if (chosen.includes('like')) rows.push(...(await likeRows(office.session)));
   await office.core.close();
   if (chosen.includes('scrolling')) rows.push(...(await scrollingRows(office.dataDir)));

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { soakCarrying } from './soak/carrying.ts';
+import { soakHistories } from './soak/histories.ts';
 import { soakTyping } from './soak/typing.ts';
 
 interface Part {
@@ -11,20 +12,26 @@ interface Part {
   /** Unless `--rounds` says otherwise. */
   rounds: number;
   /** True when nothing was found. */
-  play(rounds: number, seed: number): Promise<boolean>;
+  play(rounds: number, seed: number, path: string | undefined): boolean | Promise<boolean>;
 }
 
 const PARTS: Record<string, Part> = {
+  histories: { words: '二つから五つの窓口の歴史', rounds: 10_000, play: soakHistories },
   typing: { words: '書いている途中で落ちる', rounds: 200, play: soakTyping },
   carrying: { words: '渡す・受け取る途中で落ちる', rounds: 300, play: soakCarrying },
 };
 
-const USAGE = `使い方: npm run soak -- [--only ${Object.keys(PARTS).join(',')}] [--rounds 数] [--seed 数]`;
+const USAGE = `使い方: npm run soak -- [--only ${Object.keys(PARTS).join(',')}] [--rounds 数] [--seed 数] [--path 見つかった歴史の道]`;
 
 export async function soak(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { only: { type: 'string' }, rounds: { type: 'string' }, seed: { type: 'string' } },
+    options: {
+      only: { type: 'string' },
+      rounds: { type: 'string' },
+      seed: { type: 'string' },
+      path: { type: 'string' },
+    },
   });
   const names = values.only?.split(',') ?? Object.keys(PARTS);
   const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
@@ -46,7 +53,7 @@ export async function soak(args: readonly string[]): Promise<number> {
     console.log(
       `種 ${seed}（同じ回をもう一度: npm run soak -- --only ${name} --rounds ${times} --seed ${seed}）`,
     );
-    if (!(await part.play(times, seed))) found += 1;
+    if (!(await part.play(times, seed, values.path))) found += 1;
   }
   return found === 0 ? 0 : 1;
 }

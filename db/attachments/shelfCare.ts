@@ -16,7 +16,7 @@ export function namedBodies(connection: Connection): string[] {
   const values = connection
     .prepare(
       `SELECT DISTINCT value FROM change WHERE entity = 'attachment' AND field = 'contentHash'
-       UNION SELECT c.value FROM unapplied u CROSS JOIN change c ON c.hlc = u.hlc WHERE length(c.value) = 66`,
+       UNION SELECT c.value FROM unapplied u JOIN change c ON c.hlc = u.hlc WHERE length(c.value) = 66`,
     )
     .pluck()
     .all() as string[];

@@ -21,3 +21,5 @@ export const decideInput = z.object({
 });
 
 export const decideRemovalInput = z.object({ ...row, removal: stamp, isKept: z.boolean() });
+
+export const gatherStraysInput = z.object({ mergedId: z.string(), keptId: z.string() });

@@ -1,5 +1,6 @@
+import { gatherStrays } from '../people/strays.ts';
 import { permitted, router } from '../trpc.ts';
-import { decideInput, decideRemovalInput, differencesInput } from './inputs.ts';
+import { decideInput, decideRemovalInput, differencesInput, gatherStraysInput } from './inputs.ts';
 import { decide, decideRemoval, differencesFor, openOf } from './store.ts';
 
 const read = permitted('case.read');
@@ -10,6 +11,8 @@ export const differenceRoutes = router({
   open: read.input(differencesInput).query(({ ctx, input }) => differencesFor(ctx.session, input.caseId)),
   count: read.input(differencesInput).query(({ ctx, input }) => openOf(ctx.store, input.caseId).length),
   decide: write.input(decideInput).mutation(({ ctx, input }) => decide(ctx.session, input)),
+  /** 統合した記録に、あとから届いたもの: moved over to the record that stands. */
+  gatherStrays: write.input(gatherStraysInput).mutation(({ ctx, input }) => gatherStrays(ctx.session, input)),
   decideRemoval: write
     .input(decideRemovalInput)
     .mutation(({ ctx, input }) => decideRemoval(ctx.session, input)),

@@ -8,6 +8,7 @@ import { minutesConfirmed, peopleBehind } from '../history/store.ts';
 import { officeNames } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { enteringLifted } from '../people/lifting.ts';
+import { openStrays } from '../people/strays.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Change, Difference } from '../store/changeLog.ts';
@@ -67,6 +68,20 @@ export interface RemovalView extends OfRow {
   written: Written[];
 }
 
+/** 統合した記録に、あとから届いたもの. */
+export interface StraysView extends OfRow {
+  mergedId: string;
+  keptId: string;
+  mergedName: string;
+  /** Entity → rows that point at the record that was joined. */
+  counts: Record<string, number>;
+}
+
+function countsOf(rows: readonly { entity: string; id: string }[]): Record<string, number> {
+  const ids = Map.groupBy(rows, ({ entity }) => entity);
+  return Object.fromEntries([...ids].map(([entity, of]) => [entity, new Set(of.map(({ id }) => id)).size]));
+}
+
 const fieldChange = (change: Change) => ({
   hlc: change.hlc,
   bases: [...(change.baseHlc ? [change.baseHlc] : []), ...(change.alsoBase ?? [])],
@@ -79,7 +94,8 @@ const openDifferences = (store: Store): Difference[] =>
 
 /** How many wait, and of which case: read from the two small tables alone. */
 export function openOf(store: Store, caseId: string | null): { entity: string; id: string }[] {
-  const open = [...openDifferences(store), ...openRemovals(store)];
+  const strayed = openStrays(store).map(({ keptId }) => ({ entity: 'person', id: keptId }));
+  const open = [...openDifferences(store), ...openRemovals(store), ...strayed];
   return caseId === null
     ? open
     : open.filter(({ entity, id }) => casesBehind(store, entity, id).includes(caseId));
@@ -89,7 +105,7 @@ export function openOf(store: Store, caseId: string | null): { entity: string; i
 export function differencesFor(
   session: Session,
   caseId: string | null,
-): { differences: DifferenceView[]; removals: RemovalView[] } {
+): { differences: DifferenceView[]; removals: RemovalView[]; strays: StraysView[] } {
   const { store } = session;
   const isAsked = ({ entity, id }: { entity: string; id: string }) =>
     caseId === null || casesBehind(store, entity, id).includes(caseId);
@@ -107,9 +123,20 @@ export function differencesFor(
         written: written.map((each) => writtenOf(each, isHidden && isConcealedField(entity, each.field))),
       };
     });
-  const seen = [...differences, ...removals].flatMap(({ cases }) => cases.map((each) => each.caseId));
+  const strays = openStrays(store)
+    .filter(({ keptId }) => isAsked({ entity: 'person', id: keptId }))
+    .map(({ mergedId, keptId, rows }) => ({
+      ...ofRow(store, 'person', keptId),
+      mergedId,
+      keptId,
+      mergedName: rowName(store, 'person', mergedId),
+      counts: countsOf(rows),
+    }));
+  const seen = [...differences, ...removals, ...strays].flatMap(({ cases }) =>
+    cases.map((each) => each.caseId),
+  );
   for (const each of new Set(seen)) recordView(session, each);
-  return { differences, removals };
+  return { differences, removals, strays };
 }
 
 function writing({ store, office }: Session): (change: Change, isHidden: boolean) => Written {
@@ -215,9 +242,20 @@ export function decide(session: Session, input: z.output<typeof decideInput>): O
     carryOut(session, writer, { entity, id, field }, () => {
       writer.changes.resolve(staff.id, entity, id, field, kept.value);
       if (kept.beside) writer.put(entity, id, { [kept.beside.field]: kept.beside.value });
+      if (field === 'mergedIntoId') followMerge(session, writer, found, kept.value);
     });
     return allowed(null);
   });
+}
+
+/** Two windows joined a record to two others: what each of them moved goes the way that was decided. */
+function followMerge({ store, staff }: Session, writer: Writer, { heads }: Difference, into: unknown): void {
+  const targets = new Set(heads.map(({ value }) => value));
+  for (const { entity, id, field, heads: moved } of store.changes.differences()) {
+    const isMoved = store.entities.get(entity)?.references.get(field) === 'person';
+    if (isMoved && field !== 'mergedIntoId' && moved.every(({ value }) => targets.has(value)))
+      writer.changes.resolve(staff.id, entity, id, field, into);
+  }
 }
 
 /** Whether a row stands that one window took out and the other wrote to. */

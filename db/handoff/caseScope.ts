@@ -3,10 +3,11 @@
  * household, organisations, staff, offices — found through the entities' own references. Of a sitting with several cases only this
  * case's part is taken.
  */
-import type { Statement } from 'better-sqlite3';
+
+import { survivorOf } from '../people/survivors.ts';
 import type { Change } from '../store/changeLog.ts';
 import type { Entity } from '../store/entities.ts';
-import { perStore, rowOf, type Store } from '../store/store.ts';
+import { rowOf, type Store } from '../store/store.ts';
 import { SECTIONS, type Section } from './codes.ts';
 import { unknownRows } from './unknownRows.ts';
 import { type ScopeChoice, WHOLE, withholdingOf } from './withholding.ts';
@@ -102,7 +103,9 @@ export function caseScope(store: Store, caseId: string, choice: ScopeChoice = WH
       const count = withheld.get(section)?.size ?? 0;
       return count > 0 ? [{ section, caseId, count }] : [];
     }),
-    personIds: people.flatMap((person) => (person && !person.mergedIntoId ? [person.id as string] : [])),
+    personIds: people.flatMap((person) =>
+      person && survivorOf(store.connection, person.id as string) === person.id ? [person.id as string] : [],
+    ),
     isConcealed,
     attachmentIds: new Set(rows.flatMap(({ entity, id }) => (entity === 'attachment' ? [id] : []))),
   };
@@ -114,7 +117,6 @@ export function rowsOfCase(
   caseId: string,
   isTaken: (row: RowKey) => boolean = () => true,
 ): RowKey[] {
-  const prepared = statements(store);
   const byTable = new Map([...store.entities.values()].map((each) => [each.tableName, each]));
   const found = new Map<string, RowKey>();
   const waiting: RowKey[] = [{ entity: 'case', id: caseId }];
@@ -128,7 +130,7 @@ export function rowsOfCase(
     if (found.has(key) || (next.entity === 'case' && next.id !== caseId) || !isTaken(next)) continue;
     const of = store.entities.get(next.entity);
     if (!of) continue;
-    const row = prepared(`SELECT * FROM "${of.tableName}" WHERE id = ?`).get(next.id) as
+    const row = store.connection.prepare(`SELECT * FROM "${of.tableName}" WHERE id = ?`).get(next.id) as
       | Record<string, unknown>
       | undefined;
     if (!row || isOfOtherCases(row, caseId)) continue;
@@ -153,21 +155,11 @@ function isOfOtherCases({ caseId: own, caseIds }: Record<string, unknown>, caseI
   return Array.isArray(named) && named.length > 0 && !named.includes(caseId);
 }
 
-/** Prepared once: preparing a question takes longer than answering it, and a case asks a hundred. */
-const statements = perStore(({ connection }) => {
-  const known = new Map<string, Statement<unknown[]>>();
-  return (question: string): Statement<unknown[]> => {
-    const statement = known.get(question) ?? connection.prepare<unknown[]>(question);
-    known.set(question, statement);
-    return statement;
-  };
-});
-
 const rowsBy = (store: Store, of: Entity, field: string, id: string): RowKey[] =>
   (
-    statements(store)(`SELECT id FROM "${of.tableName}" WHERE "${of.fields.get(field)?.name}" = ?`).all(
-      id,
-    ) as {
+    store.connection
+      .prepare(`SELECT id FROM "${of.tableName}" WHERE "${of.fields.get(field)?.name}" = ?`)
+      .all(id) as {
       id: string;
     }[]
   ).map((row) => ({ entity: of.name, id: row.id }));

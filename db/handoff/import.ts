@@ -8,6 +8,7 @@ import { openOf } from '../differences/store.ts';
 import { backUp } from '../offices/backups.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { type FoundPair, rememberPairs } from '../people/pairs.ts';
+import { noteStrays } from '../people/strays.ts';
 import type { Session } from '../session.ts';
 import type { Change } from '../store/changeLog.ts';
 import { hlcMillis } from '../store/hlc.ts';
@@ -166,6 +167,7 @@ export async function commitHandoff(
       step('committing', done, of),
     );
     noteWrittenAfterRemoval(store, { staging, fileId: manifest.fileId, touchedRows });
+    noteStrays(store, touchedRows, manifest.fileId);
     rememberPairs(writer, found.pairs, { fileId: manifest.fileId, at });
     forgetTakenBack(writer, manifest.fileId);
     writer.orm

@@ -12,6 +12,7 @@ import { allDrafts } from '../drafts/store.ts';
 import { backUp } from '../offices/backups.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { forgetPairs } from '../people/pairs.ts';
+import { forgetStrays } from '../people/strays.ts';
 import type { Session } from '../session.ts';
 import { perStore, type Store, type Writer } from '../store/store.ts';
 import { broughtBy, takeBack } from '../store/takeBack.ts';
@@ -164,6 +165,7 @@ export function takeBackImport(session: Session, fileId: string): Outcome<{ chan
     const changes = takeBack(store.connection, store.entities, fileId, loadedBeside(store));
     touchedBy(store).delete(fileId);
     forgetPairs(writer, fileId);
+    forgetStrays(store, fileId);
     writer.orm
       .update(receivedHandoff)
       .set({ undoneAt: store.now(), undoneByStaffId: staff.id })

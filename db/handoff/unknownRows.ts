@@ -12,7 +12,7 @@ export function unknownRows(
 ): { entity: string; id: string }[] {
   const named = connection
     .prepare(
-      `SELECT DISTINCT c.entity, c.id FROM unapplied u CROSS JOIN change c ON c.hlc = u.hlc
+      `SELECT DISTINCT c.entity, c.id FROM unapplied u JOIN change c ON c.hlc = u.hlc
        WHERE c.field = 'caseId' AND c.value = ?`,
     )
     .all(JSON.stringify(caseId)) as { entity: string; id: string }[];

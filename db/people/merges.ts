@@ -5,7 +5,7 @@
  *
  * Undoing gives back what the merge moved, and leaves what somebody has written since.
  */
-import { desc, eq, inArray, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
@@ -13,7 +13,9 @@ import { staffNames } from '../staff/store.ts';
 import type { Row } from '../store/entities.ts';
 import { rowOf, type Store, type Writer } from '../store/store.ts';
 import type { mergeInput } from './inputs.ts';
+import { referencesTo } from './references.ts';
 import { peopleById } from './store.ts';
+import { survivorOf } from './survivors.ts';
 import { householdMember, type MovedReference, personMerge } from './tables.ts';
 
 /** What is filled in where the kept record has nothing, in groups that stand or fall together. */
@@ -39,31 +41,16 @@ const FILLED: readonly (readonly string[])[] = [
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || value === false || value === 'unknown';
 
-/** Rows that point at a person, found through the entities' own references; merges and the person's own row apart. */
-function referencesTo(store: Store, personId: string): MovedReference[] {
-  return [...store.entities.values()].flatMap((of) =>
-    of.name === 'person' || of.name === 'personMerge'
-      ? []
-      : [...of.references]
-          .filter(([, table]) => table === 'person')
-          .flatMap(([field]) =>
-            (
-              store.connection
-                .prepare(`SELECT id FROM "${of.tableName}" WHERE "${of.fields.get(field)?.name}" = ?`)
-                .all(personId) as { id: string }[]
-            ).map(({ id }) => ({ entity: of.name, id, field })),
-          ),
-  );
-}
-
 /** Refuses `merge-impossible` where one is gone, merged already or the same, `not-found` where there is no such record. */
 export function merge(session: Session, input: z.output<typeof mergeInput>): Outcome<{ mergeId: string }> {
   const { store, staff } = session;
   const kept = rowOf(store, 'person', input.keptId);
   const merged = rowOf(store, 'person', input.mergedId);
   if (!kept || !merged) return refused('not-found');
-  if ([kept, merged].some((each) => each.deletedAt || each.mergedIntoId) || input.keptId === input.mergedId)
+  const stands = (id: string) => survivorOf(store.connection, id) === id;
+  if (kept.deletedAt || merged.deletedAt || input.keptId === input.mergedId)
     return refused('merge-impossible');
+  if (!stands(input.keptId) || !stands(input.mergedId)) return refused('merge-impossible');
   const mergedAt = store.now();
   return allowed(
     store.write(staff.id, (writer) => {
@@ -143,25 +130,35 @@ export function undoMerge(session: Session, mergeId: string): Outcome<{ restored
       : entity === 'person'
         ? { now: merged[field], before: null }
         : { now: keptId, before: mergedId };
+  // What came later and was moved over after it is part of the same 統合.
+  const parts = store.orm
+    .select()
+    .from(personMerge)
+    .where(
+      and(eq(personMerge.keptId, keptId), eq(personMerge.mergedId, mergedId), isNull(personMerge.undoneAt)),
+    )
+    .all();
+  const moved = parts.flatMap((part) => part.moved ?? []);
   return allowed(
     store.write(staff.id, (writer) => {
       writer.put('person', mergedId, { mergedIntoId: null });
       let restored = 0;
-      for (const each of found.moved ?? []) {
+      for (const each of moved) {
         if (!mayMoveBack(store, each, keptId)) continue;
         const { now, before } = wrote(each);
         if (rowOf(store, each.entity, each.id)?.[each.field] !== now) continue;
         writer.put(each.entity, each.id, { [each.field]: before });
         restored += 1;
       }
-      writer.put('personMerge', mergeId, { undoneAt: store.now(), undoneByStaffId: staff.id });
+      for (const { id } of parts)
+        writer.put('personMerge', id, { undoneAt: store.now(), undoneByStaffId: staff.id });
       writer.audit({
         action: 'person.merge-undone',
         entity: 'person',
         entityId: keptId,
         detail: { mergeId },
       });
-      return { restored, stayed: (found.moved ?? []).length - restored };
+      return { restored, stayed: moved.length - restored };
     }),
   );
 }

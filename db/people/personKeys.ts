@@ -10,6 +10,7 @@ import type { Connection } from '../store/connection.ts';
 import type { Row } from '../store/entities.ts';
 import type { MatchReason } from './codes.ts';
 import { foldAddress, foldKana, foldName, foldTel, isKana } from './folding.ts';
+import { mergedTogether, survivorOf } from './survivors.ts';
 
 export type KeyKind = MatchReason | 'adverse-name' | 'adverse-kana';
 
@@ -77,7 +78,18 @@ function replaceKeys(connection: Connection, id: string, keys: readonly PersonKe
   for (const { kind, key } of keys) statements.add.run(id, kind, key);
 }
 
-export const derivePersonKeys = (connection: Connection, row: Row): void =>
-  replaceKeys(connection, row.id as string, keysOfPerson(row));
+/** Whom a merge joins stand and fall together: with the row of the one, the others' keys are made again. */
+export function derivePersonKeys(connection: Connection, row: Row): void {
+  const id = row.id as string;
+  for (const each of mergedTogether(connection, id)) {
+    const of = each === id ? row : recordOf(connection, each);
+    const stands = survivorOf(connection, each) === each;
+    if (of) replaceKeys(connection, each, keysOfPerson(stands ? { ...of, mergedIntoId: null } : of));
+  }
+}
+
+const recordOf = (connection: Connection, id: string): Row | undefined =>
+  connection.prepare('SELECT * FROM person WHERE id = ?').get(id) as Row | undefined;
+
 export const deriveAdverseKeys = (connection: Connection, row: Row): void =>
   replaceKeys(connection, row.id as string, keysOfAdverseParty(row));

@@ -8,6 +8,7 @@ import { isConcealedField, isConcealedRow } from '../cases/concealedRows.ts';
 import { supersededNotes } from '../cases/notes/store.ts';
 import { type CaseHead, caseIsConcealed, casesById, casesOfPerson } from '../cases/store.ts';
 import { concealedPeople } from '../people/concealment.ts';
+import { survivorOf } from '../people/survivors.ts';
 import type { Row } from '../store/entities.ts';
 import { type SearchHit, searchWords } from '../store/searchIndex.ts';
 import { rowOf, type Store } from '../store/store.ts';
@@ -197,6 +198,5 @@ function casesOf(store: Store, hit: SearchHit): { caseId: string; relation: stri
   const own = casesOfPerson(store, hit.entityId);
   if (own.length > 0) return own;
   // Found by a name that was merged into another record of the same person: it leads to that record's cases.
-  const kept = rowOf(store, 'person', hit.entityId)?.mergedIntoId;
-  return typeof kept === 'string' ? casesOfPerson(store, kept) : [];
+  return casesOfPerson(store, survivorOf(store.connection, hit.entityId));
 }

@@ -276,9 +276,7 @@ export function changeLog(
     applyKept() {
       const kept = connection
         .prepare(
-          // CROSS JOIN: from the few that are kept; by itself SQLite walks through the whole log.
-          `SELECT c.entity, c.id, c.field, json_group_array(c.hlc) AS stamps
-           FROM unapplied u CROSS JOIN change c ON c.hlc = u.hlc
+          `SELECT c.entity, c.id, c.field, json_group_array(c.hlc) AS stamps FROM unapplied u JOIN change c ON c.hlc = u.hlc
            GROUP BY c.entity, c.id, c.field`,
         )
         .all() as { entity: string; id: string; field: string; stamps: string }[];

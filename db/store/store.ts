@@ -4,6 +4,7 @@
  * changes, index and audit stand or fall together.
  */
 import { randomBytes } from 'node:crypto';
+import type { Statement } from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
 import { allowed, type Outcome } from '../outcome.ts';
@@ -271,21 +272,21 @@ export function perStore<T>(make: (store: Store) => T): (store: Store) => T {
   };
 }
 
-const rowStatements = perStore(
-  ({ connection, entities }) =>
-    new Map(
-      [...entities.values()].map((of) => [
-        of.name,
-        connection.prepare(`SELECT * FROM "${of.tableName}" WHERE id = ?`),
-      ]),
-    ),
-);
+/** Made when first asked for: a store is opened in less time than it takes to prepare one for every table. */
+const rowStatements = perStore(({ connection, entities }) => {
+  const made = new Map<string, Statement<unknown[]>>();
+  return (name: string): Statement<unknown[]> | undefined => {
+    const of = made.has(name) ? undefined : entities.get(name);
+    if (of) made.set(name, connection.prepare(`SELECT * FROM "${of.tableName}" WHERE id = ?`));
+    return made.get(name);
+  };
+});
 
 /** A row by its entity's name, as the areas' own types have it. */
 export function rowOf(store: Store, name: string, id: string): Row | undefined {
   const of = store.entities.get(name);
   if (!of) return undefined;
-  const stored = rowStatements(store).get(name)?.get(id) as Row | undefined;
+  const stored = rowStatements(store)(name)?.get(id) as Row | undefined;
   if (!stored) return undefined;
   const row: Row = { id };
   for (const [field, column] of of.fields) {

@@ -6,8 +6,9 @@ import { useNames } from '../app/useNames.ts';
 import { differencesText as words } from '../text/differences.ts';
 import { Button, EmptyState, LinkButton, PageHeading, Panel, ProgressBar, Row, Stack } from '../ui/index.ts';
 import { DifferenceCard } from './DifferenceCard.tsx';
-import type { OneDifference, OneRemoval, Open } from './differenceView.ts';
+import type { OneDifference, OneRemoval, OneStrays, Open } from './differenceView.ts';
 import { RemovalCard } from './RemovalCard.tsx';
+import { StraysCard } from './StraysCard.tsx';
 import './differences.css';
 
 interface CaseGroup {
@@ -17,11 +18,12 @@ interface CaseGroup {
   personName: string;
   differences: OneDifference[];
   removals: OneRemoval[];
+  strays: OneStrays[];
 }
 
-function byCase({ differences, removals }: Open): CaseGroup[] {
+function byCase({ differences, removals, strays }: Open): CaseGroup[] {
   const groups = new Map<string, CaseGroup>();
-  const groupOf = ({ cases: [first] }: OneDifference | OneRemoval): CaseGroup => {
+  const groupOf = ({ cases: [first] }: OneDifference | OneRemoval | OneStrays): CaseGroup => {
     const key = first?.caseId ?? '';
     const group = groups.get(key) ?? {
       key,
@@ -30,12 +32,14 @@ function byCase({ differences, removals }: Open): CaseGroup[] {
       personName: first?.personName ?? '',
       differences: [],
       removals: [],
+      strays: [],
     };
     groups.set(key, group);
     return group;
   };
   for (const each of differences) groupOf(each).differences.push(each);
   for (const each of removals) groupOf(each).removals.push(each);
+  for (const each of strays) groupOf(each).strays.push(each);
   return [...groups.values()];
 }
 
@@ -90,6 +94,9 @@ export function DifferencesScreen({ caseId = null }: { caseId?: string | null })
               ))}
               {group.removals.map((each) => (
                 <RemovalCard key={`${each.entity} ${each.id}`} removal={each} names={names} />
+              ))}
+              {group.strays.map((each) => (
+                <StraysCard key={each.mergedId} strays={each} />
               ))}
             </div>
           </Panel>

@@ -75,6 +75,17 @@ export const differencesText = {
   removalDecided: (row: string, isKept: boolean) =>
     `「${row}」を${isKept ? '残しました' : '消したままにしました'}。次に渡すファイルで、あちらの窓口でも終わります。`,
 
+  straysTitle: (merged: string) => `統合した記録に、あとから届いたものがあります（${merged || '氏名不詳'}）`,
+  straysLead: (merged: string, kept: string) =>
+    `「${merged || '氏名不詳'}」は「${kept || '氏名不詳'}」に統合しました。統合を知らなかった窓口が、もとの記録に書いています。両方の窓口で逆向きに統合したときも、ここに出ます。どれも残っています。`,
+  straysOf: (contents: readonly string[]) =>
+    contents.length > 0
+      ? `もとの記録にあるもの: ${contents.join('、')}`
+      : 'もとの記録の、世帯や続柄などのつながりです。',
+  gather: (kept: string) => `「${kept || '氏名不詳'}」にまとめる`,
+  straysGathered: (kept: string) =>
+    `「${kept || '氏名不詳'}」にまとめました。次に渡すファイルで、あちらの窓口でもまとまります。`,
+
   panel: '入力の食い違い',
   panelOpen: (n: number) => `決めていないもの ${n}件`,
   panelGo: '食い違いを決める',

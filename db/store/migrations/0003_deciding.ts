@@ -12,6 +12,7 @@ import { meetingsTables, planReviewTables } from './0003_meetings.ts';
 import { merging } from './0003_merging.ts';
 import { pairs } from './0003_pairs.ts';
 import { staging } from './0003_staging.ts';
+import { strays } from './0003_strays.ts';
 import { undo } from './0003_undo.ts';
 
 const plans = `
@@ -278,6 +279,7 @@ export const migration = {
     pairs +
     staging +
     attachments +
+    strays +
     undo +
     cards +
     merging,
