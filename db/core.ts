@@ -9,7 +9,7 @@ import { createHandoffDesk, type HandoffDesk } from './handoff/handoffDesk.ts';
 import type { Session } from './session.ts';
 import type { Argon2Cost } from './store/passphrase.ts';
 import type { WorkerPath } from './workers.ts';
-import { createWorks, type Works } from './works.ts';
+import { createWorks, type Works } from './works/works.ts';
 import { createWriteGate, type WriteGate } from './writeGate.ts';
 
 export interface CoreOptions {

@@ -34,7 +34,7 @@ import { accompanyRoutes } from './supportPlans/accompanyRoutes.ts';
 import { supportPlanRoutes } from './supportPlans/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { router } from './trpc.ts';
-import { workRoutes } from './workRoutes.ts';
+import { workRoutes } from './works/routes.ts';
 
 export const appRouter = router({
   office: officeRoutes,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Core } from '../core.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { permitted } from '../trpc.ts';
-import type { Work } from '../works.ts';
+import type { Work } from '../works/works.ts';
 import { exportInput, remakeInput } from './inputs.ts';
 
 const withTicket = z.object({ ticket: z.string() });

@@ -3,7 +3,7 @@
  * reports goes to whoever watches the work, what stops the work stops it there, and when it commits, other changes wait their turn.
  */
 import { Worker } from 'node:worker_threads';
-import type { Work } from '../works.ts';
+import type { Work } from '../works/works.ts';
 import type { AnswerOf, DeskData, FromDesk, InputOf, Kind, ToDesk } from './handoffWork.ts';
 import { isStoppable } from './step.ts';
 

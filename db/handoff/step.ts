@@ -1,5 +1,5 @@
 /** How far a file is that is being made or taken in, and the places at which it can be stopped. */
-import type { WorkStage } from '../works.ts';
+import type { WorkStage } from '../works/codes.ts';
 import { fault } from './fault.ts';
 
 /** Tells how far the stage is, in the unit of `total`. Throws `cancelled` where somebody asked to stop and nothing speaks against it. */

@@ -11,6 +11,7 @@ import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { shell } from '../app/shell.ts';
 import { useOutcome } from '../app/useOutcome.ts';
+import { useWork } from '../app/useWork.ts';
 import { outsideText } from '../text/giving.ts';
 import { giveText, handoffText } from '../text/handoff.ts';
 import {
@@ -31,6 +32,8 @@ import { Given, type GivenFile } from './Given.tsx';
 import { faultsOf, firstForm, type GiveForm, type GiveOffice, groundsFor, withheldBy } from './giveForm.ts';
 import { useGivePreview } from './useGivePreview.ts';
 import { WithholdFields } from './WithholdFields.tsx';
+import { WorkBar } from './WorkBar.tsx';
+import { GIVING } from './workShare.ts';
 
 export function GiveScreen({ caseId, toOfficeId }: { caseId?: string; toOfficeId?: string }) {
   const { data: offices } = useQuery(trpc.handoff.offices.queryOptions());
@@ -99,20 +102,24 @@ function Give({ offices, first, changedFor, presets, onGiven }: GiveProps) {
     if (isPreset && toOfficeId) tick(changedFor(toOfficeId));
   };
 
+  const work = useWork();
   const make = useOutcome(async (): Promise<Outcome<GivenFile | null>> => {
     const chosen = await shell.chooseSave({
       kind: 'handoff',
       suggestedName: giveText.fileName(to?.name ?? '', presets.today.replaceAll('-', '')),
     });
     if (!chosen) return { ok: true, value: null };
-    const made = await trpcClient.handoff.export.mutate({
-      ...form,
-      ticket: chosen.ticket,
-      toOfficeId: form.toOfficeId ?? '',
-      caseIds: [...form.caseIds],
-      withhold: withheldBy(form, isOwnCity),
-      eraseDue: form.eraseDue ?? '',
-    });
+    const made = await work.run((workId) =>
+      trpcClient.handoff.export.mutate({
+        ...form,
+        workId,
+        ticket: chosen.ticket,
+        toOfficeId: form.toOfficeId ?? '',
+        caseIds: [...form.caseIds],
+        withhold: withheldBy(form, isOwnCity),
+        eraseDue: form.eraseDue ?? '',
+      }),
+    );
     if (!made.ok) return made;
     return { ok: true, value: { ...made.value, to: to?.name ?? '', medium: form.mediumNumber } };
   });
@@ -160,6 +167,7 @@ function Give({ offices, first, changedFor, presets, onGiven }: GiveProps) {
               >
                 {giveText.make(form.caseIds.length)}
               </Button>
+              <WorkBar {...work} plan={GIVING} />
               <Refused
                 refusal={make.refusal}
                 ways={{

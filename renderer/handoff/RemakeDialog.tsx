@@ -7,6 +7,7 @@ import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { shell } from '../app/shell.ts';
 import { useOutcome } from '../app/useOutcome.ts';
+import { useWork } from '../app/useWork.ts';
 import { giveText, remakeText } from '../text/handoff.ts';
 import { ledgerText } from '../text/handoffLedger.ts';
 import { REMAKE_REASON_LABELS } from '../text/labels.ts';
@@ -14,6 +15,8 @@ import { uiText } from '../text/ui.ts';
 import { Button, Dialog, Notice, RadioGroup, Stack, TextField, useAnnounce } from '../ui/index.ts';
 import { MediumFields } from './GiveFields.tsx';
 import { erasedBy } from './giveForm.ts';
+import { WorkBar } from './WorkBar.tsx';
+import { GIVING } from './workShare.ts';
 
 export interface RemakeDialogProps {
   takeout: {
@@ -42,21 +45,25 @@ export function RemakeDialog({ takeout, isReceived, today, onClose }: RemakeDial
   const [remakeNote, setRemakeNote] = useState('');
   const [isAsked, setAsked] = useState(false);
   const announce = useAnnounce();
+  const work = useWork();
   const make = useOutcome(async (): Promise<Outcome<{ number: string } | null>> => {
     const chosen = await shell.chooseSave({
       kind: 'handoff',
       suggestedName: giveText.fileName(takeout.toOfficeName, today.replaceAll('-', '')),
     });
     if (!chosen) return { ok: true, value: null };
-    return trpcClient.handoff.remake.mutate({
-      takeoutId: takeout.id,
-      ticket: chosen.ticket,
-      mediumKind: medium.mediumKind,
-      mediumNumber: medium.mediumNumber,
-      eraseDue: medium.eraseDue ?? '',
-      because,
-      remakeNote,
-    });
+    return work.run((workId) =>
+      trpcClient.handoff.remake.mutate({
+        workId,
+        takeoutId: takeout.id,
+        ticket: chosen.ticket,
+        mediumKind: medium.mediumKind,
+        mediumNumber: medium.mediumNumber,
+        eraseDue: medium.eraseDue ?? '',
+        because,
+        remakeNote,
+      }),
+    );
   });
   const missing = (value: string | null) => (isAsked && !value?.trim() ? giveText.fieldMissing : '');
   const faults = {
@@ -116,6 +123,7 @@ export function RemakeDialog({ takeout, isReceived, today, onClose }: RemakeDial
           change={(part) => setMedium((now) => ({ ...now, ...part }))}
           faults={faults}
         />
+        <WorkBar {...work} plan={GIVING} />
         <Refused
           refusal={make.refusal}
           ways={{

@@ -10,6 +10,7 @@ import { trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { refusalOf, useOutcome } from '../app/useOutcome.ts';
+import { stopWork, useProgress, useWork } from '../app/useWork.ts';
 import { takeText } from '../text/handoff.ts';
 import { refusalSentence } from '../text/refusals.ts';
 import {
@@ -18,7 +19,6 @@ import {
   Notice,
   PageHeading,
   Panel,
-  ProgressBar,
   Row,
   Soft,
   Stack,
@@ -28,6 +28,8 @@ import { ManifestPanel } from './ManifestPanel.tsx';
 import { Taken, type TakenIn } from './Taken.tsx';
 import { TakePreview } from './TakePreview.tsx';
 import { useOpenReceived } from './useOpenReceived.ts';
+import { WorkBar } from './WorkBar.tsx';
+import { LOOKING, TAKING } from './workShare.ts';
 
 type Answers = inferRouterOutputs<AppRouter>['handoff'];
 type Looked = Extract<Answers['inspect'], { ok: true }>['value'];
@@ -39,41 +41,71 @@ const STEPS = [
   { key: 'take', label: takeText.take },
 ];
 
+interface Look {
+  workId: string;
+  running: Promise<Outcome<Looked>>;
+  /** Screens that wait for it. */
+  waiting: number;
+}
+
 /** A file is looked at once, though React may draw a screen twice. */
-const looking = new Map<string, Promise<Outcome<Looked>>>();
-const look = (ticket: string): Promise<Outcome<Looked>> => {
-  const running = looking.get(ticket) ?? trpcClient.handoff.inspect.mutate({ ticket });
-  looking.set(ticket, running);
-  return running.finally(() => looking.delete(ticket));
-};
+const looking = new Map<string, Look>();
+function look(ticket: string): Look {
+  const known = looking.get(ticket);
+  if (known) return known;
+  const workId = crypto.randomUUID();
+  const running = trpcClient.handoff.inspect.mutate({ ticket, workId });
+  const begun = { workId, running: running.finally(() => looking.delete(ticket)), waiting: 0 };
+  looking.set(ticket, begun);
+  return begun;
+}
+
+const discard = (inspectionId: string): void =>
+  void trpcClient.handoff.discard.mutate({ inspectionId }).catch(() => {});
 
 export function TakeScreen({ ticket, fileName }: { ticket: string; fileName: string }) {
   const [looked, setLooked] = useState<Looked | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [taken, setTaken] = useState<TakenIn | null>(null);
+  const [lookId, setLookId] = useState<string | null>(null);
+  const lookedSoFar = useProgress(lookId);
   const go = usePlace((state) => state.go);
   const openOther = useOpenReceived();
 
   useEffect(() => {
     let isGone = false;
     let inspectionId: string | null = null;
-    look(ticket).then(
+    const of = look(ticket);
+    of.waiting += 1;
+    setLookId(of.workId);
+    of.running.then(
       (outcome) => {
-        if (isGone) return;
+        if (isGone) {
+          if (outcome.ok && of.waiting === 0) discard(outcome.value.inspectionId);
+          return;
+        }
+        setLookId(null);
         if (outcome.ok) {
           inspectionId = outcome.value.inspectionId;
           setLooked(outcome.value);
-        } else setRefusal(outcome.refusal);
+        } else if (outcome.refusal.code === 'cancelled') go({ room: 'handoff' });
+        else setRefusal(outcome.refusal);
       },
       (fault: unknown) => !isGone && setRefusal(refusalOf(fault)),
     );
     return () => {
       isGone = true;
-      if (inspectionId) void trpcClient.handoff.discard.mutate({ inspectionId }).catch(() => {});
+      of.waiting -= 1;
+      if (inspectionId) discard(inspectionId);
+      // A screen that is only drawn twice waits again at once.
+      else setTimeout(() => of.waiting === 0 && stopWork(of.workId));
     };
-  }, [ticket]);
+  }, [ticket, go]);
 
-  const commit = useOutcome((inspectionId: string) => trpcClient.handoff.commit.mutate({ inspectionId }));
+  const work = useWork();
+  const commit = useOutcome((inspectionId: string) =>
+    work.run((workId) => trpcClient.handoff.commit.mutate({ inspectionId, workId })),
+  );
   const take = async ({ inspectionId, preview }: Looked) => {
     const done = await commit.run(inspectionId);
     if (done) setTaken({ ...done, preview });
@@ -115,7 +147,7 @@ export function TakeScreen({ ticket, fileName }: { ticket: string; fileName: str
       )}
       {!refusal && !looked && (
         <Panel>
-          <ProgressBar label={takeText.verifying} />
+          <WorkBar workId={lookId ?? ''} progress={lookedSoFar} plan={LOOKING} />
         </Panel>
       )}
       {looked && (
@@ -135,7 +167,7 @@ export function TakeScreen({ ticket, fileName }: { ticket: string; fileName: str
             <Button onPress={leave} isDisabled={commit.isRunning}>
               {takeText.discard}
             </Button>
-            <Soft>{takeText.backupNote}</Soft>
+            {commit.isRunning ? <WorkBar {...work} plan={TAKING} /> : <Soft>{takeText.backupNote}</Soft>}
           </div>
         </Stack>
       )}

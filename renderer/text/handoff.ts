@@ -110,7 +110,7 @@ export const giveText = {
   withheldChosen: (section: string, n: number) => `${section}（${n}件）`,
   sealed: 'ファイルは、渡す先の窓口だけが開けます。',
   make: (n: number) => (n > 0 ? `${n}件を渡すファイルを作る` : '渡すファイルを作る'),
-  making: 'ファイルを作り、読み返して確かめています…',
+  making: 'ファイルを作っています…',
   casesMissing: '渡すケースを選んでください。',
   toMissing: '渡す先を選んでください。',
   fieldMissing: '入力してください',

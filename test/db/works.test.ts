@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createWorks, type WorkProgress } from '../../db/works.ts';
+import type { WorkProgress } from '../../db/works/codes.ts';
+import { createWorks } from '../../db/works/works.ts';
 
 const at = (done: number): WorkProgress => ({ stage: 'writing', done, total: 3, isStoppable: true });
 

@@ -10,7 +10,7 @@ import { commitHandoff, discardInspection, inspectHandoff } from '../../../db/ha
 import { exportInput } from '../../../db/handoff/inputs.ts';
 import { setDown, type TakeoutEntry } from '../../../db/handoff/unfinishedTakeout.ts';
 import type { Workplace } from '../../../db/handoff/workplace.ts';
-import type { WorkStage } from '../../../db/works.ts';
+import type { WorkStage } from '../../../db/works/codes.ts';
 import { testReception } from '../receptions/testReception.ts';
 import { meet, PASSPHRASE, setUpTestOffice, type TestOffice, value } from '../testOffice.ts';
 

@@ -3,28 +3,7 @@
  * that name, and may ask it to stop; whether it did is the answer of the work itself (`cancelled`, or done after all).
  */
 import { EventEmitter, on } from 'node:events';
-
-export const WORK_STAGES = [
-  'collecting',
-  'sealing',
-  'writing',
-  'reading-back',
-  'verifying',
-  'reading',
-  'comparing',
-  'backing-up',
-  'committing',
-] as const;
-export type WorkStage = (typeof WORK_STAGES)[number];
-
-export interface WorkProgress {
-  stage: WorkStage;
-  done: number;
-  /** In the unit of `done`; null while it is not known how much there is. */
-  total: number | null;
-  /** Once it commits it can't be stopped any more: it is all or nothing, and soon over. */
-  isStoppable: boolean;
-}
+import type { WorkProgress } from './codes.ts';
 
 export interface Work {
   readonly signal: AbortSignal;

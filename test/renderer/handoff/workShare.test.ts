@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { WORK_STAGES, type WorkProgress } from '../../../db/works/codes.ts';
+import { GIVING, LOOKING, shareOf, TAKING } from '../../../renderer/handoff/workShare.ts';
+
+const at = (stage: WorkProgress['stage'], done: number, total: number | null) => ({
+  stage,
+  done,
+  total,
+  isStoppable: true,
+});
+
+test('進み具合は段階をまたいで一つの棒で進み、戻らず、終わりは100になる', () => {
+  for (const plan of [GIVING, LOOKING, TAKING]) {
+    const seen = plan.flatMap(([stage]) => [0, 1, 2, 4].map((done) => shareOf(plan, at(stage, done, 4))));
+    expect(seen.toSorted((a, b) => a - b)).toEqual(seen);
+    expect(seen[0]).toBe(0);
+    expect(seen.at(-1)).toBe(100);
+  }
+});
+
+test('どれだけあるか分からない段階は、その初めに立ち、多く進みすぎても次の段階へはみ出さない', () => {
+  expect(shareOf(GIVING, at('sealing', 7, null))).toBe(10);
+  expect(shareOf(GIVING, at('writing', 9, 4))).toBe(60);
+});
+
+test('どの段階も、ちょうど一つの流れに属する', () => {
+  const all = [...GIVING, ...LOOKING, ...TAKING].map(([stage]) => stage);
+  expect(all.toSorted()).toEqual(WORK_STAGES.toSorted());
+});
