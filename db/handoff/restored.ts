@@ -7,7 +7,7 @@ import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { askToBeginAnew, formerReplicas, markTold, setLivesOn } from '../store/formerReplicas.ts';
 import { hlcMillis } from '../store/hlc.ts';
-import type { ReplicaReason } from '../store/replica.ts';
+import type { ReplicaReason } from '../store/replicaCodes.ts';
 import type { Store } from '../store/store.ts';
 import { knownOffices } from './cards.ts';
 import { listReceivedFrom } from './ledger.ts';

@@ -11,15 +11,12 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } f
 import { auditChain } from './auditChain.ts';
 import type { Connection } from './connection.ts';
 import { hlcMillis } from './hlc.ts';
+import type { ReplicaReason } from './replicaCodes.ts';
 
 /** In a copy made to be put back one day. */
 export const BACKUP_MARK = 'is-backup';
 /** Set by an administrator: the store begins anew when it is opened next. */
 export const BEGIN_MARK = 'begin-anew';
-
-/** Put back from a backup / older than its neighbour / without its neighbour / by the administrator's own wish. */
-export const REPLICA_REASONS = ['backup', 'rolled-back', 'copied', 'begun-anew'] as const;
-export type ReplicaReason = (typeof REPLICA_REASONS)[number];
 
 export interface Opening {
   connection: Connection;

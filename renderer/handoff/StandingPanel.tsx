@@ -4,6 +4,7 @@ import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
 import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
+import { cardsText } from '../text/cards.ts';
 import { handoffText, takeText } from '../text/handoff.ts';
 import { Button, DescriptionList, LinkButton, Panel, Row, Soft, Stack } from '../ui/index.ts';
 import { useCaseHeads } from './useCaseHeads.ts';
@@ -11,6 +12,13 @@ import { useCaseHeads } from './useCaseHeads.ts';
 const words = handoffText.standing;
 /** So many changed cases by name; the others are counted, and all of them stand ticked when giving. */
 const NAMED = 5;
+
+/** Another PC of either side, by its mark; one from before PCs counted for themselves has none. */
+const otherLabel = ({ isOurs, pc }: { isOurs: boolean; pc: string }): string => {
+  const { ours, oursOld, theirs, theirsOld } = cardsText.chain;
+  if (isOurs) return pc ? ours(pc) : oursOld;
+  return pc ? theirs(pc) : theirsOld;
+};
 
 export function StandingPanel() {
   const standings = useQuery(trpc.handoff.standings.queryOptions());
@@ -55,6 +63,11 @@ export function StandingPanel() {
                         note: office.lastReceipted && waits,
                       },
                       { label: words.lastReceived, value: reached(office.lastReceived) ?? words.none },
+                      ...office.others.map((each) => ({
+                        label: otherLabel(each),
+                        value: reached(each.last),
+                        note: each.unconfirmed.length > 0 ? cardsText.chain.waits : null,
+                      })),
                       {
                         label: words.changed,
                         value: changed.length > 0 ? words.changedOf(changed.length) : words.unchanged,

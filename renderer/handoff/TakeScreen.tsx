@@ -25,6 +25,7 @@ import {
   StepBar,
 } from '../ui/index.ts';
 import { ManifestPanel } from './ManifestPanel.tsx';
+import { NewChainNotice } from './NewChainNotice.tsx';
 import { Taken, type TakenIn } from './Taken.tsx';
 import { TakePreview } from './TakePreview.tsx';
 import { useOpenReceived } from './useOpenReceived.ts';
@@ -152,6 +153,7 @@ export function TakeScreen({ ticket, fileName }: { ticket: string; fileName: str
       )}
       {looked && (
         <Stack>
+          <NewChainNotice newChain={looked.newChain} />
           <ManifestPanel manifest={looked.preview.manifest} />
           <TakePreview preview={looked.preview} />
           <Refused refusal={commit.refusal} ways={{ 'choose-other-file': openOther }} />

@@ -1,7 +1,8 @@
 /** 窓口カード: ours out, theirs in, and the twelve words that two people compare before either is believed. */
 import { useQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
-import type { Outcome } from '../../db/outcome.ts';
+import type { AppRouter } from '../../db/router.ts';
 import { trpc, trpcClient } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { Refused } from '../app/Refused.tsx';
@@ -11,25 +12,24 @@ import { settingsText } from '../text/staff.ts';
 import { Button, EmptyState, Panel, Row, Soft, Stack, useAnnounce } from '../ui/index.ts';
 import { KeyFilePanel } from './KeyFilePanel.tsx';
 import { OtherOffice } from './OtherOffice.tsx';
-import { TwelveWords } from './TwelveWords.tsx';
+import { OwnCardPanel } from './OwnCardPanel.tsx';
+import { PcsPanel } from './PcsPanel.tsx';
+
+export type Offices = inferRouterOutputs<AppRouter>['handoff']['offices'];
 
 const text = settingsText.cards;
-const chosen = <Value,>(outcome: Outcome<Value>) =>
-  outcome.ok ? { ok: true as const, value: true } : outcome;
-const exportCard = (ticket: string) => trpcClient.handoff.exportCard.mutate({ ticket }).then(chosen);
-const importCard = (ticket: string) => trpcClient.handoff.importCard.mutate({ ticket }).then(chosen);
+const importCard = (ticket: string) =>
+  trpcClient.handoff.importCard
+    .mutate({ ticket })
+    .then((outcome) => (outcome.ok ? { ok: true as const, value: true } : outcome));
 
 export function CardsTab({ manages }: { manages: boolean }) {
   const query = useQuery(trpc.handoff.offices.queryOptions());
+  const { data: now } = useQuery(trpc.office.now.queryOptions());
   const announce = useAnnounce();
-  const exporting = useOutcome(exportCard);
   const importing = useOutcome(importCard);
   const [isChoosing, setChoosing] = useState(false);
 
-  const writeOut = async (name: string) => {
-    const file = await shell.chooseSave({ kind: 'card', suggestedName: text.cardFile(name) });
-    if (file && (await exporting.run(file.ticket))) announce(text.exported(file.fileName), { tone: 'ok' });
-  };
   const takeIn = async () => {
     setChoosing(true);
     const file = await shell.chooseOpen({ kind: 'card' }).finally(() => setChoosing(false));
@@ -43,20 +43,12 @@ export function CardsTab({ manages }: { manages: boolean }) {
           <p>{text.intro}</p>
           {!manages && <Soft>{settingsText.onlyAdministrator}</Soft>}
           <div className="staff-cards">
-            <Panel title={text.own(own.name)}>
-              <Stack gap="s">
-                <Soft>{text.ownHelp}</Soft>
-                <TwelveWords name={own.name} words={own.words} />
-                <Refused refusal={exporting.refusal} />
-                {manages && (
-                  <Row>
-                    <Button onPress={() => void writeOut(own.name)} isPending={exporting.isRunning}>
-                      {text.exportCard}
-                    </Button>
-                  </Row>
-                )}
-              </Stack>
-            </Panel>
+            <OwnCardPanel
+              own={own}
+              partners={others.filter((each) => !each.withdrawn).map(({ name }) => name)}
+              today={now?.date ?? ''}
+              manages={manages}
+            />
             <Panel title={text.others}>
               <Stack gap="s">
                 {others.length === 0 && <EmptyState title={text.none}>{text.noneHelp}</EmptyState>}
@@ -74,6 +66,7 @@ export function CardsTab({ manages }: { manages: boolean }) {
               </Stack>
             </Panel>
           </div>
+          <PcsPanel manages={manages} />
           {manages && <KeyFilePanel officeName={own.name} />}
         </Stack>
       )}

@@ -16,6 +16,7 @@ import { DraftsPanel } from './DraftsPanel.tsx';
 import { DueTable } from './DueTable.tsx';
 import { HandoffsPanel } from './HandoffsPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
+import { PcNotices } from './PcNotices.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
 import { ReceivedPanel } from './ReceivedPanel.tsx';
 import { UrgentCases } from './UrgentCases.tsx';
@@ -59,6 +60,7 @@ export function TodayScreen() {
               value={whose}
               onChange={setWhose}
             />
+            <PcNotices today={today.today} />
             <UrgentCases today={today} />
             <Columns
               aside={

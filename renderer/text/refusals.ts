@@ -57,6 +57,12 @@ const R02_WAYS: Readonly<Record<string, string>> = {
   planDecidedOn: '決定日は、会議の日からきょうまでの日にしてください。',
 };
 
+/** Named only where that window has sent from more than one PC. */
+const ofPc = (f: Facts): string => (f.pc ? `相手のパソコン（記号 ${text(f, 'pc')}）の` : '');
+
+const BEGIN_ANEW =
+  '送り主に、設定の「窓口カード」で「続き番号を始め直す」を押してから、同じケースを渡し直してもらってください。';
+
 const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   R01: () =>
     '本人の同意がまだないため、重層的支援会議には諮れません。同意がなくても話し合える支援会議（守秘義務つき）なら開けます。',
@@ -186,11 +192,11 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     '新しい版のつなぎで作られたファイルです。つなぎを新しい版にしてから開いてください。',
   'handoff-replayed': () => 'このファイルは、もう取り込んであります。何も変わっていません。',
   'handoff-gap': (f) =>
-    `第${text(f, 'firstMissing')}号のファイルがまだ届いていません。先にそのファイルを受け取ってください。見つからないときは、送り主に「渡した記録」の第${text(f, 'firstMissing')}号を「作り直す」で作ってもらってください。取り込みはしていません。`,
+    `${ofPc(f)}第${text(f, 'firstMissing')}号のファイルがまだ届いていません。先にそのファイルを受け取ってください。見つからないときは、送り主に「渡した記録」の第${text(f, 'firstMissing')}号を「作り直す」で作ってもらってください。取り込みはしていません。`,
   'handoff-fork': (f) =>
     Number(f.sequence) <= Number(f.last)
-      ? `第${text(f, 'sequence')}号は、別のファイルをもう受け取っています（こちらは第${text(f, 'last')}号まで）。送り主に、パソコンをバックアップから戻していないか、2台で別々に渡していないかを聞いてください。取り込みはしていません。`
-      : `第${text(f, 'sequence')}号のファイルが、前に受け取ったものとつながりません。送り主に、第${text(f, 'last')}号を2回別々に渡していないか聞いてください。取り込みはしていません。`,
+      ? `${ofPc(f)}第${text(f, 'sequence')}号は、別のファイルをもう受け取っています（こちらは第${text(f, 'last')}号まで）。同じ保存ファイルのパソコンが2台あるか、控えから戻したパソコンです。${BEGIN_ANEW}取り込みはしていません。`
+      : `${ofPc(f)}第${text(f, 'sequence')}号のファイルが、前に受け取ったものとつながりません。第${text(f, 'last')}号が2回別々に渡されています。${BEGIN_ANEW}取り込みはしていません。`,
   'attachment-unfit': (f) => unfitSentence(text(f, 'reason') as UnfitReason, text(f, 'mib')),
   'attachment-known': (f) => `同じファイルが、もう付いています（${text(f, 'title')}）。`,
   'attachment-missing': () =>
