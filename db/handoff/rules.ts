@@ -4,7 +4,7 @@
  * who approved it on a day. The file carries whole rows: on consent, everybody in it must have consented to every item that goes.
  */
 import { fiscalYear } from '../calendar/rules.ts';
-import type { ConsentItem } from '../consents/codes.ts';
+import type { ConsentItem, ConsentScope } from '../consents/codes.ts';
 import { type ConsentFact, type NotSharedBecause, sharedItems } from '../consents/rules.ts';
 import { BASIS_DEMANDS } from '../disclosures/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -133,7 +133,8 @@ export interface Coverage {
   personId: string;
   name: string;
   consentIds: string[];
-  leftOut: { item: ConsentItem | null; because: NotSharedBecause }[];
+  /** `item` null: nothing of the scope. */
+  leftOut: { scope: ConsentScope; item: ConsentItem | null; because: NotSharedBecause }[];
 }
 
 /** R06, R07 — person by person: what of them the file would carry, and what of it their consent doesn't give to that organisation. */
@@ -155,7 +156,7 @@ export function consentCoverage(
       personId: id,
       name,
       consentIds,
-      leftOut: leftOut.filter(({ item }) => !stays(item)).map(({ item, because }) => ({ item, because })),
+      leftOut: leftOut.filter(({ item }) => !stays(item)),
     };
   });
 }

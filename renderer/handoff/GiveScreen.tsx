@@ -211,15 +211,13 @@ function Give({ offices, first, changedFor, presets, onGiven }: GiveProps) {
               presets={presets}
             />
           </Panel>
-          <Panel>
-            <WithholdFields
-              form={form}
-              change={change}
-              faults={faults}
-              isOwnCity={isOwnCity}
-              concealed={preview?.concealedCaseIds.length ?? 0}
-            />
-          </Panel>
+          <WithholdFields
+            form={form}
+            change={change}
+            faults={faults}
+            isOwnCity={isOwnCity}
+            concealed={preview?.concealedCaseIds.length ?? 0}
+          />
           <Panel title={giveText.mediumSection}>
             <MediumFields form={form} change={change} faults={faults} />
           </Panel>

@@ -7,7 +7,7 @@ import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { PaperPreview } from '../paper/index.ts';
 import { ledgerText as words } from '../text/handoffLedger.ts';
-import { Button, FilterChips, Panel, Row, Select, Stack } from '../ui/index.ts';
+import { Button, FilterChips, Panel, Select, Stack } from '../ui/index.ts';
 import { ReceivedPanel } from './ReceivedPanel.tsx';
 import { TakeoutsPanel } from './TakeoutsPanel.tsx';
 
@@ -34,7 +34,7 @@ export function LedgerSection({ recordId }: { recordId: string | null }) {
         return (
           <Stack>
             <Panel title={words.title}>
-              <Row>
+              <div className="handoff-ledger-filter">
                 <Select
                   label={words.year}
                   choices={[
@@ -67,7 +67,7 @@ export function LedgerSection({ recordId }: { recordId: string | null }) {
                   onChange={(which) => change({ isOpen: which === 'open' })}
                 />
                 <Button onPress={() => setPrinting(true)}>{words.print}</Button>
-              </Row>
+              </div>
             </Panel>
             <TakeoutsPanel filter={filter} recordId={recordId} />
             <ReceivedPanel filter={filter} recordId={recordId} />

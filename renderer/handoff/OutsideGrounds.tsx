@@ -1,13 +1,15 @@
 /** To anybody but the city's own windows it is a disclosure (C8): to which organisation, on which basis, by whose approval. */
 import { useQuery } from '@tanstack/react-query';
 import { formatShort } from '../../db/calendar/rules.ts';
+import { CONSENT_SCOPES, type ConsentItem, type ConsentScope } from '../../db/consents/codes.ts';
+import type { NotSharedBecause } from '../../db/consents/rules.ts';
 import { BASIS_DEMANDS } from '../../db/disclosures/rules.ts';
 import { LEGAL_BASES } from '../../db/handoff/codes.ts';
 import { trpc } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { useOrganisationChoices } from '../cases/useOrganisationChoices.ts';
 import { outsideText as words } from '../text/giving.ts';
-import { CONSENT_ITEM_LABELS, LEGAL_BASIS_LABELS } from '../text/labels.ts';
+import { CONSENT_ITEM_LABELS, CONSENT_SCOPE_LABELS, LEGAL_BASIS_LABELS } from '../text/labels.ts';
 import {
   Chip,
   ComboBox,
@@ -143,17 +145,21 @@ function Coverage({ form }: { form: GiveForm }) {
 }
 
 type LeftOut = readonly {
-  item: keyof typeof CONSENT_ITEM_LABELS | null;
-  because: keyof typeof words.because;
+  scope: ConsentScope;
+  item: ConsentItem | null;
+  because: NotSharedBecause;
 }[];
 
-/** One line for each reason, with its items. */
+/** One line for each reason, with its items; a scope of which nothing goes by its own name. */
 function leftOutWords(leftOut: LeftOut): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { item, because } of leftOut)
-    byReason.set(because, [...(byReason.get(because) ?? []), ...(item ? [CONSENT_ITEM_LABELS[item]] : [])]);
+  const byReason = new Map<NotSharedBecause, string[]>();
+  for (const { scope, item, because } of leftOut)
+    byReason.set(because, [
+      ...(byReason.get(because) ?? []),
+      item ? CONSENT_ITEM_LABELS[item] : CONSENT_SCOPE_LABELS[scope],
+    ]);
+  const isAll = leftOut.filter(({ item }) => item === null).length === CONSENT_SCOPES.length;
   return [...byReason].map(
-    ([because, items]) =>
-      `${words.because[because as keyof typeof words.because]}: ${items.length > 0 ? items.join('、') : words.whole}`,
+    ([because, items]) => `${words.because[because]}: ${isAll ? words.whole : items.join('、')}`,
   );
 }

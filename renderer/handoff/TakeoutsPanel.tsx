@@ -95,10 +95,11 @@ export function TakeoutsPanel({ filter, recordId }: { filter: LedgerFilter; reco
                       <>
                         {row.toOfficeName}
                         <br />
-                        <Soft>
-                          {row.mediumNumber}　
-                          {MEDIUM_KIND_LABELS[row.mediumKind as keyof typeof MEDIUM_KIND_LABELS] ?? ''}
-                        </Soft>
+                        <span className="handoff-unbroken">
+                          <Soft>
+                            {`${row.mediumNumber} ${MEDIUM_KIND_LABELS[row.mediumKind as keyof typeof MEDIUM_KIND_LABELS] ?? ''}`}
+                          </Soft>
+                        </span>
                       </>
                     ),
                   },
