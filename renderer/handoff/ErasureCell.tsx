@@ -3,7 +3,7 @@ import { formatShort } from '../../db/calendar/rules.ts';
 import type { ErasureWay } from '../../db/handoff/codes.ts';
 import { ledgerText as words } from '../text/handoffLedger.ts';
 import { ERASURE_WAY_LABELS } from '../text/labels.ts';
-import { Button, Chip, Row, Soft } from '../ui/index.ts';
+import { Button, Chip, Soft, Stack } from '../ui/index.ts';
 
 export interface ErasureCellProps {
   row: {
@@ -30,14 +30,13 @@ export function ErasureCell({ row, today, label, onErase }: ErasureCellProps) {
     );
   if (!eraseDue) return <Soft>{words.noEraseDue}</Soft>;
   return (
-    <>
-      <Row>
-        {words.until(formatShort(eraseDue))}
-        <Button size="s" aria-label={label} onPress={onErase}>
-          {words.erase}
-        </Button>
-      </Row>
-      {eraseDue < today && <Chip>{words.overdue}</Chip>}
-    </>
+    <Stack gap="s">
+      <span>
+        {words.until(formatShort(eraseDue))} {eraseDue < today && <Chip>{words.overdue}</Chip>}
+      </span>
+      <Button size="s" aria-label={label} onPress={onErase}>
+        {words.erase}
+      </Button>
+    </Stack>
   );
 }

@@ -33,7 +33,10 @@ export function LedgerSection({ recordId }: { recordId: string | null }) {
         const open = unerased.given + unerased.received;
         return (
           <Stack>
-            <Panel title={words.title}>
+            <Panel
+              title={words.title}
+              aside={<Button onPress={() => setPrinting(true)}>{words.print}</Button>}
+            >
               <div className="handoff-ledger-filter">
                 <Select
                   label={words.year}
@@ -66,7 +69,6 @@ export function LedgerSection({ recordId }: { recordId: string | null }) {
                   value={filter.isOpen ? 'open' : 'all'}
                   onChange={(which) => change({ isOpen: which === 'open' })}
                 />
-                <Button onPress={() => setPrinting(true)}>{words.print}</Button>
               </div>
             </Panel>
             <TakeoutsPanel filter={filter} recordId={recordId} />

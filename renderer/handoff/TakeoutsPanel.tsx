@@ -77,6 +77,8 @@ export function TakeoutsPanel({ filter, recordId }: { filter: LedgerFilter; reco
                         <>
                           <span id={recordAnchor(row.id)}>{row.number}</span>{' '}
                           <Soft>{words.sequenceOf(row.sequence)}</Soft>
+                          <br />
+                          {day(row.at)}
                           {remakes && (
                             <>
                               <br />
@@ -87,7 +89,6 @@ export function TakeoutsPanel({ filter, recordId }: { filter: LedgerFilter; reco
                       );
                     },
                   },
-                  { key: 'at', header: words.at, width: 'fit', cell: (row) => day(row.at) },
                   {
                     key: 'to',
                     header: words.to,
@@ -126,7 +127,11 @@ export function TakeoutsPanel({ filter, recordId }: { filter: LedgerFilter; reco
                     width: 'fit',
                     cell: (row) =>
                       row.handedOn ? (
-                        ledgerText.handed(row.handedTo ?? '', formatShort(row.handedOn))
+                        <>
+                          {row.handedTo}
+                          <br />
+                          <Soft>{formatShort(row.handedOn)}</Soft>
+                        </>
                       ) : (
                         <Button
                           size="s"

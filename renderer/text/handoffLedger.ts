@@ -16,7 +16,6 @@ export const ledgerText = {
   noneOfFilterHelp: '年度か窓口を変えるか、「すべて」にしてください。',
 
   handing: '受渡し',
-  handed: (to: string, day: string) => `${to}（${day}）`,
   hand: '受け渡した',
   handOf: (number: string) => `${number} の媒体を受け渡した`,
   handTitle: '媒体を受け渡しましたか',
@@ -29,7 +28,7 @@ export const ledgerText = {
 
   erasure: '消去',
   until: (day: string) => `${day}まで`,
-  overdue: '予定日を過ぎています',
+  overdue: '超過',
   erased: (day: string) => `${day} 消去済み`,
   erasedBy: (name: string, how: string) => `${name}　${how}`,
   erase: '消去した',
