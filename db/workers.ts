@@ -4,6 +4,7 @@ import { join } from 'node:path';
 const SOURCES = {
   passphraseWorker: 'store/passphraseWorker.ts',
   handoffWorker: 'handoff/handoffWorker.ts',
+  attachmentWorker: 'attachments/attachmentWorker.ts',
 } as const;
 
 export type WorkerPath = (name: keyof typeof SOURCES) => string;

@@ -1,16 +1,9 @@
 /** The core's side of the worker that has bodies in its hands: one for a session, started with the first thing that is asked of it. */
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Core } from '../core.ts';
 import type { Session } from '../session.ts';
 import type { BodyJobs, BodyReply } from './bodyJobs.ts';
 import { type Shelf, shelfIn } from './shelf.ts';
-
-/** Beside core.js in what is built, the source itself in tests. */
-const workerFile = join(
-  import.meta.dirname,
-  import.meta.filename.endsWith('.ts') ? 'attachmentWorker.ts' : 'attachmentWorker.js',
-);
 
 export const shelfOf = (core: Pick<Core, 'paths'>, session: Session): Shelf =>
   shelfIn(core.paths.folder, session.storeKey);
@@ -24,7 +17,9 @@ interface Running {
 const running = new WeakMap<Session, Running>();
 
 function start(core: Core, session: Session): Running {
-  const worker = new Worker(workerFile, { workerData: shelfOf(core, session) });
+  const worker = new Worker(core.options.workerPath('attachmentWorker'), {
+    workerData: shelfOf(core, session),
+  });
   const started: Running = { worker, waiting: new Map(), lastId: 0 };
   const fail = (fault: Error) => {
     running.delete(session);

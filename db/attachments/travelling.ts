@@ -9,34 +9,38 @@ import { allowed, type Outcome } from '../outcome.ts';
 import type { Store } from '../store/store.ts';
 import { type BodyFact, bodiesToGive, isSha256 } from './rules.ts';
 import { examineBody, keepBody, readBody, type Shelf } from './shelf.ts';
-import { attachmentRows } from './store.ts';
+import { findAttachment } from './store.ts';
 
 /** Of what is said to be withheld: bodies that this PC doesn't have, or has only damaged. */
 export const LACKING_SECTION = 'attachment-bodies';
 
 /**
- * Each body is read through before it is announced: a damaged one stays behind and is counted, and the case goes on its way. `takes`
- * says which attachments of a case go at all; all of them unless told.
+ * The bodies that the changes of a file name: what was left out of the file has none in it. Each is read through before it is announced:
+ * a damaged one stays behind and is counted, and the case goes on its way.
  */
-export async function attachmentsOfCases(
+export async function attachmentsGoingWith(
   store: Store,
   shelf: Shelf,
-  caseIds: readonly string[],
-  takes: (attachmentId: string) => boolean = () => true,
+  changes: Iterable<{ entity: string; id: string }>,
+  told: (done: number, of: number) => void = () => undefined,
 ): Promise<{ attachments: Attachment[]; withheld: { section: string; caseId: string; count: number }[] }> {
+  const ids = new Set<string>();
+  for (const { entity, id } of changes) if (entity === 'attachment') ids.add(id);
+  const byCase = new Map<string, BodyFact[]>();
+  let done = 0;
+  for (const id of ids) {
+    told(done, ids.size);
+    done += 1;
+    const row = findAttachment(store, id);
+    if (!row?.caseId) continue;
+    const { contentHash: sha256, size } = row;
+    const isRemoved = row.deletedAt !== null;
+    const isHere = !isRemoved && isSha256(sha256) && (await examineBody(shelf, sha256)) === 'here';
+    byCase.set(row.caseId, [...(byCase.get(row.caseId) ?? []), { sha256, size, isRemoved, isHere }]);
+  }
   const attachments = new Map<string, Attachment>();
   const withheld: { section: string; caseId: string; count: number }[] = [];
-  for (const caseId of caseIds) {
-    const bodies: BodyFact[] = [];
-    for (const { id, contentHash: sha256, size, deletedAt } of attachmentRows(store, caseId)) {
-      if (!takes(id)) continue;
-      const isRemoved = deletedAt !== null;
-      const isHere =
-        !isRemoved &&
-        isSha256(sha256) &&
-        (attachments.has(sha256) || (await examineBody(shelf, sha256)) === 'here');
-      bodies.push({ sha256, size, isRemoved, isHere });
-    }
+  for (const [caseId, bodies] of byCase) {
     const { give, lacking } = bodiesToGive(bodies);
     for (const { sha256, size } of give)
       attachments.set(sha256, { sha256, size, read: () => readBody(shelf, sha256) });
@@ -59,7 +63,7 @@ export async function takeInAttachments(
   shelf: Shelf,
   { manifest, attachment }: OpenedFile,
   changes: Iterable<{ value: string }> | AsyncIterable<{ value: string }>,
-  signal?: AbortSignal,
+  told: (done: number, of: number) => void = () => undefined,
 ): Promise<Outcome<{ kept: number; known: number }>> {
   const bodies = manifest.members.filter(({ name }) => name.startsWith(attachmentPrefix));
   if (bodies.length === 0) return allowed({ kept: 0, known: 0 });
@@ -68,7 +72,7 @@ export async function takeInAttachments(
   let kept = 0;
   let known = 0;
   for (const { sha256, size } of bodies) {
-    if (signal?.aborted) break;
+    told(kept + known, bodies.length);
     if (!named.has(`"${sha256}"`)) continue;
     const done = await keepBody(shelf, { sha256, size }, attachment(sha256));
     if (!done.ok) return done;

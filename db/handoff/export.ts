@@ -4,6 +4,8 @@
  */
 import { basename } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
+import { shelfOf } from '../attachments/bodies.ts';
+import { attachmentsGoingWith } from '../attachments/travelling.ts';
 import { casesById } from '../cases/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { migrations } from '../store/migrations/index.ts';
@@ -57,7 +59,7 @@ export interface GivenPlace extends Place {
 
 /** One file, whichever its place: the same questions are asked of it, the same record is kept. */
 export async function giveFile(
-  { session, appVersion, step }: Workplace,
+  { session, appVersion, paths, step }: Workplace,
   path: string,
   input: ExportInput,
   { sequence, previousFile, standsFor, remakes, receipts, chain }: GivenPlace,
@@ -93,7 +95,10 @@ export async function giveFile(
   const changes = [
     ...new Map(scopes.flatMap((scope) => scope.changes).map((each) => [each.hlc, each])).values(),
   ].sort((a, b) => (a.hlc < b.hlc ? -1 : 1));
-  const withheld = scopes.flatMap((scope) => scope.withheld);
+  const bodies = await attachmentsGoingWith(store, shelfOf({ paths }, session), changes, (done, of) =>
+    step('collecting', done, of),
+  );
+  const withheld = [...scopes.flatMap((scope) => scope.withheld), ...bodies.withheld];
   const vectorAfter: Record<string, string> = {};
   for (const change of changes) {
     if ((vectorAfter[change.replica] ?? '') < change.hlc) vectorAfter[change.replica] = change.hlc;
@@ -131,7 +136,7 @@ export async function giveFile(
         schemaVersion: SCHEMA_VERSION,
       },
       changes: counted(changes, step),
-      attachments: [],
+      attachments: bodies.attachments,
     };
     const sealed = await inHaste(store, () =>
       sealHandoff({ card: own.card, keys: own.keys }, [to.card], contents, staging),

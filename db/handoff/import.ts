@@ -3,6 +3,8 @@
  * encrypted store; the commit is one transaction after a backup. Importing again changes nothing.
  */
 import { and, eq } from 'drizzle-orm';
+import { shelfOf } from '../attachments/bodies.ts';
+import { takeInAttachments } from '../attachments/travelling.ts';
 import { noteWrittenAfterRemoval } from '../differences/removals.ts';
 import { openOf } from '../differences/store.ts';
 import { backUp } from '../offices/backups.ts';
@@ -155,6 +157,13 @@ export async function commitHandoff(
   const backup = await backUp({ paths }, session, `import-${manifest.fileId}`);
   if (!backup.ok) return backup;
   step('backing-up', 1, 1);
+  const bodies = await takeInAttachments(
+    shelfOf({ paths }, session),
+    found.opened,
+    found.changes,
+    (done, of) => step('reading', done, of),
+  );
+  if (!bodies.ok) return bodies;
   const finished = await turn();
   step('committing', 0, null);
   // Between looking and taking in, another window of time: the chain is asked again inside the transaction.

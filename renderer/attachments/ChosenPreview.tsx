@@ -24,26 +24,34 @@ export function ChosenPreview({ file, onOther }: { file: ChosenAttachment; onOth
       isGone = true;
     };
   }, [looked]);
+  if (!looked.ok)
+    return (
+      <Stack>
+        <Refused refusal={looked.refusal} />
+        <Row>
+          <strong className="attachment-name">{fileName}</strong>
+          <Button variant="primary" onPress={onOther}>
+            {words.chooseOther}
+          </Button>
+        </Row>
+      </Stack>
+    );
+  const { facts, size } = looked.value;
   return (
     <Stack gap="s">
-      {!looked.ok && <Refused refusal={looked.refusal} />}
       <div className="attachment-chosen">
         <span className="attachment-chosen-picture">
           {canvas ? (
             <CanvasBox canvas={canvas} label={words.pictureOf(fileName)} />
           ) : (
-            <span className="attachment-sign">
-              {looked.ok && ATTACHMENT_MEDIA_LABELS[looked.value.facts.mediaType]}
-            </span>
+            <span className="attachment-sign">{ATTACHMENT_MEDIA_LABELS[facts.mediaType]}</span>
           )}
         </span>
         <Stack gap="s">
           <strong className="attachment-name">{fileName}</strong>
-          {looked.ok && (
-            <Soft>
-              {ATTACHMENT_MEDIA_LABELS[looked.value.facts.mediaType]}　{sizeWords(looked.value.size)}
-            </Soft>
-          )}
+          <Soft>
+            {ATTACHMENT_MEDIA_LABELS[facts.mediaType]}　{sizeWords(size)}
+          </Soft>
           <Row>
             <Button size="s" onPress={onOther}>
               {words.chooseOther}
@@ -52,7 +60,7 @@ export function ChosenPreview({ file, onOther }: { file: ChosenAttachment; onOth
           <Soft>{words.numberHelp}</Soft>
         </Stack>
       </div>
-      {looked.ok && looked.value.facts.hasPlace && (
+      {facts.hasPlace && (
         <Notice tone="caution" label={words.hasPlace}>
           {words.hasPlaceText}
         </Notice>

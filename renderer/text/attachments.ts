@@ -15,7 +15,7 @@ export const attachmentText = {
   list: '添付の一覧',
   none: '添付はまだありません',
   noneText: (mib: number) =>
-    `スキャンした同意書や写真があれば「ファイルを選んで付ける」から。PDF・JPEG・PNG、1つ${mib} MBまでです。`,
+    `スキャンした同意書や写真があれば「ファイルを選んで付ける」から。1つ${mib} MBまでのPDF・JPEG・PNGです。`,
   one: '1つずつ',
   onlyOne: '一度に付けられるのは1つです。1つずつ落としてください。',
   reading: '読んでいます…',

@@ -65,4 +65,5 @@ export const previewText = {
 /** Sections that a sender leaves out, in the receiver's words. */
 export const WITHHELD_WORDS: Readonly<Record<string, string>> = {
   'concealed-address': '住所秘匿のため、住所・電話',
+  'attachment-bodies': '相手の端末にない添付の本体',
 };

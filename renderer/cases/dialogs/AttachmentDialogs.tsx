@@ -38,8 +38,8 @@ const remove = (input: Parameters<typeof trpcClient.attachments.remove.mutate>[0
   trpcClient.attachments.remove.mutate(input);
 
 /** What is known before anybody types: a photograph says its day, a paper its name. */
-function firstWords(props: AddProps): Written {
-  const file = chosenFile(props.chosen);
+function firstWords(props: AddProps, key: string): Written {
+  const file = chosenFile(key);
   const subject = props.about && subjectOf(props.view, props.about.entity, props.about.id);
   const facts = file?.looked.ok ? file.looked.value.facts : null;
   if (subject)
@@ -62,7 +62,9 @@ type AddProps = CaseDialogProps & { chosen: string; about?: { entity: string; id
 export function AddAttachmentDialog(props: AddProps) {
   const { view, onClose } = props;
   const [key, setKey] = useState(props.chosen);
-  const [fields, setFields] = useState(() => firstWords(props));
+  // What nobody has written yet follows the file that is chosen.
+  const [written, setWritten] = useState<Partial<Written>>({});
+  const fields = { ...firstWords(props, key), ...written };
   const action = useAction(add);
   const announce = useAnnounce();
   const file = chosenFile(key);
@@ -95,7 +97,7 @@ export function AddAttachmentDialog(props: AddProps) {
         <AttachmentFields
           view={view}
           value={fields}
-          onChange={(part) => setFields((before) => ({ ...before, ...part }))}
+          onChange={(part) => setWritten((before) => ({ ...before, ...part }))}
           errors={{ ...fieldErrors(action.refusal), ...required.errors }}
         />
       )}
