@@ -91,11 +91,7 @@ function hardenSession(partition: Session): void {
   partition.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwn(url) }));
 }
 
-/** Our own files; pictures the page made itself; and the developer's tools, which a package doesn't have. */
+/** Our own files, and the developer's tools, which a package doesn't have. */
 function isOwn(url: string): boolean {
-  return (
-    url.startsWith(`${origin}/`) ||
-    url.startsWith(`blob:${origin}/`) ||
-    (!app.isPackaged && url.startsWith('devtools://'))
-  );
+  return url.startsWith(`${origin}/`) || (!app.isPackaged && url.startsWith('devtools://'));
 }

@@ -31,10 +31,11 @@ function start(core: Core, session: Session): Running {
     started.waiting.delete(reply.id);
     if ('fault' in reply) found?.reject(new Error(`attachment worker: ${reply.fault}`));
     else found?.resolve(reply.answer as never);
+    // Idle, it keeps no process alive.
+    if (started.waiting.size === 0) worker.unref();
   });
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('attachment worker: ended')));
-  worker.unref();
   running.set(session, started);
   return started;
 }
@@ -49,6 +50,7 @@ export function bodyJob<Name extends keyof BodyJobs>(
   found.lastId += 1;
   const id = found.lastId;
   return new Promise((resolve, reject) => {
+    found.worker.ref();
     found.waiting.set(id, { resolve, reject });
     found.worker.postMessage({ id, job, ...ask });
   });

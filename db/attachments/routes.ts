@@ -66,6 +66,6 @@ export const attachmentRoutes = router({
     .input(limitInput)
     .mutation(({ ctx, input }) => {
       setLimitMib(ctx.store, input.mib);
-      return allowed(null);
+      return allowed(input.mib);
     }),
 });

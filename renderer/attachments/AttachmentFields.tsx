@@ -46,6 +46,7 @@ export function AttachmentFields({ view, value, onChange, errors }: AttachmentFi
       </FieldRow>
       <TextField
         label={words.title}
+        width="full"
         isRequired
         help={words.titleHelp}
         maxLength={120}

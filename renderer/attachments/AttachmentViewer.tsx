@@ -173,6 +173,7 @@ function Opened({ row, zoom, turns, onWriteOut }: OpenedProps) {
     return <div className="attachment-viewer-body">{wasSlow && <ProgressBar label={words.opening} />}</div>;
   const refusal = opened.error ? refusalOf(opened.error) : (opened.data?.refusal ?? null);
   const drawn = opened.data?.drawn;
+  const isKnownPicture = mediaType !== null && isPicture(mediaType);
   return (
     <div className="attachment-viewer-body">
       {refusal && <Refused refusal={refusal} />}
@@ -182,7 +183,8 @@ function Opened({ row, zoom, turns, onWriteOut }: OpenedProps) {
       {!refusal && !drawn && (
         <div className="attachment-viewer-other">
           <span className="attachment-sign">{mediaType && ATTACHMENT_MEDIA_LABELS[mediaType]}</span>
-          <p>{mediaType && isPicture(mediaType) ? words.noPicture : words.notShown}</p>
+          <p>{isKnownPicture ? words.noPicture : words.notShown}</p>
+          {!isKnownPicture && <Soft>{words.notShownHelp}</Soft>}
           <Button onPress={onWriteOut}>{words.writeOut}</Button>
         </div>
       )}

@@ -3,9 +3,11 @@
  * it, one by one. Who wants looking at stands open, the rest is folded.
  */
 import { useNames } from '../app/useNames.ts';
+import { sizeWords } from '../text/attachments.ts';
 import { takeText } from '../text/handoff.ts';
 import { contentWords } from '../text/handoffContents.ts';
 import { WITHHELD_WORDS, previewText as words } from '../text/handoffPreview.ts';
+import { SECTION_LABELS } from '../text/labels.ts';
 import { Chip, Disclosure, EmptyState, Panel, Row, Soft, Stack } from '../ui/index.ts';
 import { isUnchanged, PreviewPerson, type Told, Values, wantsLooking } from './PreviewPerson.tsx';
 import type { Preview } from './TakeScreen.tsx';
@@ -30,7 +32,9 @@ export function TakePreview({ preview }: { preview: Preview }) {
   );
 }
 
-function Summary({ preview: { people, cases, counts, newChanges } }: { preview: Preview }) {
+function Summary({ preview: { people, cases, counts, newChanges, manifest } }: { preview: Preview }) {
+  // All members but the first are the bodies of attachments.
+  const bodies = manifest.members.slice(1);
   const amount = {
     isNew: people.filter(({ isNew }) => isNew).length,
     changed: people.filter((each) => !each.isNew && each.changes > 0).length,
@@ -65,6 +69,13 @@ function Summary({ preview: { people, cases, counts, newChanges } }: { preview: 
           <Chip>{words.changedPeople(amount.changed)}</Chip>
         </li>
       )}
+      {bodies.length > 0 && (
+        <li>
+          <Chip>
+            {words.bodies(bodies.length, sizeWords(bodies.reduce((sum, { size }) => sum + size, 0)))}
+          </Chip>
+        </li>
+      )}
       {amount.withheld > 0 && (
         <li>
           <Chip>{words.withheldCases(amount.withheld)}</Chip>
@@ -73,6 +84,9 @@ function Summary({ preview: { people, cases, counts, newChanges } }: { preview: 
     </ul>
   );
 }
+
+const sectionWords = (section: string): string =>
+  (SECTION_LABELS as Readonly<Record<string, string>>)[section] ?? section;
 
 function Cases({ preview: { cases } }: { preview: Preview }) {
   return (
@@ -92,9 +106,11 @@ function Cases({ preview: { cases } }: { preview: Preview }) {
               {each.withheld.length > 0 && (
                 <p className="handoff-left-out">
                   {words.leftOut}:{' '}
-                  {[...new Set(each.withheld.map(({ section }) => WITHHELD_WORDS[section] ?? section))].join(
-                    '、',
-                  )}
+                  {[
+                    ...new Set(
+                      each.withheld.map(({ section }) => WITHHELD_WORDS[section] ?? sectionWords(section)),
+                    ),
+                  ].join('、')}
                 </p>
               )}
             </li>

@@ -6,7 +6,8 @@ import { trpc, trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useOutcome } from '../app/useOutcome.ts';
 import { settingsText } from '../text/staff.ts';
-import { Button, DescriptionList, Form, Panel, Row, TextField, useAnnounce } from '../ui/index.ts';
+import { Button, DescriptionList, Form, Panel, Row, Stack, TextField, useAnnounce } from '../ui/index.ts';
+import { AttachmentLimit } from './AttachmentLimit.tsx';
 
 const text = settingsText.office;
 const save = (input: { tel: string; address: string }) =>
@@ -17,18 +18,21 @@ export function OfficeTab({ manages }: { manages: boolean }) {
   if (!session) return null;
   const { office } = session;
   return (
-    <Panel title={office.name}>
-      {manages ? (
-        <OfficeForm tel={office.tel} address={office.address} />
-      ) : (
-        <DescriptionList
-          items={[
-            { label: text.tel, value: office.tel },
-            { label: text.address, value: office.address },
-          ]}
-        />
-      )}
-    </Panel>
+    <Stack>
+      <Panel title={office.name}>
+        {manages ? (
+          <OfficeForm tel={office.tel} address={office.address} />
+        ) : (
+          <DescriptionList
+            items={[
+              { label: text.tel, value: office.tel },
+              { label: text.address, value: office.address },
+            ]}
+          />
+        )}
+      </Panel>
+      <AttachmentLimit manages={manages} />
+    </Stack>
   );
 }
 

@@ -34,7 +34,8 @@ export const attachmentText = {
   addedBy: (office: string, staff: string) => [office, staff].filter(Boolean).join(' '),
   bodyMissing: 'この端末には本体がありません。相手の窓口から届くと見られます。',
   bodyDamaged: '本体が壊れています。元のファイルを付け直すか、相手の窓口から渡してもらってください。',
-  notShown: 'この画面では開きません。書き出して見てください。',
+  notShown: 'PDFはこの画面では開きません。中身を確かめるときは、書き出して見てください。',
+  notShownHelp: 'JPEGでスキャンすると、書き出さずにここで見られます。',
   noPicture: '画像を表示できません',
   untitled: '（題なし）',
 

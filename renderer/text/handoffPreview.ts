@@ -6,6 +6,7 @@ export const previewText = {
   differingCount: (n: number) => `入力の食い違い ${n}件`,
   likeCount: (n: number) => `同じ人かもしれない人 ${n}人`,
   withheldCases: (n: number) => `除かれたものがあるケース ${n}件`,
+  bodies: (n: number, size: string) => `添付の本体 ${n}件（${size}）`,
   nothing: '新しい内容はありません',
   nothingText: '取り込むと、受け取ったことだけが記録されます。',
 

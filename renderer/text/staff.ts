@@ -16,6 +16,12 @@ export const settingsText = {
     address: '窓口の所在地',
     save: '保存する',
     saved: '保存しました',
+    attachments: '添付',
+    limit: '添付1つの大きさの上限（MB）',
+    limitHelp: (least: number, most: number) =>
+      `${least}〜${most}。大きいほど、渡すファイルも控えも大きくなります。すでに付いているものは変わりません。`,
+    limitFault: (least: number, most: number) => `${least}から${most}までの数を入れてください`,
+    limitNow: (mib: number) => `${mib} MB`,
   },
   cards: {
     intro:

@@ -48,6 +48,7 @@ test.each([
   ['ありえない遠い先の時刻', { entity: 'case', field: 'openedAt', value: '9000000000000000' }],
   ['表にない状態', { entity: 'case', field: 'state', value: '"bogus"' }],
   ['日付でない日付', { entity: 'task', field: 'dueDate', value: '"2027-02-30"' }],
+  ['添付の中身の名に道を入れる', { entity: 'attachment', field: 'contentHash', value: '"../../store.db"' }],
   ['値がJSONでない', { value: '{' }],
   ['別の端末の名で書く', { replica: 'bbbbbbbbbbbb' }],
   ['時刻の形がちがう', { hlc: 'x' }],

@@ -57,7 +57,7 @@ test('画面の決まりに抜け道がなく、起動しても違反が一つ�
   });
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
-  expect(policy).not.toMatch(/unsafe-|\*|https?:|data:/);
+  expect(policy).not.toMatch(/unsafe-|\*|https?:|data:|blob:/);
   expect(tsunagi.faults).toEqual([]);
 });
 

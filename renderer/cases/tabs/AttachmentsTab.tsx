@@ -125,7 +125,7 @@ function AttachmentCard({ row, view, open }: CasePartProps & { row: AttachmentRo
         <strong className="attachment-name">{title}</strong>
         <Soft>{facts.join('　')}</Soft>
         <Soft>{words.addedBy(row.officeName, row.staffName)}</Soft>
-        {subject && <Soft>{words.aboutIs(subject.label)}</Soft>}
+        {subject && subject.label !== title && <Soft>{words.aboutIs(subject.label)}</Soft>}
         {row.note && <p className="case-text">{row.note}</p>}
         {!isHere && (
           <Notice tone="caution" label={words.noBody}>

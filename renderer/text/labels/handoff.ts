@@ -28,8 +28,8 @@ export const SECTION_LABELS: Record<Section, string> = {
   'meeting-only': '「支援会議限り」の経過',
   'support-meetings': '支援会議の記録',
   'progress-notes': '支援経過',
-  attachments: '書類・写真',
-  'attachment-bodies': 'このパソコンに中身のない書類・写真',
+  attachments: '添付（署名済みの紙・写真）',
+  'attachment-bodies': 'この端末に本体のない添付',
   'newer-version': '新しい版のつなぎで書かれ、この版では読めない項目',
 };
 
