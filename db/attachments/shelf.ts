@@ -161,20 +161,27 @@ export async function copyWhole(from: string, to: string): Promise<Outcome<Measu
   }
 }
 
-/** Streams a body that `examineBody` has found here; what turns out otherwise on the way is thrown. */
+/** Streams a body; one that is not there or not what it was is thrown, at the latest at its end. */
 export async function* readBody(shelf: Shelf, sha256: string): AsyncGenerator<Uint8Array> {
   const content = measured(contentOf(join(shelf.folder, bodyName(shelf, sha256)), shelf.identity));
   yield* content.chunks;
   if (content.measure().sha256 !== sha256) throw new BodyLacking('damaged');
 }
 
-/** The whole body. Throws `BodyLacking`. */
+/** The whole body, read once where nothing is wrong with it. Throws `BodyLacking`. */
 export async function wholeBody(shelf: Shelf, sha256: string): Promise<Uint8Array<ArrayBuffer>> {
-  const state = await examineBody(shelf, sha256);
-  if (state !== 'here') throw new BodyLacking(state);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of readBody(shelf, sha256)) chunks.push(chunk);
-  return gathered(chunks);
+  const read = async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of readBody(shelf, sha256)) chunks.push(chunk);
+    return gathered(chunks);
+  };
+  try {
+    return await read();
+  } catch {
+    const state = await examineBody(shelf, sha256);
+    if (state !== 'here') throw new BodyLacking(state);
+    return read();
+  }
 }
 
 /** In memory of its own, so that it can be handed over to another thread. */

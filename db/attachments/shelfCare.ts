@@ -2,10 +2,10 @@
  * What is done for the shelf besides reading and writing: what a crash left between a file and its row is swept when the office is
  * unlocked, before anything can be added; and the backups keep a copy of every body, one for all of them.
  *
- * Swept is only what no change of the log names, not even one that was removed, one that lost a difference of entry, or one that a newer
+ * Swept is only what has lain here for a month and no change of the log names, not even one that was removed, one that lost a difference of entry, or one that a newer
  * version will have to apply.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection } from '../store/connection.ts';
 import { isSha256 } from './rules.ts';
@@ -23,8 +23,13 @@ export function namedBodies(connection: Connection): string[] {
   return values.map((value) => JSON.parse(value) as unknown).filter(isSha256);
 }
 
+/**
+ * A store that was put back from a backup knows nothing of what was added since; should that be undone, its bodies must still be here.
+ */
+const KEPT_UNNAMED_MS = 30 * 24 * 60 * 60 * 1000;
+
 /** Answers how many files went. Temporary ones go always: nobody is writing yet. */
-export function sweepShelf(connection: Connection, shelf: Shelf): number {
+export function sweepShelf(connection: Connection, shelf: Shelf, now: number): number {
   if (!existsSync(shelf.folder)) return 0;
   const named = new Set(namedBodies(connection).map((sha256) => bodyName(shelf, sha256)));
   let swept = 0;
@@ -32,7 +37,9 @@ export function sweepShelf(connection: Connection, shelf: Shelf): number {
     const name = bodyNameIn(file);
     // What this programme didn't put here is not its to remove.
     if (name === null ? !/^\.[0-9a-f]{64}\..*\.part$/.test(file) : named.has(name)) continue;
-    rmSync(join(shelf.folder, file), { force: true });
+    const path = join(shelf.folder, file);
+    if (name !== null && now - statSync(path).mtimeMs < KEPT_UNNAMED_MS) continue;
+    rmSync(path, { force: true });
     swept += 1;
   }
   return swept;

@@ -265,7 +265,7 @@ async function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Promise<
   const { failures } = readAttempts(core);
   clearAttempts(core);
   clearStaged(store);
-  sweepShelf(store.connection, shelfIn(core.paths.folder, unlocked.storeKey));
+  sweepShelf(store.connection, shelfIn(core.paths.folder, unlocked.storeKey), store.now());
   const session: Session = {
     store,
     storeKey: unlocked.storeKey,

@@ -162,6 +162,7 @@ test('写真と署名済みの同意書を付け、大きく見て、書き出�
     await page.keyboard.press('r');
     await page.keyboard.press('+');
     await expect(dialog).toContainText('150%');
+    await expect(dialog.getByRole('button', { name: '回す' })).toBeInViewport();
     expect((await colours(page)).isUpright).toBe(false);
     await look(page, 'turned');
     await page.keyboard.press('0');

@@ -1,6 +1,15 @@
 /** 添付 in a real office: what is kept, how it lies on the disk, and what is said when it doesn't. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bodyName, shelfIn } from '../../../db/attachments/shelf.ts';
@@ -227,10 +236,23 @@ test('途中で落ちて残った本体は、次に開いたときに片づき�
   const orphan = join(shelfFolder(office), 'ab'.repeat(32));
   const partial = join(shelfFolder(office), `.${'cd'.repeat(32)}.0a0b0c0d0e0f.part`);
   const stranger = join(shelfFolder(office), 'メモ.txt');
-  for (const path of [orphan, partial, stranger]) writeFileSync(path, 'x');
+  // Younger than a month: a store that was put back by mistake may be changed for the right one again.
+  const recent = join(shelfFolder(office), 'ba'.repeat(32));
+  for (const path of [orphan, partial, stranger, recent]) writeFileSync(path, 'x');
+  utimesSync(
+    orphan,
+    new Date(office.clock.now - 31 * 86_400_000),
+    new Date(office.clock.now - 31 * 86_400_000),
+  );
+  utimesSync(recent, new Date(office.clock.now - 86_400_000), new Date(office.clock.now - 86_400_000));
   await office.core.close();
   value(await office.api.office.unlock({ login: 'sano', passphrase: PASSPHRASE }));
-  expect([orphan, partial, stranger].map((path) => existsSync(path))).toEqual([false, false, true]);
+  expect([orphan, partial, stranger, recent].map((path) => existsSync(path))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
   expect(existsSync(pathOf(office, scan))).toBe(true);
 });
 

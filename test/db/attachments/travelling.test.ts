@@ -30,8 +30,9 @@ import { jpeg, pdf, png } from './files.ts';
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 async function twoWindows() {
-  const cityHall = await setUpTestOffice('市役所', '市');
+  const cityHall = await setUpTestOffice('市役所', '市', { recipientKind: 'x25519' });
   const palette = await setUpTestOffice('コスモスパレット', 'パ', {
+    recipientKind: 'x25519',
     staff: '石井 拓',
     clock: cityHall.clock,
   });
@@ -128,7 +129,7 @@ test('添付は渡した先で同じバイトのまま見られ、二度目は�
   await carry(cityHall, palette, caseId);
   expect(statSync(pathOf(palette, photo)).mtimeMs).toBe(written);
   expect(readdirSync(shelfFolder(palette)).length).toBe(2);
-});
+}, 60_000);
 
 test('渡す側に本体がなければ数えて告げ、ケースは渡り、あとの引継ぎで届く。除けば一行も渡らない', async () => {
   const { cityHall, palette, caseId } = await twoWindows();
@@ -157,7 +158,7 @@ test('渡す側に本体がなければ数えて告げ、ケースは渡り、�
   expect(Buffer.from(value(await palette.api.attachments.body({ attachmentId: lostId })).bytes)).toEqual(
     lost,
   );
-});
+}, 60_000);
 
 test('どの行にも名指されない本体は置かず、行だけのファイルは本体がないと言う', async () => {
   const { cityHall, palette, caseId } = await twoWindows();
@@ -165,10 +166,10 @@ test('どの行にも名指されない本体は置かず、行だけのファ�
   const attachmentId = await add(cityHall, caseId, scan, '写真');
   const { keys } = ownOffice(sessionOf(cityHall).store);
   const recipients = [
-    await recipientOf(officeIdentity(ownOffice(sessionOf(palette).store).keys, 'hybrid')),
-    await recipientOf(archiveIdentity(keys, 'hybrid')),
+    await recipientOf(officeIdentity(ownOffice(sessionOf(palette).store).keys, 'x25519')),
+    await recipientOf(archiveIdentity(keys, 'x25519')),
   ];
-  const parts = await partsOf(readFileSync(await give(cityHall, caseId)), archiveIdentity(keys, 'hybrid'));
+  const parts = await partsOf(readFileSync(await give(cityHall, caseId)), archiveIdentity(keys, 'x25519'));
   const stranger = png(34, 34);
   const part: Part = { name: `attachments/${sha256(stranger)}`, bytes: stranger };
   const [head, signature, changes] = parts as [Part, Part, Part];
@@ -186,4 +187,4 @@ test('どの行にも名指されない本体は置かず、行だけのファ�
   expect(await palette.api.attachments.list({ caseId })).toMatchObject([
     { id: attachmentId, body: 'missing' },
   ]);
-});
+}, 60_000);

@@ -6,6 +6,7 @@ import type { Core } from '../../../db/core.ts';
 import { appRouter } from '../../../db/router.ts';
 import type { Role } from '../../../db/staff/codes.ts';
 import { callerOf } from '../../../db/trpc.ts';
+import { png } from '../attachments/files.ts';
 import type { Household } from '../consents/given.ts';
 import { testReception } from '../receptions/testReception.ts';
 import { acceptedHousehold, explainAndSign, reviewed, writtenPlan } from '../supportPlans/planned.ts';
@@ -94,6 +95,10 @@ async function fill(household: Household): Promise<void> {
       confirmDue: '2027-05-24',
       reason: '目印の紹介',
     }),
+  );
+  const { heldId } = value(await api.attachments.hold({ bytes: new Uint8Array(png(4, 4)) }));
+  value(
+    await api.attachments.add({ caseId, heldId, attachment: { kind: 'photograph', title: '目印の写真' } }),
   );
   await api.drafts.save({
     id: '01970000-0000-7000-8000-000000000001',
