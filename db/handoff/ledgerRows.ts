@@ -2,12 +2,13 @@
  * 持出し・受領簿: every file that left this office or came, a screen's length at a time, with how it stands. Rows that a filter leaves out
  * are not read.
  */
-import { and, asc, count, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { fiscalYear, tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
+import { knownOffices } from './cards.ts';
 import { receivedEraseDue, receivedMedium } from './erasure.ts';
 import type { LedgerInput } from './inputs.ts';
 import { receiptState } from './receiptState.ts';
@@ -105,43 +106,28 @@ export function receivedRows({ store }: Session, input: LedgerInput) {
 }
 export type ReceivedRow = ReturnType<typeof receivedRows>['rows'][number];
 
+/** When the first or the last file of a side was entered: of its index, whatever the ledger holds. */
+const endOf = (store: Store, table: 'takeoutRecord' | 'receivedHandoff', end: 'min' | 'max') =>
+  store.connection.prepare(`SELECT ${end}(at) FROM ${table}`).pluck().get() as number | null;
+
 /** What the ledger can be looked through by: fiscal years with anything in them (today's always), and the windows. */
 export function ledgerChoices({ store }: Session) {
-  const ends = [takeoutRecord, receivedHandoff].map((table) =>
-    store.orm
-      .select({ first: sql<number | null>`min(${table.at})`, last: sql<number | null>`max(${table.at})` })
-      .from(table)
-      .get(),
-  );
-  const days = ends.flatMap((each) => [each?.first, each?.last]).filter((at) => typeof at === 'number');
-  const years = [...days, store.now()].map((at) => fiscalYear(toTokyoDate(at)));
+  const ends = (['takeoutRecord', 'receivedHandoff'] as const).flatMap((table) => [
+    endOf(store, table, 'min'),
+    endOf(store, table, 'max'),
+  ]);
+  const days = [...ends.filter((at) => at !== null), store.now()];
+  const years = days.map((at) => fiscalYear(toTokyoDate(at)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const offices = new Map<string, string>();
-  for (const { id, name } of store.orm
-    .selectDistinct({ id: takeoutRecord.toOfficeId, name: takeoutRecord.toOfficeName })
-    .from(takeoutRecord)
-    .orderBy(asc(takeoutRecord.toOfficeId))
-    .all())
-    offices.set(id, name);
-  for (const { id, name } of store.orm
-    .selectDistinct({ id: receivedHandoff.fromOfficeId, name: receivedHandoff.fromOfficeName })
+  const unerased = store.orm.select({ n: count() }).from(takeoutRecord).where(isNull(takeoutRecord.erasedOn));
+  const unerasedHere = store.orm
+    .select({ n: count() })
     .from(receivedHandoff)
-    .all())
-    offices.set(id, name);
+    .where(and(isNull(receivedHandoff.erasedOn), sql`${receivedEraseDue} IS NOT NULL`));
   return {
     currentYear: fiscalYear(toTokyoDate(store.now())),
     years: Array.from({ length: last - first + 1 }, (_, index) => last - index),
-    offices: [...offices].map(([officeId, name]) => ({ officeId, name })),
-    unerased: {
-      given:
-        store.orm.select({ n: count() }).from(takeoutRecord).where(isNull(takeoutRecord.erasedOn)).get()?.n ??
-        0,
-      received:
-        store.orm
-          .select({ n: count() })
-          .from(receivedHandoff)
-          .where(and(isNull(receivedHandoff.erasedOn), sql`${receivedEraseDue} IS NOT NULL`))
-          .get()?.n ?? 0,
-    },
+    offices: knownOffices(store).map(({ officeId, name }) => ({ officeId, name })),
+    unerased: { given: unerased.get()?.n ?? 0, received: unerasedHere.get()?.n ?? 0 },
   };
 }

@@ -37,7 +37,10 @@ export function Takeout({ data }: { data: TakeoutData }) {
     ],
     [
       text.to,
-      [`${record.toOfficeName}　（${text.sequence(record.sequence)}）`, data.organisationName]
+      [
+        `${record.toOfficeName}　（${text.sequence(record.sequence)}）`,
+        data.organisationName !== record.toOfficeName && data.organisationName,
+      ]
         .filter(Boolean)
         .join('\n'),
     ],

@@ -120,12 +120,12 @@ const meeting = await sitting(caller);
 const referred = await kosodate(caller);
 const receivedId = await answered(caller);
 const takeoutId = await takeout(core, caller, [meeting.caseId]);
-ledgerOfLastYear(core, [meeting.caseId, referred.caseId]);
 const aroundMeeting = await around(caller, meeting);
 const carer = await youngCarer(caller);
 const full = await overfull(caller);
 const notedCase = await noted(caller);
 const consented = await consentedChild(caller);
+ledgerOfLastYear(core, [meeting.caseId, referred.caseId]);
 // After the month that the monthly report counts.
 now = Date.parse('2027-06-01T08:00:00+09:00');
 const planned = await decidedPlan(caller, '2027-06-01');

@@ -9,6 +9,15 @@ const dayOf = (at: number): string => new Date(at + 9 * 60 * 60 * 1000).toISOStr
 export function ledgerOfLastYear(core: Core, caseIds: string[]): void {
   const session = core.session();
   if (!session) throw new Error('the office is locked');
+  const { connection } = session.store;
+  const consentIds = connection
+    .prepare('SELECT id FROM consent ORDER BY id LIMIT 2')
+    .pluck()
+    .all() as string[];
+  const organisationId = connection
+    .prepare("SELECT id FROM organisation WHERE name LIKE '%ワーク・ライフ%'")
+    .pluck()
+    .get() as string | undefined;
   const first = Date.parse('2026-04-06T10:15:00+09:00');
   session.store.write(session.staff.id, ({ orm }) => {
     for (let n = 1; n <= 26; n += 1) {
@@ -25,7 +34,7 @@ export function ledgerOfLastYear(core: Core, caseIds: string[]): void {
           toOfficeId: isOutside ? 'outside' : 'palette',
           toOfficeName: isOutside ? 'いんざいワーク・ライフサポートセンター' : 'コスモスパレット窓口',
           purpose: '両方の窓口で支援を続けるため',
-          basis: isOutside ? 'by-law' : 'within-purpose',
+          basis: n === 18 ? 'consent' : isOutside ? 'by-law' : 'within-purpose',
           approver: '宮本 徹',
           approvedOn: isOutside ? dayOf(at) : '2026-03-30',
           blanketApproval: isOutside ? null : 'R8-01',
@@ -56,6 +65,21 @@ export function ledgerOfLastYear(core: Core, caseIds: string[]): void {
           receivedAt: n < 25 && n !== 11 ? at + 2 * DAY : null,
           remakesId: isRemade ? 'ledger-11' : null,
           remakeReason: isRemade ? ('damaged' as const) : null,
+          ...(isRemade && {
+            remakeNote: '相手の窓口から、途中で切れて開けないと電話があった',
+            concealedReason: '同行支援のため、転居先を両方の窓口で知っておく必要がある',
+            concealedApprover: '宮本 徹',
+            contents: { case: 1, person: 2, progressNote: 12, consent: 3 },
+            withheld: [
+              { section: 'telephone', count: 3 },
+              { section: 'meeting-only', count: 2 },
+              { section: 'attachments', count: 1 },
+            ],
+          }),
+          ...(isOutside && {
+            organisationId,
+            ...(n === 18 ? { consentIds } : { reason: '生活困窮者自立支援法による照会があったため' }),
+          }),
         })
         .run();
     }

@@ -29,6 +29,7 @@ ALTER TABLE takeoutRecord ADD COLUMN erasedBy TEXT;
 CREATE UNIQUE INDEX takeoutRecord_number ON takeoutRecord (number);
 CREATE INDEX takeoutRecord_at ON takeoutRecord (at);
 CREATE INDEX takeoutRecord_toOfficeId ON takeoutRecord (toOfficeId, sequence);
+CREATE INDEX takeoutRecord_toOfficeId_at ON takeoutRecord (toOfficeId, at);
 CREATE INDEX takeoutRecord_unerased ON takeoutRecord (eraseDue) WHERE erasedOn IS NULL;
 
 ALTER TABLE receivedHandoff ADD COLUMN erasedOn TEXT;
