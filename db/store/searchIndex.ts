@@ -85,7 +85,7 @@ export interface SearchBatch {
 
 /** Bytes that FTS5 gathers before it writes: 1 MiB by itself. BigInt: it takes no floating number. */
 const GATHERED = 2n ** 20n;
-const GATHERED_IN_BATCH = 2n ** 26n;
+const GATHERED_IN_BATCH = 2n ** 24n;
 /** Characters that wait to be put in order. */
 const WAITING = 2 ** 22;
 
