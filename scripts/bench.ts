@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { carryingRows } from './bench/carrying.ts';
 import { likeRows } from './bench/likeSearch.ts';
 import { mergingRows } from './bench/merging.ts';
 import { benchOffice } from './bench/office.ts';
@@ -27,10 +28,11 @@ const PARTS = [
   'sealing',
   'typing',
   'merging',
+  'carrying',
   'printing',
 ] as const;
 /** Measured without the seeded office. */
-const ALONE = ['typing', 'merging'];
+const ALONE = ['typing', 'merging', 'carrying'];
 /** An office this large is also compared with one a tenth its size. */
 const LARGE = 100_000;
 
@@ -59,6 +61,7 @@ export async function bench(args: readonly string[]): Promise<number> {
   // In an office of its own, before the others keep the machine busy.
   if (chosen.includes('typing')) rows.push(...(await typingRows()));
   if (chosen.includes('merging')) rows.push(...(await mergingRows()));
+  if (chosen.includes('carrying')) rows.push(...(await carryingRows()));
   if (chosen.some((part) => !ALONE.includes(part))) rows.unshift(...(await officeRows(cases, chosen)));
 
   console.log(`\n${table(rows)}\n`);
