@@ -49,5 +49,8 @@ export function hangingOf(
   const namesOthers = (field: string, parent: unknown): boolean =>
     typeof parent === 'string' && (PARENTS.get(field) ?? []).some((entity) => isOfOthers(entity, parent));
 
-  return { isOfOthers, hangsOnOthers: ({ field, value }) => namesOthers(field, JSON.parse(value)) };
+  return {
+    isOfOthers,
+    hangsOnOthers: ({ field, value }) => PARENTS.has(field) && namesOthers(field, JSON.parse(value)),
+  };
 }

@@ -79,11 +79,21 @@ export function oversteppingOf(
 
   const isElsewhere = (caseId: unknown): boolean => typeof caseId === 'string' && !named.has(caseId);
 
+  /** Asked of a row once: a file mostly writes its fields one after the other, and nothing is written here meanwhile. */
+  let last: { entity: string; id: string; author: string | undefined; isNotTheirs: boolean } | undefined;
+  function rowFacts({ entity, id }: Change) {
+    if (last?.entity !== entity || last.id !== id) {
+      const author = writtenBy.get(entity, id) as string | undefined;
+      last = { entity, id, author, isNotTheirs: isNotTheirs(entity, id, author) };
+    }
+    return last;
+  }
+
   /** What came later than the entry itself, of another window, or on top of what stands. */
-  function rewritesEntry({ entity, id, field, replica, value }: Change): boolean {
+  function rewritesEntry(change: Change, author: string | undefined): boolean {
+    const { entity, id, field, replica, value } = change;
     const open = ADDED_ONLY.get(entity);
     if (!open || open.includes(field)) return false;
-    const author = writtenBy.get(entity, id) as string | undefined;
     const isAddition = author === undefined || author === replica;
     if (isAddition && !hasHead.get(entity, id, field)) return false;
     // 同一人の統合 moves what was written of the one record to the other, and back again.
@@ -96,11 +106,11 @@ export function oversteppingOf(
   const { isOfOthers, hangsOnOthers } = hangingOf(store, isElsewhere, changes);
 
   /** Rows of a case that is not named, or of no case: those have never left this window. */
-  function isNotTheirs({ entity, id }: Change): boolean {
+  function isNotTheirs(entity: string, id: string, author: string | undefined): boolean {
     if (!entities.get(entity)?.fields.has('caseId')) return isOfOthers(entity, id);
     const caseId = rowOf(store, entity, id)?.caseId;
     if (typeof caseId === 'string') return isElsewhere(caseId);
-    return writtenBy.get(entity, id) !== undefined && !hasHead.get(entity, id, 'caseId');
+    return author !== undefined && !hasHead.get(entity, id, 'caseId');
   }
 
   /** R09 — a file about other cases does not lift somebody's 住所秘匿. */
@@ -125,11 +135,14 @@ export function oversteppingOf(
     if (change.replica === store.replica || AT_HOME.includes(entity)) return true;
     if (returning.isForged(change) || returning.isAfterEnd(change)) return true;
     if (isOurs(change) && !returning.isOwn(change)) return true;
-    if (rewritesEntry(change)) return true;
-    if (IDENTITY.get(entity)?.includes(field) && hasHead.get(entity, id, field)) return true;
+    const facts = rowFacts(change);
+    // Of a row of which nothing is known here, nothing can be written over.
+    const isKnown = facts.author !== undefined;
+    if (isKnown && rewritesEntry(change, facts.author)) return true;
+    if (isKnown && IDENTITY.get(entity)?.includes(field) && hasHead.get(entity, id, field)) return true;
     if (entity === 'case') return !named.has(id);
     if (field === 'caseId' && isElsewhere(JSON.parse(value))) return true;
-    return isNotTheirs(change) || hangsOnOthers(change) || liftsConcealment(change);
+    return facts.isNotTheirs || hangsOnOthers(change) || liftsConcealment(change);
   };
 }
 

@@ -7,7 +7,7 @@ import { openConnection } from './connection.ts';
 import { type Store, type StoreOptions, storeOn } from './store.ts';
 
 /** It reads through once; what is read again and again is in the first connection's cache. */
-const CACHE_MIB = 32;
+const CACHE_MIB = 128;
 /** In pages: a large file's staging is brought into the store here, and not by the first entry that somebody saves afterwards. */
 const CHECKPOINT_AT = 4000;
 
