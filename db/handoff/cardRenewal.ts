@@ -59,7 +59,7 @@ function hasOurCard(store: Store, officeId: string, print: string): boolean {
     .select({ manifest: receivedHandoff.manifest })
     .from(receivedHandoff)
     .where(eq(receivedHandoff.fromOfficeId, officeId))
-    .orderBy(desc(receivedHandoff.at))
+    .orderBy(desc(receivedHandoff.at), desc(receivedHandoff.sequence))
     .limit(1)
     .get();
   return (

@@ -6,7 +6,6 @@ import { sameNumbers } from '../cases/sameNumbers.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { askToBeginAnew, formerReplicas, markTold, setLivesOn } from '../store/formerReplicas.ts';
-import { hlcMillis } from '../store/hlc.ts';
 import type { ReplicaReason } from '../store/replicaCodes.ts';
 import type { Store } from '../store/store.ts';
 import { knownOffices } from './cards.ts';
@@ -21,8 +20,8 @@ export function ownPcs(store: Store) {
       replica: each.replica,
       mark: pcMark(each.replica),
       reason: each.reason as ReplicaReason,
-      /** Up to when what was written here is here. */
-      writtenUntil: each.lastHlc === null ? null : hlcMillis(each.lastHlc),
+      /** Up to when what was done here is known here. */
+      knownUntil: each.knownUntil,
       endedAt: each.endedAt,
       livesOn: each.livesOn,
       isTold: each.toldAt !== null,
@@ -38,7 +37,7 @@ export function restoredNews(store: Store) {
     restored: untold
       ? {
           reason: untold.reason,
-          writtenUntil: untold.writtenUntil,
+          knownUntil: untold.knownUntil,
           endedAt: untold.endedAt,
           /** What came last from each window, as far as this store knows: what came later is to be asked for. */
           windows: knownOffices(store)

@@ -25,6 +25,8 @@ export const formerReplica = sqliteTable('formerReplica', {
   reason: text().notNull(),
   /** The newest change of it that stood here: an older one that comes back was never written. */
   lastHlc: text(),
+  /** The last entry in the record of operations: what was done later is not here. */
+  knownUntil: integer(),
   endedAt: integer().notNull(),
   /** Another PC of this office still writes under it. */
   livesOn: integer({ mode: 'boolean' }).notNull(),

@@ -41,8 +41,9 @@ export function takeUpReplica({ connection, besidePath, clock, random }: Opening
     const newest = connection.prepare('SELECT max(hlc) FROM change').pluck().get() as string | null;
     connection
       .prepare(
-        `INSERT INTO formerReplica (replica, reason, lastHlc, endedAt, livesOn, toldAt)
-         VALUES (@former, @reason, (SELECT max(hlc) FROM change WHERE replica = @former), @at, @livesOn, NULL)`,
+        `INSERT INTO formerReplica (replica, reason, lastHlc, knownUntil, endedAt, livesOn, toldAt)
+         VALUES (@former, @reason, (SELECT max(hlc) FROM change WHERE replica = @former),
+                 (SELECT max(at) FROM audit), @at, @livesOn, NULL)`,
       )
       .run({
         former,

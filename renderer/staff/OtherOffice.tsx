@@ -62,21 +62,23 @@ export function OtherOffice({ office, manages }: { office: Other; manages: boole
       </Row>
       <OfState office={office} state={state} />
       <Refused refusal={discarding.refusal} />
-      {isWaiting && manages && (
+      {manages && state !== 'withdrawn' && (
         <Row>
-          <Button variant="primary" onPress={() => setAsked('confirm')}>
-            {cardsText.confirm.open}
-          </Button>
-          <LinkButton aria-label={words.discardOf(office.name)} onPress={() => setAsked('discard')}>
-            {words.discard}
-          </LinkButton>
-        </Row>
-      )}
-      {(state === 'confirmed' || state === 'renewed') && manages && (
-        <Row>
-          <LinkButton aria-label={words.withdrawOf(office.name)} onPress={() => setAsked('withdraw')}>
-            {words.withdraw}
-          </LinkButton>
+          {isWaiting && (
+            <>
+              <Button variant="primary" onPress={() => setAsked('confirm')}>
+                {cardsText.confirm.open}
+              </Button>
+              <LinkButton aria-label={words.discardOf(office.name)} onPress={() => setAsked('discard')}>
+                {words.discard}
+              </LinkButton>
+            </>
+          )}
+          {state !== 'unconfirmed' && (
+            <LinkButton aria-label={words.withdrawOf(office.name)} onPress={() => setAsked('withdraw')}>
+              {words.withdraw}
+            </LinkButton>
+          )}
         </Row>
       )}
       {asked === 'confirm' && <ConfirmCardDialog office={office} onClose={close} />}

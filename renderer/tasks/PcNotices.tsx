@@ -3,7 +3,7 @@
  * number stands on two cases since, and, for administrators, that the office card is due to be made anew.
  */
 import { useQuery } from '@tanstack/react-query';
-import { addDays, formatJapaneseDate, toTokyoDate } from '../../db/calendar/rules.ts';
+import { addDays, formatJapaneseDate, toTokyoDate, toTokyoTime } from '../../db/calendar/rules.ts';
 import { isPermitted } from '../../db/staff/rules.ts';
 import { queryClient, trpc, trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
@@ -38,7 +38,9 @@ export function PcNotices({ today }: { today: string }) {
           label={restored.reason === 'backup' || restored.reason === 'rolled-back' ? text.label : text.copied}
           action={<Button onPress={() => void read()}>{text.read}</Button>}
         >
-          {restored.writtenUntil !== null && <p>{text.until(day(restored.writtenUntil))}</p>}
+          {restored.knownUntil !== null && (
+            <p>{text.until(`${day(restored.knownUntil)} ${toTokyoTime(restored.knownUntil)}`)}</p>
+          )}
           <p>{restored.windows.length > 0 ? text.lead : text.noWindow}</p>
           <ul className="tasks-asks">
             {restored.windows.map(({ name, last }) => (

@@ -43,6 +43,7 @@ CREATE TABLE formerReplica (
   replica TEXT PRIMARY KEY NOT NULL,
   reason TEXT NOT NULL,
   lastHlc TEXT,
+  knownUntil INTEGER,
   endedAt INTEGER NOT NULL,
   livesOn INTEGER NOT NULL,
   toldAt INTEGER
