@@ -31,6 +31,7 @@ import { checksOfCase } from '../supportPlans/checks.ts';
 import { planHeads } from '../supportPlans/reading.ts';
 import { tasksOf } from '../tasks/store.ts';
 import { acceptancesOf } from './acceptances.ts';
+import { writtenAfterEnd } from './afterEnd.ts';
 import { turnsOf } from './course/store.ts';
 import { developmentOf } from './notes/developmentRules.ts';
 import { notesOf } from './notes/store.ts';
@@ -100,6 +101,8 @@ export function viewCase(store: Store, caseId: string) {
     ),
     receptions,
     notes,
+    /** 終結のあとに書かれた記録. */
+    afterEnd: writtenAfterEnd(store, found, notes),
     development: developmentOf(notes),
     screenings,
     riskChecks,

@@ -23,3 +23,9 @@ export const decideInput = z.object({
 export const decideRemovalInput = z.object({ ...row, removal: stamp, isKept: z.boolean() });
 
 export const gatherStraysInput = z.object({ mergedId: z.string(), keptId: z.string() });
+
+export const keepSettledInput = z.object({
+  ...row,
+  field: z.string().regex(/^[A-Za-z]{1,40}$/),
+  written: stamp,
+});

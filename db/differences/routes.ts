@@ -1,7 +1,13 @@
 import { gatherStrays } from '../people/strays.ts';
 import { permitted, router } from '../trpc.ts';
-import { decideInput, decideRemovalInput, differencesInput, gatherStraysInput } from './inputs.ts';
-import { decide, decideRemoval, differencesFor, openOf } from './store.ts';
+import {
+  decideInput,
+  decideRemovalInput,
+  differencesInput,
+  gatherStraysInput,
+  keepSettledInput,
+} from './inputs.ts';
+import { decide, decideRemoval, differencesFor, keepSettled, openOf } from './store.ts';
 
 const read = permitted('case.read');
 const write = permitted('case.write');
@@ -11,6 +17,8 @@ export const differenceRoutes = router({
   open: read.input(differencesInput).query(({ ctx, input }) => differencesFor(ctx.session, input.caseId)),
   count: read.input(differencesInput).query(({ ctx, input }) => openOf(ctx.store, input.caseId).length),
   decide: write.input(decideInput).mutation(({ ctx, input }) => decide(ctx.session, input)),
+  /** 決めたものに、知らずに書かれた: as it was settled. */
+  keepSettled: write.input(keepSettledInput).mutation(({ ctx, input }) => keepSettled(ctx.session, input)),
   /** 統合した記録に、あとから届いたもの: moved over to the record that stands. */
   gatherStrays: write.input(gatherStraysInput).mutation(({ ctx, input }) => gatherStrays(ctx.session, input)),
   decideRemoval: write

@@ -18,6 +18,7 @@ export type Because =
   | 'two-telephones'
   | 'holds-both'
   | 'joined'
+  | 'next-contact'
   | 'newest';
 
 export type Proposal = { take: 'head'; hlc: string; because: Because } | { take: 'both'; because: Because };
@@ -133,13 +134,18 @@ const withoutRepeats = (texts: readonly string[]): string[] =>
       ),
   );
 
-/** `heads`: the newest first, as they are shown. */
+/** Of the next contact the later word counts: whoever spoke to the person last knows the day. */
+const NEXT_CONTACT = /^(next(Date|Time|Text)|due(Date|Time)|followUpOn|monitoringDates)$/;
+/** A judgement, a choice or whom something concerns is proposed by nobody: two people meant what they wrote. */
+const JUDGED: readonly Kind[] = ['code', 'reference', 'other', 'date'];
+
+/** `heads`: the newest first, as they are shown. Null: nothing is proposed, both are read and weighed. */
 export function proposalFor(
   of: { entity: string; field: string },
   heads: readonly { hlc: string; value: unknown }[],
   base: FieldChange | null,
   row: Readonly<Record<string, unknown>>,
-): Proposal {
+): Proposal | null {
   const newest = heads[0]?.hlc ?? '';
   const values = heads.map(({ value }) => value);
   if (base) {
@@ -152,7 +158,8 @@ export function proposalFor(
     kind === 'telephone' && isText(value) ? digits(value) : plain(value);
   if (new Set(values.map(alike)).size === 1) return { take: 'head', hlc: newest, because: 'says-the-same' };
   const both = bothOf(of, values, row, base?.value);
-  if (!both) return { take: 'head', hlc: newest, because: 'newest' };
+  if (!both && NEXT_CONTACT.test(of.field)) return { take: 'head', hlc: newest, because: 'next-contact' };
+  if (!both) return JUDGED.includes(kind) ? null : { take: 'head', hlc: newest, because: 'newest' };
   if (both.beside) return { take: 'both', because: 'two-telephones' };
   const whole = heads.find(({ value }) => value === both.value);
   return whole

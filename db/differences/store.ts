@@ -1,10 +1,11 @@
 /** The open 入力の食い違い, each with both values, what both started from and a proposal; and deciding them. */
 import type { z } from 'zod';
 import { isConcealedField, isConcealedRow } from '../cases/concealedRows.ts';
+import { type CaseState, hasEnded } from '../cases/rules.ts';
 import { casesById } from '../cases/store.ts';
 import { recordView } from '../cases/views.ts';
 import { isHistoryField, mayWriteHistory } from '../history/rules.ts';
-import { minutesConfirmed, peopleBehind } from '../history/store.ts';
+import { peopleBehind } from '../history/store.ts';
 import { officeNames } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { enteringLifted } from '../people/lifting.ts';
@@ -14,9 +15,7 @@ import { staffNames } from '../staff/store.ts';
 import type { Change, Difference } from '../store/changeLog.ts';
 import { hlcMillis } from '../store/hlc.ts';
 import { rowOf, type Store, type Writer } from '../store/store.ts';
-import type { PlanState } from '../supportPlans/codes.ts';
-import { mayBeWritten } from '../supportPlans/rules.ts';
-import type { decideInput, decideRemovalInput } from './inputs.ts';
+import type { decideInput, decideRemovalInput, keepSettledInput } from './inputs.ts';
 import { openRemovals } from './removals.ts';
 import { casesBehind, rowName } from './rows.ts';
 import {
@@ -29,6 +28,8 @@ import {
   type Proposal,
   proposalFor,
 } from './rules.ts';
+import { isSettledRow } from './settledRows.ts';
+import { openSettlings } from './settling.ts';
 
 export interface Written {
   hlc: string;
@@ -60,12 +61,21 @@ export interface DifferenceView extends OfRow {
   isSettled: boolean;
   isWritable: boolean;
   both: Both | null;
-  proposal: Proposal;
+  /** Null where it is a judgement: nobody proposes one. */
+  proposal: Proposal | null;
 }
 
 export interface RemovalView extends OfRow {
   removal: Written;
   written: Written[];
+}
+
+/** 決めたものに、知らずに書かれた. */
+export interface SettlingView extends OfRow {
+  field: string;
+  /** Null where nothing stood there. */
+  settled: Written | null;
+  written: Written;
 }
 
 /** 統合した記録に、あとから届いたもの. */
@@ -95,7 +105,7 @@ const openDifferences = (store: Store): Difference[] =>
 /** How many wait, and of which case: read from the two small tables alone. */
 export function openOf(store: Store, caseId: string | null): { entity: string; id: string }[] {
   const strayed = openStrays(store).map(({ keptId }) => ({ entity: 'person', id: keptId }));
-  const open = [...openDifferences(store), ...openRemovals(store), ...strayed];
+  const open = [...openDifferences(store), ...openRemovals(store), ...openSettlings(store), ...strayed];
   return caseId === null
     ? open
     : open.filter(({ entity, id }) => casesBehind(store, entity, id).includes(caseId));
@@ -105,7 +115,12 @@ export function openOf(store: Store, caseId: string | null): { entity: string; i
 export function differencesFor(
   session: Session,
   caseId: string | null,
-): { differences: DifferenceView[]; removals: RemovalView[]; strays: StraysView[] } {
+): {
+  differences: DifferenceView[];
+  removals: RemovalView[];
+  strays: StraysView[];
+  settlings: SettlingView[];
+} {
   const { store } = session;
   const isAsked = ({ entity, id }: { entity: string; id: string }) =>
     caseId === null || casesBehind(store, entity, id).includes(caseId);
@@ -132,11 +147,19 @@ export function differencesFor(
       mergedName: rowName(store, 'person', mergedId),
       counts: countsOf(rows),
     }));
-  const seen = [...differences, ...removals, ...strays].flatMap(({ cases }) =>
+  const settlings = openSettlings(store)
+    .filter(isAsked)
+    .map(({ entity, id, field, settled, written }) => ({
+      ...ofRow(store, entity, id),
+      field,
+      settled: settled && writtenOf(settled, false),
+      written: writtenOf(written, false),
+    }));
+  const seen = [...differences, ...removals, ...settlings, ...strays].flatMap(({ cases }) =>
     cases.map((each) => each.caseId),
   );
   for (const each of new Set(seen)) recordView(session, each);
-  return { differences, removals, strays };
+  return { differences, removals, strays, settlings };
 }
 
 function writing({ store, office }: Session): (change: Change, isHidden: boolean) => Written {
@@ -187,7 +210,7 @@ function viewOf(
   const isConcealed = isConcealedField(entity, field) && isConcealedRow(store, entity, id);
   const isSettled = isSettledRow(store, entity, id);
   const kind = kindOf(field, values);
-  const proposal: Proposal = proposalFor({ entity, field }, read, base, row);
+  const proposal = proposalFor({ entity, field }, read, base, row);
   const newest: Proposal = { take: 'head', hlc: heads[0]?.hlc ?? '', because: 'newest' };
   const mayChange = !isConcealed && !isSettled;
   return {
@@ -202,16 +225,6 @@ function viewOf(
     both: mayChange ? bothOf({ entity, field }, values, row, base?.value) : null,
     proposal: mayChange ? proposal : newest,
   };
-}
-
-/** R12 — confirmed minutes; R02 — a plan past its draft; R10 — an evaluation that was decided: what stands there has been printed and signed. */
-function isSettledRow(store: Store, entity: string, id: string): boolean {
-  if (minutesConfirmed(store, { entity, id })) return true;
-  const evaluationId = entity === 'evaluation' ? id : rowOf(store, entity, id)?.evaluationId;
-  if (typeof evaluationId === 'string') return rowOf(store, 'evaluation', evaluationId)?.state === 'decided';
-  const planId = entity === 'supportPlan' ? id : rowOf(store, entity, id)?.planId;
-  const plan = typeof planId === 'string' ? rowOf(store, 'supportPlan', planId) : undefined;
-  return plan !== undefined && !mayBeWritten((plan.state as PlanState | null) ?? null);
 }
 
 /**
@@ -242,8 +255,36 @@ export function decide(session: Session, input: z.output<typeof decideInput>): O
     carryOut(session, writer, { entity, id, field }, () => {
       writer.changes.resolve(staff.id, entity, id, field, kept.value);
       if (kept.beside) writer.put(entity, id, { [kept.beside.field]: kept.beside.value });
+      if (entity === 'case' && field === 'state') followState(session, writer, id, kept.value as CaseState);
       if (field === 'mergedIntoId') followMerge(session, writer, found, kept.value);
     });
+    return allowed(null);
+  });
+}
+
+/** A case that has ended has the day on which it did, and one that goes on has none, whichever window's state was chosen. */
+function followState({ store, staff }: Session, writer: Writer, caseId: string, state: CaseState): void {
+  const ended = hasEnded(state);
+  const endedAt = ended ? ((rowOf(store, 'case', caseId)?.endedAt as number | null) ?? store.now()) : null;
+  if (store.changes.differences('case', caseId).some(({ field }) => field === 'endedAt'))
+    writer.changes.resolve(staff.id, 'case', caseId, 'endedAt', endedAt);
+  else writer.put('case', caseId, { endedAt });
+}
+
+/** What was settled stands again; what was written without knowing of it stays in the history. */
+export function keepSettled(session: Session, input: z.output<typeof keepSettledInput>): Outcome<null> {
+  const { store, staff } = session;
+  const { entity, id, field } = input;
+  if (!mayWriteHistory(staff.roles, entity))
+    return refused('not-permitted', 'none', { permission: 'case.write' });
+  return store.write(staff.id, (writer): Outcome<null> => {
+    const found = openSettlings(store).find(
+      (each) => each.entity === entity && each.id === id && each.field === field,
+    );
+    if (found?.written.hlc !== input.written) return refused('state-changed');
+    carryOut(session, writer, { entity, id, field }, () =>
+      writer.changes.resolve(staff.id, entity, id, field, JSON.parse(found.settled?.value ?? 'null')),
+    );
     return allowed(null);
   });
 }

@@ -5,12 +5,11 @@
 import { and, eq } from 'drizzle-orm';
 import { shelfOf } from '../attachments/bodies.ts';
 import { takeInAttachments } from '../attachments/travelling.ts';
-import { noteWrittenAfterRemoval } from '../differences/removals.ts';
+import { noteQuestions } from '../differences/noting.ts';
 import { openOf } from '../differences/store.ts';
 import { backUp } from '../offices/backups.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { type FoundPair, rememberPairs } from '../people/pairs.ts';
-import { noteStrays } from '../people/strays.ts';
 import type { Session } from '../session.ts';
 import type { Change } from '../store/changeLog.ts';
 import { hlcMillis } from '../store/hlc.ts';
@@ -175,8 +174,7 @@ export async function commitHandoff(
     const { newChanges, touchedRows } = mergeStaged(store, staging, manifest.fileId, (done, of) =>
       step('committing', done, of),
     );
-    noteWrittenAfterRemoval(store, { staging, fileId: manifest.fileId, touchedRows });
-    noteStrays(store, touchedRows, manifest.fileId);
+    noteQuestions(store, { staging, fileId: manifest.fileId, touchedRows });
     rememberPairs(writer, found.pairs, { fileId: manifest.fileId, at });
     forgetTakenBack(writer, manifest.fileId);
     writer.orm

@@ -112,7 +112,8 @@ function matchOf(
   row: typeof person.$inferSelect,
   isConcealed: boolean,
 ): Match {
-  const own = keysOfPerson(row as Row);
+  // Whoever was found stands, though another window may have merged them the other way round.
+  const own = keysOfPerson({ ...row, mergedIntoId: null } as Row);
   const keysFor = (keys: readonly PersonKey[], kind: KeyKind) =>
     keys.filter((each) => each.kind === kind).map(({ key }) => key);
   const agrees = (kind: MatchReason) => keysFor(asked, kind).some((key) => keysFor(own, kind).includes(key));

@@ -80,8 +80,10 @@ function forget(connection: Connection, brought: readonly Brought[]): void {
   const removal = connection.prepare(
     'DELETE FROM writtenAfterRemoval WHERE entity = ? AND id = ? AND (removal = ? OR written = ?)',
   );
+  const settling = connection.prepare('DELETE FROM writtenAfterSettling WHERE settling = ? OR written = ?');
   for (const { hlc, entity, id } of brought) {
     change.run(hlc);
+    settling.run(hlc, hlc);
     kept.run(hlc);
     removal.run(entity, id, hlc, hlc);
   }

@@ -30,6 +30,7 @@ import {
   StepBar,
   Tabs,
 } from '../ui/index.ts';
+import { AfterEndNotice } from './AfterEndNotice.tsx';
 import { CaseAside } from './CaseAside.tsx';
 import { CaseChips, caseTitle } from './CaseChips.tsx';
 import { CloseRelationBar } from './CloseRelationBar.tsx';
@@ -101,6 +102,7 @@ function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
         <StepBar label={words.steps} steps={stepsOf(view)} current={ended ? 'done' : view.step} />
         <CautionBar {...part} />
         <DifferencesNotice caseId={view.head.id} count={view.differences} />
+        <AfterEndNotice {...part} />
         <CloseRelationBar {...part} />
         <LeadsAfter view={view} />
       </div>

@@ -39,7 +39,7 @@ export function DifferenceCard({ difference, names }: DifferenceCardProps) {
   const isTwo = heads.length === 2 && heads.filter(({ isOurs }) => isOurs).length === 1;
   const takeWords = ({ isOurs, staffName }: Written): string =>
     isTwo ? (isOurs ? words.takeOurs : words.takeTheirs) : words.takeOf(staffName);
-  const isProposed = (hlc: string) => proposal.take === 'head' && proposal.hlc === hlc;
+  const isProposed = (hlc: string) => proposal?.take === 'head' && proposal.hlc === hlc;
   const shown = heads[0];
 
   return (
@@ -80,10 +80,12 @@ export function DifferenceCard({ difference, names }: DifferenceCardProps) {
         {difference.isSettled && <Soft>{words.settled}</Soft>}
         {difference.isConcealed && <Soft>{words.concealedHelp}</Soft>}
         {!difference.isSettled && !difference.isConcealed && (
-          <p className="differences-because">{words.because(proposal.because)}</p>
+          <p className="differences-because">
+            {proposal ? words.because(proposal.because) : words.noProposal}
+          </p>
         )}
         {both && (
-          <div className="differences-both" data-proposed={proposal.take === 'both' || undefined}>
+          <div className="differences-both" data-proposed={proposal?.take === 'both' || undefined}>
             <span className="differences-value-by">{words.bothBecomes}</span>
             <dl className="differences-becomes">
               <div>
@@ -99,14 +101,14 @@ export function DifferenceCard({ difference, names }: DifferenceCardProps) {
             </dl>
             <Row>
               <Button
-                variant={proposal.take === 'both' ? 'primary' : 'secondary'}
+                variant={proposal?.take === 'both' ? 'primary' : 'secondary'}
                 aria-label={words.takeLabel(words.takeBoth, name)}
                 isDisabled={decide.isRunning}
                 onPress={() => void decide.run({ take: 'both' })}
               >
                 {words.takeBoth}
               </Button>
-              {proposal.take === 'both' && <Chip tone="info">{words.proposed}</Chip>}
+              {proposal?.take === 'both' && <Chip tone="info">{words.proposed}</Chip>}
             </Row>
           </div>
         )}

@@ -6,8 +6,9 @@ import { useNames } from '../app/useNames.ts';
 import { differencesText as words } from '../text/differences.ts';
 import { Button, EmptyState, LinkButton, PageHeading, Panel, ProgressBar, Row, Stack } from '../ui/index.ts';
 import { DifferenceCard } from './DifferenceCard.tsx';
-import type { OneDifference, OneRemoval, OneStrays, Open } from './differenceView.ts';
+import type { OneDifference, OneRemoval, OneSettling, OneStrays, Open } from './differenceView.ts';
 import { RemovalCard } from './RemovalCard.tsx';
+import { SettlingCard } from './SettlingCard.tsx';
 import { StraysCard } from './StraysCard.tsx';
 import './differences.css';
 
@@ -19,11 +20,12 @@ interface CaseGroup {
   differences: OneDifference[];
   removals: OneRemoval[];
   strays: OneStrays[];
+  settlings: OneSettling[];
 }
 
-function byCase({ differences, removals, strays }: Open): CaseGroup[] {
+function byCase({ differences, removals, strays, settlings }: Open): CaseGroup[] {
   const groups = new Map<string, CaseGroup>();
-  const groupOf = ({ cases: [first] }: OneDifference | OneRemoval | OneStrays): CaseGroup => {
+  const groupOf = ({ cases: [first] }: OneDifference | OneRemoval | OneStrays | OneSettling): CaseGroup => {
     const key = first?.caseId ?? '';
     const group = groups.get(key) ?? {
       key,
@@ -33,6 +35,7 @@ function byCase({ differences, removals, strays }: Open): CaseGroup[] {
       differences: [],
       removals: [],
       strays: [],
+      settlings: [],
     };
     groups.set(key, group);
     return group;
@@ -40,6 +43,7 @@ function byCase({ differences, removals, strays }: Open): CaseGroup[] {
   for (const each of differences) groupOf(each).differences.push(each);
   for (const each of removals) groupOf(each).removals.push(each);
   for (const each of strays) groupOf(each).strays.push(each);
+  for (const each of settlings) groupOf(each).settlings.push(each);
   return [...groups.values()];
 }
 
@@ -94,6 +98,9 @@ export function DifferencesScreen({ caseId = null }: { caseId?: string | null })
               ))}
               {group.removals.map((each) => (
                 <RemovalCard key={`${each.entity} ${each.id}`} removal={each} names={names} />
+              ))}
+              {group.settlings.map((each) => (
+                <SettlingCard key={`${each.entity} ${each.id} ${each.field}`} settling={each} names={names} />
               ))}
               {group.strays.map((each) => (
                 <StraysCard key={each.mergedId} strays={each} />

@@ -28,6 +28,7 @@ const BECAUSE: Record<Because, string> = {
   'two-telephones': '自宅と携帯の番号なので、それぞれの欄に残せます。',
   'holds-both': 'もう片方の内容も、この中に書かれています。',
   joined: 'どちらも書き足された文なので、続けて残せます。',
+  'next-contact': '次の連絡のことなので、あとから書かれた方をおすすめします。',
   newest: 'あとから書かれた方です。どちらが正しいか、確かめてから決めてください。',
 };
 
@@ -41,7 +42,7 @@ export const differencesText = {
   toCase: 'ケースを開く',
   toCaseOf: (name: string, caseNo: string) => `${name ? `${name}さん ` : ''}${caseNo}`,
   ofNoCase: '機関・構成員の名簿',
-  of: (field: string, row: string) => `${field}（${row}）`,
+  of: (field: string, row: string) => (row === '' ? field : `${field}（${row}）`),
 
   base: '直す前',
   baseNone: '直す前は、空でした',
@@ -52,6 +53,7 @@ export const differencesText = {
   shown: 'いま表示中',
   proposed: 'おすすめ',
   because: (because: Because) => BECAUSE[because],
+  noProposal: '判断にかかわるところなので、おすすめはありません。両方の窓口で確かめて、決めてください。',
   takeOurs: 'こちらを残す',
   takeTheirs: 'あちらを残す',
   takeOf: (staff: string) => (staff ? `${staff}さんの値を残す` : 'この値を残す'),
@@ -74,6 +76,12 @@ export const differencesText = {
   removeRow: '消したままにする',
   removalDecided: (row: string, isKept: boolean) =>
     `「${row}」を${isKept ? '残しました' : '消したままにしました'}。次に渡すファイルで、あちらの窓口でも終わります。`,
+
+  settlingLead:
+    '会議録の確定か、プラン・評価の決定を知らずに、もうひとつの窓口が書いています。紙に残したのは、決めたときの値です。',
+  asSettled: '決めたときの値',
+  keepSettled: '決めたときの値に戻す',
+  settlingNext: 'あとから書かれた値は履歴に残ります。要るときは、訂正版か、プランの次の版に書いてください。',
 
   straysTitle: (merged: string) => `統合した記録に、あとから届いたものがあります（${merged || '氏名不詳'}）`,
   straysLead: (merged: string, kept: string) =>

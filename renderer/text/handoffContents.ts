@@ -59,6 +59,14 @@ export const ROW_WORDS: Record<string, string> = {
   meetingMember: '構成員',
   staff: '職員',
   office: '窓口',
+  supportPlan: '支援プラン',
+  planIssue: 'プランの課題',
+  planAction: 'プランの支援内容',
+  evaluation: '評価',
+  leadAfter: '終結後の主担当',
+  planReviewAttendee: '会議の出席者',
+  planReviewStatement: '情報共有',
+  planReviewRole: '申合せ',
 };
 
 /** A case's state, as a history or a preview names it. */

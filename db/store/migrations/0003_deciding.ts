@@ -11,6 +11,7 @@ import { handoffs } from './0003_handoffs.ts';
 import { meetingsTables, planReviewTables } from './0003_meetings.ts';
 import { merging } from './0003_merging.ts';
 import { pairs } from './0003_pairs.ts';
+import { settling } from './0003_settling.ts';
 import { staging } from './0003_staging.ts';
 import { strays } from './0003_strays.ts';
 import { undo } from './0003_undo.ts';
@@ -280,6 +281,7 @@ export const migration = {
     staging +
     attachments +
     strays +
+    settling +
     undo +
     cards +
     merging,

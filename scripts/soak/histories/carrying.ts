@@ -1,13 +1,12 @@
 /** Files between the windows of a history: made, judged and taken in by the rules of the real ones; only seal and stick are left out. */
 
-import { noteWrittenAfterRemoval } from '../../../db/differences/removals.ts';
+import { noteQuestions } from '../../../db/differences/noting.ts';
 import { caseScope } from '../../../db/handoff/caseScope.ts';
 import { judgeChange } from '../../../db/handoff/incoming.ts';
 import type { Manifest } from '../../../db/handoff/manifest.ts';
 import { oversteppingOf } from '../../../db/handoff/overstepping.ts';
 import { createStagedChanges } from '../../../db/handoff/stagedChanges.ts';
 import { forgetTakenBack, standingSince } from '../../../db/handoff/takeBack.ts';
-import { noteStrays } from '../../../db/people/strays.ts';
 import type { Change } from '../../../db/store/changeLog.ts';
 import { mergeStaged } from '../../../db/store/mergeChanges.ts';
 import { casesAt } from './casework.ts';
@@ -69,8 +68,7 @@ export function take({ session }: Window, file: CarriedFile): number {
   return store.write(staff.id, (writer) => {
     const { newChanges, touchedRows, latest } = mergeStaged(store, staging, file.fileId);
     if (latest !== null) store.stamps.observe(latest);
-    noteWrittenAfterRemoval(store, { staging, fileId: file.fileId, touchedRows });
-    noteStrays(store, touchedRows, file.fileId);
+    noteQuestions(store, { staging, fileId: file.fileId, touchedRows });
     store.connection.prepare('DELETE FROM stagedChange WHERE staging = ?').run(staging);
     if (isKnown) return newChanges;
     forgetTakenBack(writer, file.fileId);

@@ -72,7 +72,7 @@ describe('提案', () => {
       because: 'only-changed',
     });
   });
-  test('電話は両方の欄に、文はつなげて、日付と区分は新しい方', () => {
+  test('電話は両方の欄に、文はつなげて、次の連絡は新しい方。判断には、おすすめがない', () => {
     expect(proposalFor(tel, heads('0476-00-1234', '090-0000-5678'), change('a', ''), {})).toEqual({
       take: 'both',
       because: 'two-telephones',
@@ -84,8 +84,9 @@ describe('提案', () => {
     });
     expect(
       proposalFor({ entity: 'task', field: 'dueDate' }, heads('2027-05-01', '2027-05-02'), null, {}),
-    ).toMatchObject({ hlc: 'h9', because: 'newest' });
-    expect(proposalFor({ entity: 'case', field: 'urgency' }, heads('high', 'low'), null, {})).toMatchObject({
+    ).toMatchObject({ hlc: 'h9', because: 'next-contact' });
+    expect(proposalFor({ entity: 'case', field: 'urgency' }, heads('high', 'low'), null, {})).toBeNull();
+    expect(proposalFor({ entity: 'person', field: 'name' }, heads('渡邉', '渡辺'), null, {})).toMatchObject({
       hlc: 'h9',
       because: 'newest',
     });
