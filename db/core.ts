@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { endBodies } from './attachments/bodies.ts';
 import { createHandoffDesk, type HandoffDesk } from './handoff/handoffDesk.ts';
 import type { Session } from './session.ts';
+import { diskFullRefusal } from './store/diskFull.ts';
 import type { Argon2Cost } from './store/passphrase.ts';
 import type { WorkerPath } from './workers.ts';
 import { createWorks, type Works } from './works/works.ts';
@@ -109,8 +110,14 @@ export function createCore(options: CoreOptions): Core {
       current = null;
       await desk?.close();
       desk = null;
-      store.write(staff.id, (writer) => writer.audit({ action: 'office.locked' }));
-      store.close();
+      try {
+        store.write(staff.id, (writer) => writer.audit({ action: 'office.locked' }));
+      } catch (fault) {
+        // On a full disk nothing can be entered any more; it is locked all the same.
+        if (!diskFullRefusal(fault)) throw fault;
+      } finally {
+        store.close();
+      }
       await endBodies(session);
     },
   };

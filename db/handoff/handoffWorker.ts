@@ -5,6 +5,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { entities } from '../entities.ts';
 import type { Session } from '../session.ts';
+import { diskFullRefusal } from '../store/diskFull.ts';
 import { joinStore } from '../store/joinStore.ts';
 import { databaseKey } from '../store/keyring.ts';
 import { refusalOf } from './fault.ts';
@@ -21,7 +22,8 @@ let now = 0;
 const opened = joinStore({ path: paths.store, key: databaseKey(storeKey), entities, clock: () => now });
 if (!opened.ok) throw new Error(opened.refusal.code);
 const store = opened.value;
-clearStaged(store);
+/** At the first work, whose answer says it when even that finds no room. */
+let isCleared = false;
 const session: Session = { store, storeKey, staff, office };
 
 const turns = new Map<number, () => void>();
@@ -42,9 +44,11 @@ async function carryOut({ id, kind, input, now: at, stop }: Extract<ToDesk, { ty
   const place = { session, appVersion, paths, step, turn: () => turn(id) };
   const work = handoffWork[kind] as (at: typeof place, what: unknown) => Promise<unknown>;
   try {
+    if (!isCleared) clearStaged(store);
+    isCleared = true;
     tell({ type: 'answer', id, answer: await work(place, input) });
   } catch (thrown) {
-    const refusal = refusalOf(thrown);
+    const refusal = refusalOf(thrown) ?? diskFullRefusal(thrown)?.refusal;
     if (refusal) tell({ type: 'answer', id, answer: { ok: false, refusal } });
     else tell({ type: 'fault', id, message: thrown instanceof Error ? thrown.message : String(thrown) });
   }

@@ -7,6 +7,7 @@ import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { type Connection, openConnection, type StoreKey } from './connection.ts';
+import { diskFullRefusal } from './diskFull.ts';
 import { BACKUP_MARK } from './replica.ts';
 
 /** Backups kept; the oldest goes when one more is made. */
@@ -39,8 +40,8 @@ export async function makeBackup(
     await copyFile(connection.name, unfinished);
   } catch (fault) {
     await rm(unfinished, { force: true });
-    const code = (fault as NodeJS.ErrnoException).code;
-    if (code === 'ENOSPC') return refused('disk-full', 'none');
+    const refusal = diskFullRefusal(fault);
+    if (refusal) return refusal;
     throw fault;
   } finally {
     reader.value.close();

@@ -12,6 +12,7 @@ import { type AuditEntry, auditChain } from './auditChain.ts';
 import { type ChangeLog, changeLog } from './changeLog.ts';
 import type { Connection, StoreKey } from './connection.ts';
 import { fillDerived } from './derived.ts';
+import { diskFullRefusal } from './diskFull.ts';
 import type { EntityRegistry, Row } from './entities.ts';
 import { createHlcClock, type HlcClock } from './hlc.ts';
 import { openMigrated } from './migrate.ts';
@@ -99,9 +100,15 @@ function openLocked(options: StoreOptions, release: () => void): Outcome<Store> 
   const last = connection.prepare('SELECT max(hlc) AS hlc FROM change').get() as { hlc: string | null };
   const stamps = createHlcClock(replica, clock, last.hlc ?? undefined);
   const store = storeOn(connection, options, stamps, () => {
-    connection.pragma('wal_checkpoint(TRUNCATE)');
-    connection.close();
-    release();
+    try {
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+    } catch (fault) {
+      // Without room for it everything stays in the journal, and is brought over the next time.
+      if (!diskFullRefusal(fault)) throw fault;
+    } finally {
+      connection.close();
+      release();
+    }
   });
   connection.transaction(() => store.changes.applyKept())();
   fillDerived(connection, entities);
@@ -228,10 +235,13 @@ export function storeOn(
     },
     close() {
       isPaused = false;
-      enterSoon();
       for (const pause of pauses.values()) clearTimeout(pause);
       clearTimeout(idle);
-      end();
+      try {
+        enterSoon();
+      } finally {
+        end();
+      }
     },
   };
   return store;
