@@ -6,7 +6,7 @@ import { type Outcome, refused } from '../outcome.ts';
 import type { Store } from '../store/store.ts';
 import { cardsToJudgeBy } from './cards.ts';
 import { fingerprintHex } from './fingerprint.ts';
-import { committedFrom, listReceivedFrom } from './ledger.ts';
+import { committedFrom, listReceivedFrom, senderOf } from './ledger.ts';
 import type { Manifest } from './manifest.ts';
 import type { OpenedHandoff } from './open.ts';
 import { pcMark } from './pcMark.ts';
@@ -28,6 +28,9 @@ export function turnOf(
   // An id is one file's: a second one under it would be taken for the first wherever files are named.
   if (received.some((each) => each.fileId === manifest.fileId && each.fileHash !== fileSha256))
     return refused('handoff-replayed', 'none', { sequence: manifest.sequence });
+  const sender = senderOf(store, manifest.fileId);
+  if (sender !== null && sender !== officeId)
+    return refused('handoff-altered', 'ask-sender-to-make-again', { part: 'manifest' });
   const turn = continuesChain({ manifest, fileSha256 }, committedFrom(store, officeId, chain));
   if (turn.ok || received.every((each) => each.chain === chain)) return turn;
   return refused(turn.refusal.code, turn.refusal.way, { ...turn.refusal.facts, pc: pcMark(chain) });

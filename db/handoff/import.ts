@@ -16,6 +16,7 @@ import { hlcMillis } from '../store/hlc.ts';
 import { mergeStaged } from '../store/mergeChanges.ts';
 import { cardsToJudgeBy, ownOffice } from './cards.ts';
 import { type NewChain, newChainOf, turnOf } from './chains.ts';
+import { SCHEMA_VERSION } from './export.ts';
 import { settle } from './fault.ts';
 import { judgeChange } from './incoming.ts';
 import type { Manifest } from './manifest.ts';
@@ -97,6 +98,9 @@ async function lookInto({ session, step }: Workplace, path: string, staging: Sto
   const returning = returningTo(store);
   for await (const raw of opened.value.changes()) {
     const judged = judgeChange(raw, store.entities);
+    // A newer application may mean something by it that this one cannot know; only an older one has no excuse.
+    if (!judged.ok && manifest.schemaVersion > SCHEMA_VERSION)
+      return refused('handoff-newer-format', 'none', { version: manifest.schemaVersion });
     if (!judged.ok) return judged;
     if (hlcMillis(judged.value.hlc) > store.now() + CLOCK_TOLERANCE)
       return refused('clock-far-off', 'none', { office: manifest.sender.officeName });

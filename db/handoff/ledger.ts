@@ -97,6 +97,14 @@ export const listReceivedFrom = (store: Store, officeId: string) =>
     .orderBy(desc(receivedHandoff.at), desc(receivedHandoff.sequence))
     .all();
 
+/** Who made the file of this id, if one came. */
+export const senderOf = (store: Store, fileId: string): string | null =>
+  store.orm
+    .select({ from: receivedHandoff.fromOfficeId })
+    .from(receivedHandoff)
+    .where(eq(receivedHandoff.fileId, fileId))
+    .get()?.from ?? null;
+
 /** Files of one replica of that office, taken over so far. */
 export const committedFrom = (store: Store, officeId: string, chain: string): ChainLink[] =>
   store.orm

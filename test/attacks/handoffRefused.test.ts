@@ -13,13 +13,14 @@ import { ownOffice } from '../../db/handoff/cards.ts';
 import { changesName } from '../../db/handoff/manifest.ts';
 import { archiveIdentity, officeIdentity, recipientOf } from '../../db/handoff/officeKeys.ts';
 import { createOffice, sealedBytes } from '../db/handoff/twoOffices.ts';
-import { value } from '../db/testOffice.ts';
+import { meet, setUpTestOffice, value } from '../db/testOffice.ts';
 import { memberOf, type Part, partsOf, sealParts, signedAnew } from './forgedHandoff.ts';
 import {
   deliver,
   expectRefused,
   give,
   hostileFile,
+  openCase,
   ownRecords,
   type Road,
   road,
@@ -223,6 +224,18 @@ test('こちらの番号とぶつかる番号を名のるファイル', async ()
     const bytes = await hostileFile(way, changes, { ...next, ...manifest });
     await expectRefused(palette, bytes, altered, what);
   }
+  // ほかの窓口が使ったファイルの番号。取り込みを元に戻すときなど、ファイルは番号で名ざされる。
+  const third = await setUpTestOffice('駅前窓口', '駅', { clock: palette.clock, recipientKind: 'x25519' });
+  await meet(third, palette);
+  const other = await readFile(await give(third, [await openCase(third, '印旛 次郎')], palette));
+  const { fileId } = value(await deliver(palette, other)).preview.manifest;
+  await take(palette, other);
+  await expectRefused(
+    palette,
+    await hostileFile(way, [], { ...next, fileId }),
+    altered,
+    'ほかの窓口のファイルの番号',
+  );
   const honest = await hostileFile(way, [theirs('person', 'p9', 'name', '新しい人')], next);
   expect((await deliver(palette, honest)).ok).toBe(true);
 });

@@ -93,6 +93,15 @@ test('新しい版の項目・表・区分は、古い版の窓口を通って�
   }
 }, 60_000);
 
+test('新しい版の、進め方を決める区分は、壊れているとは言わず、新しい版だと断る', async () => {
+  const way = await road();
+  const { palette, caseId } = way;
+  const changes = [theirs('case', caseId, 'state', 'state-of-the-future')];
+  const newer = await hostileFile(way, changes, { schemaVersion: way.manifest.schemaVersion + 1 });
+  await expectRefused(palette, newer, /^handoff-newer-format$/, '新しい版');
+  await expectRefused(palette, await hostileFile(way, changes), /^handoff-altered$/, 'この版');
+});
+
 test('除いて渡すときは、何が書いてあるか読めない新しい版の項目は、名を挙げて控える', async () => {
   const way = await road();
   const { palette, caseId } = way;
