@@ -19,6 +19,7 @@ import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Role } from '../staff/codes.ts';
 import { isPermitted, waitAfterFailures } from '../staff/rules.ts';
+import { clearUnfinishedBackups } from '../store/backup.ts';
 import { isPlaintext } from '../store/connection.ts';
 import {
   addStaffSlot,
@@ -265,6 +266,7 @@ async function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Promise<
   const { failures } = readAttempts(core);
   clearAttempts(core);
   clearStaged(store);
+  clearUnfinishedBackups(core.paths.backups);
   sweepShelf(store.connection, shelfIn(core.paths.folder, unlocked.storeKey), store.now());
   const session: Session = {
     store,

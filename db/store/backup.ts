@@ -3,6 +3,7 @@
  * on a second connection so that no checkpoint moves pages underneath, copy the file. `db.backup()` fails between keyed
  * databases and `VACUUM INTO` blocks (both measured). The copy is opened, checked and marked as one before it counts.
  */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -17,6 +18,30 @@ export const BACKUPS_KEPT = 14;
 function mark(copy: Connection): void {
   copy.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(BACKUP_MARK, 'yes');
   copy.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** What a process left that ended in the middle; asked when a store is opened, before anything else makes one. */
+export function clearUnfinishedBackups(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const left of readdirSync(folder))
+    if (left.includes('.db.unfinished')) rmSync(join(folder, left), { force: true });
+}
+
+function checked(path: string, key: StoreKey): Outcome<null> {
+  const copy = openConnection(path, key, { cacheMiB: 1 });
+  if (!copy.ok) return copy;
+  try {
+    const isWhole = copy.value.pragma('quick_check', { simple: true }) === 'ok';
+    if (!isWhole) return refused('store-damaged', 'open-backup');
+    mark(copy.value);
+    return allowed(null);
+  } catch (fault) {
+    const refusal = diskFullRefusal(fault);
+    if (refusal) return refusal;
+    throw fault;
+  } finally {
+    copy.value.close();
+  }
 }
 
 export async function makeBackup(
@@ -46,18 +71,11 @@ export async function makeBackup(
   } finally {
     reader.value.close();
   }
-  const copy = openConnection(unfinished, key, { cacheMiB: 1 });
-  if (!copy.ok) {
-    await rm(unfinished, { force: true });
-    return copy;
-  }
-  const whole = copy.value.pragma('quick_check', { simple: true }) === 'ok';
-  if (whole) mark(copy.value);
-  copy.value.close();
+  const copied = checked(unfinished, key);
   for (const beside of ['-wal', '-shm']) await rm(`${unfinished}${beside}`, { force: true });
-  if (!whole) {
+  if (!copied.ok) {
     await rm(unfinished, { force: true });
-    return refused('store-damaged', 'open-backup');
+    return copied;
   }
   await rename(unfinished, target);
   // Of each sort so many: a day of many imports must not push out the days before.

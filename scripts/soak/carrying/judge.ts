@@ -57,6 +57,9 @@ export async function judge(windows: Windows, work: Work, expected: Expected): P
     const store = core.session()?.store;
     if (!unlocked.ok || !store) return [...faults, `開きません: ${unlocked.ok ? '' : unlocked.refusal.code}`];
     faults.push(...soundness(store));
+    const unfinished = readdirSync(work.dataDir, { recursive: true }) as string[];
+    if (unfinished.some((name) => name.includes('.unfinished')))
+      faults.push('バックアップが途中で残りました');
     const staged = store.connection.prepare('SELECT count(*) FROM stagedChunk').pluck().get();
     if (staged !== 0) faults.push('一時置き場に中身が残りました');
     if (work.what === 'import') {

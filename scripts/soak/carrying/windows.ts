@@ -71,7 +71,7 @@ async function window(folder: string, officeName: string, mark: string) {
   return { core, api };
 }
 
-export async function makeWindows(folder: string, notes = 120): Promise<Windows> {
+export async function makeWindows(folder: string, notes = 60): Promise<Windows> {
   const paths = {
     giver: join(folder, 'giver'),
     taker: join(folder, 'taker'),
