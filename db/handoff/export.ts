@@ -199,8 +199,8 @@ export async function giveFile(
           })),
       ],
     });
-    const written = await writeHandoff(path, sealed.value, own, step, (measure) =>
-      setDown(store, path, entryOf(measure)),
+    const written = await writeHandoff(path, sealed.value, own, step, (measure, temporary) =>
+      setDown(store, { path, temporary }, entryOf(measure)),
     );
     if (!written.ok) {
       drop(store, record.id);

@@ -2,8 +2,7 @@
  * What the ledger says of a file that is given. It is set down before the file gets its name and entered once it has it: whatever
  * happens between the two — the power goes, the stick is pulled out — no number is given twice, and no file leaves unrecorded.
  */
-import { stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
 import { eq } from 'drizzle-orm';
 import type { Session } from '../session.ts';
 import type { AuditEntry } from '../store/auditChain.ts';
@@ -16,6 +15,8 @@ import { measured } from './staging.ts';
 import { receivedHandoff, takeoutRecord, unfinishedTakeout } from './tables.ts';
 
 export interface TakeoutEntry {
+  /** Where the file stood before it had its name. */
+  temporary?: string;
   record: typeof takeoutRecord.$inferInsert;
   /** Whose receipts the file carries. */
   receipts: readonly string[];
@@ -25,10 +26,17 @@ export interface TakeoutEntry {
 }
 
 /** The file stands beside its name, whole and read back. */
-export function setDown(store: Store, path: string, entry: TakeoutEntry): void {
+export function setDown(
+  store: Store,
+  { path, temporary }: { path: string; temporary: string },
+  entry: TakeoutEntry,
+): void {
   const { id, fileHash, staffId } = entry.record;
   store.write(staffId, ({ orm }) =>
-    orm.insert(unfinishedTakeout).values({ id, path, fileHash, entry }).run(),
+    orm
+      .insert(unfinishedTakeout)
+      .values({ id, path, fileHash, entry: { ...entry, temporary } })
+      .run(),
   );
 }
 
@@ -56,15 +64,20 @@ export function enter(store: Store, { record, receipts, approval, audits }: Take
 /** What a process left that ended between the two. */
 export async function enterUnfinished({ store }: Pick<Session, 'store'>): Promise<void> {
   for (const { id, path, entry } of store.orm.select().from(unfinishedTakeout).all()) {
-    if (await mayBeThere(path, entry.record.fileHash)) enter(store, entry);
-    else drop(store, id);
+    if (await hasItsName(path, entry.record.fileHash)) enter(store, entry);
+    else if (entry.temporary && (await isThere(entry.temporary))) {
+      await rm(entry.temporary, { force: true }).catch(() => undefined);
+      drop(store, id);
+    }
+    // Neither is here: the stick was pulled out, or another one is in its place. Nobody can say, so it counts as given, and can be made again.
+    else enter(store, entry);
   }
 }
 
-/** Where the stick is no longer here nobody can say: then it counts as given, and can be made again. */
-async function mayBeThere(path: string, fileHash: string): Promise<boolean> {
-  const folder = await stat(dirname(path)).catch(() => undefined);
-  if (!folder) return true;
+const isThere = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined)) !== undefined;
+
+async function hasItsName(path: string, fileHash: string): Promise<boolean> {
   const read = await settle(async () => {
     const file = await openFile(path);
     try {
@@ -75,5 +88,5 @@ async function mayBeThere(path: string, fileHash: string): Promise<boolean> {
       await file.close();
     }
   });
-  return read.ok ? read.value === fileHash : read.refusal.code !== 'handoff-not-a-file';
+  return read.ok && read.value === fileHash;
 }

@@ -24,7 +24,7 @@ export async function writeHandoff(
   { manifest, chunks, archiveSize, staging }: SealedHandoff,
   { card, keys }: Sender,
   step: Step = unwatched,
-  beforeNaming: (written: Measure) => void = () => undefined,
+  beforeNaming: (written: Measure, temporary: string) => void = () => undefined,
 ): Promise<Outcome<WrittenHandoff>> {
   const reader = { officeId: card.officeId, keys };
   const out = stepped(chunks, step, 'writing', archiveSize);
@@ -38,7 +38,7 @@ export async function writeHandoff(
     );
     if (outcome.ok && outcome.value.fileSha256 !== measure.sha256)
       return refused('not-writable', 'choose-other-file', { reason: 'reads-back-differently' });
-    if (outcome.ok) beforeNaming(measure);
+    if (outcome.ok) beforeNaming(measure, path);
     return outcome;
   };
   const written = await atomicWrite(target, out, check, { isReadBack: true });

@@ -21,6 +21,7 @@ import type { Role } from '../staff/codes.ts';
 import { isPermitted, waitAfterFailures } from '../staff/rules.ts';
 import { clearUnfinishedBackups } from '../store/backup.ts';
 import { isPlaintext } from '../store/connection.ts';
+import { diskFullRefusal } from '../store/diskFull.ts';
 import {
   addStaffSlot,
   createKeyring,
@@ -250,17 +251,29 @@ async function enter(core: Core, keyring: Keyring, unlocked: Unlocked): Promise<
   const opened = open(core, keyring, unlocked);
   if (!opened.ok) return opened;
   const store = opened.value;
+  try {
+    const entered = await enterOpened(core, unlocked, store);
+    if (!entered.ok) store.close();
+    return entered;
+  } catch (fault) {
+    store.close();
+    // That somebody is here is entered before they see anything: without room for it nobody comes in.
+    const refusal = diskFullRefusal(fault);
+    if (refusal) return refusal;
+    throw fault;
+  }
+}
+
+async function enterOpened(core: Core, unlocked: Unlocked, store: Store): Promise<Outcome<null>> {
   const member = unlocked.staffId ? rowOf(store, 'staff', unlocked.staffId) : undefined;
   const officeId = store.setting('office-id');
   const office = officeId ? rowOf(store, 'office', officeId) : undefined;
   if (!member || member.disabled || !office || !officeId) {
-    store.close();
     return refused('credentials-wrong', 'fill-in', { seconds: 0 });
   }
   // What is written with a clock set back a day would stand before what it follows: somebody who may set clocks has to look first.
   const ahead = store.lastWritten() - core.options.clock();
   if (ahead > CLOCK_TOLERANCE_MS && !isPermitted(member.roles as Role[], 'office.manage')) {
-    store.close();
     return refused('clock-far-off', 'none', { days: Math.round(ahead / 86_400_000) });
   }
   const { failures } = readAttempts(core);

@@ -6,6 +6,7 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { diskFullRefusal } from './diskFull.ts';
 
 export type Connection = Database.Database;
 
@@ -69,6 +70,9 @@ export function openConnection(
     return allowed(connection);
   } catch (fault) {
     connection.close();
+    // A full disk is not a damaged store: nobody is sent to a backup for want of room.
+    const isFull = diskFullRefusal(fault);
+    if (isFull) return isFull;
     if (fault instanceof Database.SqliteError) return refused('store-damaged', 'open-backup');
     throw fault;
   }

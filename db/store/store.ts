@@ -80,20 +80,30 @@ export interface StoreOptions {
   random?: () => Uint8Array;
 }
 
-/** Refuses `store-busy`, and what `openMigrated` refuses. */
+/** Refuses `store-busy`, `disk-full` (opening is entered, and that needs room), and what `openMigrated` refuses. */
 export function openStore(options: StoreOptions): Outcome<Store> {
   const lock = options.lockPath ? lockStore(options.lockPath) : null;
   if (lock && !lock.ok) return lock;
-  const opened = openLocked(options, () => lock?.value.release());
-  if (!opened.ok) lock?.value.release();
-  return opened;
+  const release = () => lock?.value.release();
+  const opened = openMigrated(options.path, options.key, migrations);
+  if (!opened.ok) {
+    release();
+    return opened;
+  }
+  const { connection } = opened.value;
+  try {
+    return allowed(storeOpened(options, connection, release));
+  } catch (fault) {
+    connection.close();
+    release();
+    const refusal = diskFullRefusal(fault);
+    if (refusal) return refusal;
+    throw fault;
+  }
 }
 
-function openLocked(options: StoreOptions, release: () => void): Outcome<Store> {
-  const { path, openingPath, key, storeId, entities, clock, random = randomId } = options;
-  const opened = openMigrated(path, key, migrations);
-  if (!opened.ok) return opened;
-  const { connection } = opened.value;
+function storeOpened(options: StoreOptions, connection: Connection, release: () => void): Store {
+  const { openingPath, storeId, entities, clock, random = randomId } = options;
   const { read, write } = settingsOf(connection);
   if (read('store-id') === null) write('store-id', storeId);
   const replica = takeUpReplica({ connection, besidePath: openingPath, clock, random });
@@ -112,7 +122,7 @@ function openLocked(options: StoreOptions, release: () => void): Outcome<Store> 
   });
   connection.transaction(() => store.changes.applyKept())();
   fillDerived(connection, entities);
-  return allowed(store);
+  return store;
 }
 
 const randomId = () => randomBytes(16);

@@ -93,7 +93,13 @@ test('パソコンに空きがなければ、取り込みをはっきり断り�
   const ballast = join(disk.path, 'ballast');
   fill(ballast);
   expect(await importFrom(core, path)).toMatchObject(full);
+  // 閉じることはでき、空きができるまでは開かない。
+  await core.close();
+  fill(ballast);
+  const credentials = { login: 'sano', passphrase: PASSPHRASE };
+  expect(await api.office.unlock(credentials)).toMatchObject(full);
   rmSync(ballast);
+  value(await api.office.unlock(credentials));
   core.tickets.set('file', { path, mode: 'read' });
   const { inspectionId } = value(await api.handoff.inspect({ ticket: 'file' }));
   expect(await api.handoff.commit({ inspectionId })).toMatchObject(full);

@@ -1,5 +1,13 @@
 /** 途中でやめた、途中で電源が落ちた。どこで止まっても、保管庫も媒体も、始める前か終わったあとのどちらか。 */
-import { copyFileSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -124,14 +132,21 @@ test('ファイルに名が付いたところで電源が落ちても、次に�
   if (!record) throw new Error('nothing was given');
   store.connection.exec('DELETE FROM takeoutRecord');
   const entry: TakeoutEntry = { record, receipts: [], approval: null, audits: [] };
-  setDown(store, path, entry);
-  setDown(store, join(cityHall.folder, 'never.tsunagi'), {
-    ...entry,
-    record: { ...record, id: 'never', number: 'R9-002', sequence: 2 },
-  });
+  setDown(store, { path, temporary: join(cityHall.folder, '.a.part') }, entry);
+  const temporary = join(cityHall.folder, '.never.part');
+  writeFileSync(temporary, '名の付かなかったファイル');
+  setDown(
+    store,
+    { path: join(cityHall.folder, 'never.tsunagi'), temporary },
+    {
+      ...entry,
+      record: { ...record, id: 'never', number: 'R9-002', sequence: 2 },
+    },
+  );
   await cityHall.core.close();
   value(await cityHall.api.office.unlock({ login: 'sano', passphrase: PASSPHRASE }));
   expect(await cityHall.api.handoff.takeouts()).toMatchObject([{ number: 'R9-001', sequence: 1 }]);
+  expect(existsSync(temporary)).toBe(false);
   cityHall.at('2027-04-20T10:00:00+09:00');
   const next = value(await exportHandoff(placeIn(cityHall, null), join(cityHall.folder, 'b.tsunagi'), input));
   expect(next.number).toBe('R9-002');
@@ -195,4 +210,26 @@ test('隣の糸が途中で終わっても、待っている人には誤りと�
   renameSync(`${script}.new`, script);
   expect(await ask()).toBeUndefined();
   await desk.close();
+});
+
+test('名が付いたかもしれない媒体がもうなければ、渡したことにする: 別の媒体が挿してあっても、号は二度使われない', async () => {
+  const { cityHall, caseId } = await twoOffices();
+  const input = await inputFor(cityHall, caseId);
+  const stick = mkdtempSync(join(tmpdir(), 'stick-'));
+  onTestFinished(() => rmSync(stick, { recursive: true, force: true }));
+  const path = join(stick, 'a.tsunagi');
+  value(await exportHandoff(placeIn(cityHall, null), path, input));
+  const { store } = opened(cityHall);
+  const [record] = await cityHall.api.handoff.takeouts();
+  if (!record) throw new Error('nothing was given');
+  store.connection.exec('DELETE FROM takeoutRecord');
+  setDown(
+    store,
+    { path, temporary: join(stick, '.a.part') },
+    { record, receipts: [], approval: null, audits: [] },
+  );
+  // 媒体は相手の窓口へ。同じ場所に、別の媒体が挿してある。
+  rmSync(path);
+  value(await exportHandoff(placeIn(cityHall, null), join(cityHall.folder, 'b.tsunagi'), input));
+  expect((await cityHall.api.handoff.takeouts()).map(({ sequence }) => sequence).toSorted()).toEqual([1, 2]);
 });
