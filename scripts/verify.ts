@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { verifyHandoff } from './verify/file.ts';
+import { verifyHandoffs } from './verify/chain.ts';
 import { exitCode, type Report } from './verify/report.ts';
 import { findStore, verifyStore } from './verify/store.ts';
 import { STORE_FAULTS, SUMMARY, USAGE } from './verify/words.ts';
@@ -26,14 +26,19 @@ export async function verify(
   }
   const { values, positionals } = parsed;
   const [path] = positionals;
-  if (path === undefined || positionals.length !== 1) return usage();
+  if (path === undefined) return usage();
   const unread = [values['passphrase-file'], values.key, values.from].find(
     (each) => each !== undefined && !(existsSync(each) && statSync(each).isFile()),
   );
   if (unread !== undefined) return usage(`${unread} がありません。`);
 
-  const isHandoff = path.endsWith('.tsunagi') || values.key !== undefined || values.from !== undefined;
-  if (isHandoff) return show(await verifyHandoff(path, { key: values.key, from: values.from }), print);
+  const isHandoff =
+    positionals.every((each) => each.endsWith('.tsunagi')) ||
+    values.key !== undefined ||
+    values.from !== undefined;
+  if (isHandoff)
+    return show(await verifyHandoffs(positionals, { key: values.key, from: values.from }), print);
+  if (positionals.length !== 1) return usage();
   const store = findStore(path);
   if (store === null) return usage(STORE_FAULTS.missing);
   const passphrase =

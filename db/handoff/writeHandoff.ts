@@ -36,7 +36,9 @@ export async function writeHandoff(
       createCheckingStaging(staging),
       (_, done, total) => step('reading-back', done, total),
     );
-    if (outcome.ok && outcome.value.fileSha256 !== measure.sha256)
+    // Pulled out while it was read back: what was written is of no use, and nobody is to look for another file.
+    const isGone = !outcome.ok && /^handoff-(not-a-file|truncated)$/.test(outcome.refusal.code);
+    if (isGone || (outcome.ok && outcome.value.fileSha256 !== measure.sha256))
       return refused('not-writable', 'choose-other-file', { reason: 'reads-back-differently' });
     if (outcome.ok) beforeNaming(measure, path);
     return outcome;

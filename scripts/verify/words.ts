@@ -4,7 +4,8 @@ import type { RefusalCode } from '../../db/outcome.ts';
 export const USAGE = `使い方:
   npm run verify -- 保管庫 --passphrase-file ファイル [--login ログイン名]
       保管庫 = データフォルダー、または store.db・バックアップの .db。合言葉のかわりに復旧キーでもよい
-  npm run verify -- 引継ぎファイル.tsunagi [--key 鍵ファイル] [--from 差出人のカード]
+  npm run verify -- 引継ぎファイル.tsunagi … [--key 鍵ファイル] [--from 差出人のカード]
+      いくつも並べれば、号が続いているかも確かめる
 終了コード: 0 すべて正しい · 1 誤りがある · 2 使い方の誤り · 3 鍵などが足りず、確かめきれなかった`;
 
 /** What a check establishes, in the order of the checks. */
@@ -54,6 +55,9 @@ const FAULTS: Partial<Record<RefusalCode, string>> = {
   'handoff-other-recipient': 'この鍵あてのファイルではありません',
   'handoff-unknown-sender': '差出人はこのカードの窓口ではありません',
   'handoff-newer-format': '新しい版の形式です。新しい版で確かめてください',
+  'handoff-replayed': '同じ号がもう一つあります',
+  'handoff-gap': '間の号のファイルがありません',
+  'handoff-fork': '続き番号が枝分かれしています。作ったパソコンが巻き戻っているか、二台あります',
 };
 
 /** Where in the file it was found; without a place it is the seal itself. */
@@ -115,6 +119,10 @@ export const SUMMARY = {
   noCard: '差出人のカードがないため、だれが作ったかは確かめていません。',
   auditHead: (entries: number, head: string) => `操作記録 ${entries} 件、末尾のハッシュ ${head}`,
   fileHash: (sha256: string) => `ファイルの SHA-256 ${sha256}`,
+  chain: (from: string, first: number, last: number) =>
+    `${from} からの 第${first}号から第${last}号は、抜けも重なりもなく続いている`,
+  chainBefore: (from: string, last: number) =>
+    `${from} からの 第${last}号までは渡されていないので、そのあとの続きだけを確かめました`,
   manifest: (from: string, sequence: number, cases: number) =>
     `送り状: ${from} から 第${sequence}号、ケース ${cases} 件`,
 } as const;

@@ -1,11 +1,12 @@
 /** `npm run verify -- ファイル.tsunagi`: 正しいファイルと、悪いファイルの種類ごとに、何と言い、どの終了コードで終わるか。 */
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { parseAgeHeader } from '../../db/handoff/ageFile.ts';
 import { exportKeyFile } from '../../db/handoff/keyFile.ts';
-import { changesName, type Manifest } from '../../db/handoff/manifest.ts';
+import { changesName, type Manifest, type Statement } from '../../db/handoff/manifest.ts';
 import { cardText } from '../../db/handoff/officeCard.ts';
 import { recipientOf } from '../../db/handoff/officeKeys.ts';
 import { verify } from '../../scripts/verify.ts';
@@ -26,6 +27,7 @@ import {
   createOffice,
   type Office,
   sealedBytes,
+  statement,
   withFolder,
 } from '../db/handoff/twoOffices.ts';
 
@@ -214,3 +216,52 @@ test('新しい版のファイルは、壊れているとは言わない', async
   const newer = signedAnew(parts, sender.keys, { ...manifest, version: 2, surprise: true });
   await bad(await seal(newer), '新しい版の形式です');
 });
+
+test('いくつも並べれば、抜け・重なり・枝分かれ・巻き戻りを号の名で言う', () =>
+  withFolder(async (folder) => {
+    writeFileSync(join(folder, 'office.key'), keyOf(receiver));
+    writeFileSync(join(folder, 'office.card'), cardText(sender.card));
+    let previousFile: string | null = null;
+    const make = async (name: string, sequence: number, part: Partial<Statement> = {}) => {
+      const bytes = await sealedBytes(sender, receiver, {
+        statement: statement({ sequence, previousFile, chain: 'a1b2c3d4e5f6', ...part }),
+      });
+      writeFileSync(join(folder, name), bytes);
+      return createHash('sha256').update(bytes).digest('hex');
+    };
+    const one = await make('1.tsunagi', 1);
+    previousFile = one;
+    const two = await make('2.tsunagi', 2);
+    previousFile = two;
+    await make('3.tsunagi', 3);
+    await make('3-other.tsunagi', 3, { purpose: '巻き戻ったパソコンから' });
+    await make('2-again.tsunagi', 2, { previousFile: one, standsFor: [two] });
+    const check = async (...names: string[]) => {
+      const lines: string[] = [];
+      const given = ['--key', join(folder, 'office.key'), '--from', join(folder, 'office.card')];
+      const code = await verify([...names.map((name) => join(folder, name)), ...given], (line) =>
+        lines.push(line),
+      );
+      return { code, text: lines.join('\n') };
+    };
+    const whole = await check('3.tsunagi', '1.tsunagi', '2.tsunagi');
+    expect(whole.text).toContain('第1号から第3号は、抜けも重なりもなく続いている');
+    expect(whole.code).toBe(0);
+    // 作り直した号のあとも続く。
+    expect((await check('1.tsunagi', '2-again.tsunagi', '3.tsunagi')).code).toBe(0);
+    const later = await check('2.tsunagi', '3.tsunagi');
+    expect(later.text).toContain('第1号までは渡されていない');
+    expect(later.code).toBe(0);
+    for (const [names, words] of [
+      [['1.tsunagi', '3.tsunagi'], '3.tsunagi: 間の号のファイルがありません'],
+      [['1.tsunagi', '2.tsunagi', '2-again.tsunagi'], '2-again.tsunagi: 同じ号がもう一つあります'],
+      [
+        ['1.tsunagi', '2.tsunagi', '3.tsunagi', '3-other.tsunagi'],
+        '3-other.tsunagi: 続き番号が枝分かれしています',
+      ],
+    ] as const) {
+      const { code, text } = await check(...names);
+      expect(text).toContain(`✘ ${words}`);
+      expect(code).toBe(1);
+    }
+  }));
