@@ -6,6 +6,7 @@
  */
 import Database from 'better-sqlite3';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { diskFullRefusal } from './diskFull.ts';
 
 /** How long a core that is just ending (a lock screen, a quit) is waited for. */
 const WAIT_MS = 1500;
@@ -14,7 +15,7 @@ export interface StoreLock {
   release(): void;
 }
 
-/** Refuses `store-busy`. */
+/** Refuses `store-busy`, and `disk-full`: taking the lock needs a little room beside it. */
 export function lockStore(path: string): Outcome<StoreLock> {
   const holder = new Database(path, { timeout: WAIT_MS });
   try {
@@ -23,6 +24,8 @@ export function lockStore(path: string): Outcome<StoreLock> {
     holder.close();
     if (fault instanceof Database.SqliteError && fault.code.startsWith('SQLITE_BUSY'))
       return refused('store-busy', 'none');
+    const refusal = diskFullRefusal(fault);
+    if (refusal) return refusal;
     throw fault;
   }
   return allowed({ release: () => holder.close() });
