@@ -26,6 +26,7 @@ if (!unlocked.ok) throw new Error(unlocked.refusal.code);
 say('ready');
 await once(process.stdin, 'data');
 const done = await (what === 'export' ? exportTo(core, path, caseIds) : importFrom(core, path));
+say(`memory ${process.resourceUsage().maxRSS}`);
 say(done.ok ? 'done' : `refused ${JSON.stringify(done.refusal)}`);
 await core.close();
 process.exit(0);

@@ -5,6 +5,7 @@ import { type Core, createCore } from '../../../db/core.ts';
 import { ownOffice } from '../../../db/handoff/cards.ts';
 import type { KnownCard, Reader } from '../../../db/handoff/examine.ts';
 import type { OfficeKeys } from '../../../db/handoff/officeKeys.ts';
+import type { Sender } from '../../../db/handoff/seal.ts';
 import type { Outcome } from '../../../db/outcome.ts';
 import { appRouter } from '../../../db/router.ts';
 import { callerOf } from '../../../db/trpc.ts';
@@ -26,6 +27,8 @@ export interface Windows {
   /** What the second window opens files with. */
   reader: Reader & { keys: OfficeKeys };
   cards: KnownCard[];
+  /** What the first window signs with. */
+  sender: Sender;
 }
 
 export function openCore(dataDir: string, at = DAY): Core {
@@ -107,11 +110,17 @@ export async function makeWindows(folder: string, notes = 60): Promise<Windows> 
   const gave = openCore(join(folder, 'gave'));
   value(await callerFor(gave).office.unlock(CREDENTIALS));
   value(await exportTo(gave, paths.file, [caseId]));
-  const { card } = ownOffice(storeOf(gave));
+  const { card, keys: sendersKeys } = ownOffice(storeOf(gave));
   const { officeId, keys } = ownOffice(storeOf(other.core));
   await gave.close();
   await other.core.close();
-  return { ...paths, caseId, reader: { officeId, keys }, cards: [{ card, confirmed: true }] };
+  return {
+    ...paths,
+    caseId,
+    reader: { officeId, keys },
+    cards: [{ card, confirmed: true }],
+    sender: { card, keys: sendersKeys },
+  };
 }
 
 /** A folder for one round: the window's data as it was, and a stick beside it. */

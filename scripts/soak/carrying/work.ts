@@ -40,8 +40,8 @@ export interface Running {
   /** It is unlocked, and waits. */
   ready: Promise<void>;
   go(): void;
-  /** What it said last, and whether a signal ended it. */
-  ended: Promise<{ said: string; signal: NodeJS.Signals | null; errors: string }>;
+  /** What it said last, whether a signal ended it, and the most memory that it ever had. */
+  ended: Promise<{ said: string; signal: NodeJS.Signals | null; errors: string; memoryKib: number }>;
 }
 
 /** `limits` are a shell's, for a process that must not write more than so much. */
@@ -69,7 +69,8 @@ export function startWork(bundle: string, work: Work, limits = ''): Running {
   const ended = new Promise<Awaited<Running['ended']>>((resolve) => {
     child.on('close', (_, signal) => {
       isReady();
-      resolve({ said: said.trim().split('\n').at(-1) ?? '', signal, errors });
+      const memoryKib = Number(/^memory (\d+)$/m.exec(said)?.[1] ?? 0);
+      resolve({ said: said.trim().split('\n').at(-1) ?? '', signal, errors, memoryKib });
     });
   });
   return { child, ready, go: () => void child.stdin.write('go\n'), ended };
