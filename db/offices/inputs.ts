@@ -35,3 +35,8 @@ export const recoverInput = z.object({
   login: z.string().trim().min(2).max(40),
   passphrase: z.string().max(200),
 });
+
+/** One of the backups by its name, and who puts it back. */
+export const restoreInput = unlockInput.extend({
+  file: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{4}-[0-9A-Za-z-]{1,80}\.db$/),
+});

@@ -2,9 +2,10 @@ import { toTokyoDate, toTokyoTime } from '../calendar/rules.ts';
 import type { Session } from '../session.ts';
 import { openProcedure, permitted, router, sessionProcedure } from '../trpc.ts';
 import { backUpIfDue, lastBackup } from './backups.ts';
-import { officeContactInput, recoverInput, setUpInput, unlockInput } from './inputs.ts';
+import { officeContactInput, recoverInput, restoreInput, setUpInput, unlockInput } from './inputs.ts';
 import { findOffice, listOffices } from './names.ts';
-import { officeState, recover, setUpOffice, unlock } from './store.ts';
+import { listBackups } from './restore.ts';
+import { officeState, recover, restore, setUpOffice, unlock } from './store.ts';
 
 const contactOf = ({ store, office }: Session) => {
   const row = findOffice(store, office.id);
@@ -16,6 +17,9 @@ export const officeRoutes = router({
   setUp: openProcedure.input(setUpInput).mutation(({ ctx, input }) => setUpOffice(ctx.core, input)),
   unlock: openProcedure.input(unlockInput).mutation(({ ctx, input }) => unlock(ctx.core, input)),
   recover: openProcedure.input(recoverInput).mutation(({ ctx, input }) => recover(ctx.core, input)),
+  /** By day and hour only: what is in them is known when one is opened. */
+  backups: openProcedure.query(({ ctx }) => listBackups(ctx.core)),
+  restore: openProcedure.input(restoreInput).mutation(({ ctx, input }) => restore(ctx.core, input)),
   /** The page never reads a clock of its own: a scenario sets this one. */
   now: openProcedure.query(({ ctx }) => {
     const at = ctx.core.options.clock();

@@ -34,6 +34,7 @@ import {
 import { DEFAULT_COST, passphraseWeakness } from '../store/passphrase.ts';
 import { ascendingIds, openStore, rowOf, type Store } from '../store/store.ts';
 import { clearAttempts, loadKeyring, readAttempts, saveKeyring, writeAttempts } from './keyringFile.ts';
+import { finishRestore, putBackBackup } from './restore.ts';
 
 /** How far this PC's clock may lie behind the last entry before an administrator has to open the office. */
 const CLOCK_TOLERANCE_MS = 24 * 60 * 60 * 1000;
@@ -53,6 +54,7 @@ function finishSetUp(core: Core): void {
 export function officeState(core: Core): OfficeState {
   if (core.session()) return { state: 'unlocked' };
   finishSetUp(core);
+  finishRestore(core);
   if (!existsSync(core.paths.store) && !existsSync(core.paths.keyring)) return { state: 'none' };
   const keyring = loadKeyring(core);
   const fault = isPlaintext(core.paths.store)
@@ -230,6 +232,18 @@ export async function recover(
   store.write(member.id, (writer) => writer.audit({ action: 'office.recovered' }));
   store.close();
   return enter(core, slotted.value, { storeKey: unlocked.value.storeKey, staffId: member.id });
+}
+
+/** 控えから戻す, and in. Refuses `credentials-wait` and what `putBackBackup` and opening a store refuse. */
+export async function restore(
+  core: Core,
+  input: { file: string; login: string; passphrase: string },
+): Promise<Outcome<null>> {
+  if (core.session()) return refused('state-changed');
+  const wait = secondsToWait(core);
+  if (wait > 0) return refused('credentials-wait', 'wait', { seconds: wait });
+  const put = await putBackBackup(core, input);
+  return put.ok ? enter(core, put.value.keyring, put.value.unlocked) : put;
 }
 
 const open = (core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<Store> =>

@@ -7,8 +7,9 @@ import { trpcClient } from '../app/coreLink.ts';
 import { officeText } from '../text/offices.ts';
 import { refusalSentence } from '../text/refusals.ts';
 import { DoorFrame } from './DoorFrame.tsx';
-import { PlainRefusal } from './plain.tsx';
+import { PlainLink, PlainRefusal } from './plain.tsx';
 import { RecoverPage } from './RecoverPage.tsx';
+import { RestorePage } from './RestorePage.tsx';
 import { UnlockPage } from './UnlockPage.tsx';
 
 const SetUp = lazy(() => import('./SetUp.tsx'));
@@ -18,7 +19,7 @@ type OfficeState = Awaited<ReturnType<typeof trpcClient.office.state.query>>;
 export function Door({ onEntered }: { onEntered: () => void }) {
   const [office, setOffice] = useState<OfficeState | null>(null);
   const [login, setLogin] = useState('');
-  const [isRecovering, setRecovering] = useState(false);
+  const [otherDoor, setOtherDoor] = useState<'recover' | 'restore' | null>(null);
 
   const look = useCallback(async () => {
     const found = await trpcClient.office.state.query();
@@ -41,21 +42,25 @@ export function Door({ onEntered }: { onEntered: () => void }) {
       </Suspense>
     );
   }
+  const back = () => setOtherDoor(null);
+  if (otherDoor === 'restore') return <RestorePage onEntered={onEntered} onBack={back} />;
   if (office.fault) {
     return (
       <DoorFrame title={officeText.fault}>
         <PlainRefusal>{refusalSentence({ code: office.fault, way: 'none' })}</PlainRefusal>
+        <PlainLink onPress={() => setOtherDoor('restore')}>{officeText.restore.open}</PlainLink>
       </DoorFrame>
     );
   }
-  return isRecovering ? (
-    <RecoverPage onEntered={onEntered} onBack={() => setRecovering(false)} />
+  return otherDoor === 'recover' ? (
+    <RecoverPage onEntered={onEntered} onBack={back} />
   ) : (
     <UnlockPage
       login={login}
       waitSeconds={office.waitSeconds}
       onEntered={onEntered}
-      onRecover={() => setRecovering(true)}
+      onRecover={() => setOtherDoor('recover')}
+      onRestore={() => setOtherDoor('restore')}
     />
   );
 }

@@ -36,9 +36,16 @@ export interface UnlockPageProps {
   waitSeconds: number;
   onEntered: () => void;
   onRecover: () => void;
+  onRestore: () => void;
 }
 
-export function UnlockPage({ login: knownLogin, waitSeconds, onEntered, onRecover }: UnlockPageProps) {
+export function UnlockPage({
+  login: knownLogin,
+  waitSeconds,
+  onEntered,
+  onRecover,
+  onRestore,
+}: UnlockPageProps) {
   const [login, setLogin] = useState(knownLogin);
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setShown] = useState(false);
@@ -106,6 +113,7 @@ export function UnlockPage({ login: knownLogin, waitSeconds, onEntered, onRecove
           {isRunning ? text.opening : text.submit}
         </PlainButton>
         <PlainLink onPress={onRecover}>{text.recover}</PlainLink>
+        <PlainLink onPress={onRestore}>{officeText.restore.open}</PlainLink>
       </form>
     </DoorFrame>
   );

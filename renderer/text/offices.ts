@@ -42,6 +42,21 @@ export const officeText = {
     submit: '新しいパスフレーズにして開く',
     back: '開く画面に戻る',
   },
+  restore: {
+    open: '控えから戻す',
+    title: '控えから戻す',
+    intro:
+      'パソコンの故障などで保存ファイルが使えないときに、控え（バックアップ）の日の記録に戻します。戻せるのは管理者だけです。今の保存ファイルは消さずに別にしまいます。',
+    after: '控えより後に書いたものはなくなります。開いたあと、どの窓口に何を頼むかが「本日の予定」に出ます。',
+    choose: 'どの控えに戻しますか',
+    daily: '毎日の控え',
+    beforeImport: '受け取る前の控え',
+    none: 'このパソコンに控えはありません。',
+    missing: '控えを選び、職員番号とパスフレーズを入力してください。',
+    submit: 'この控えに戻して開く',
+    running: '戻しています…',
+    back: '開く画面に戻る',
+  },
   passphraseHelp:
     '12文字以上。関係のない言葉を4つほど、ローマ字で並べると、覚えやすく破られにくくなります（例: kaisatsu tamanegi ensoku nishibi）',
   passphraseShort: (missing: number) => `あと${missing}文字必要です。`,

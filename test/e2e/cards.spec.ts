@@ -41,6 +41,10 @@ test('控えから戻したことを知り、新しいカードを読み合わ�
   });
   try {
     const { page } = tsunagi;
+    await push(page, '控えから戻す');
+    await expect(page.getByRole('radio').first()).toBeVisible();
+    await look(page, 'put-back');
+    await push(page, '開く画面に戻る');
     await unlock(page, { name: '', kana: '', ...made });
     await expect(page.getByText('控えから戻しました')).toBeVisible();
     await look(page, 'restored');
