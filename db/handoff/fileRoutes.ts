@@ -1,10 +1,13 @@
 /** Making files and taking them in: asked here, done by the worker thread, watched and stopped under the name that the page gives. */
+
 import { z } from 'zod';
+import { refuseKept } from '../closeRelations/guard.ts';
 import type { Core } from '../core.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { permitted } from '../trpc.ts';
 import type { Work } from '../works/works.ts';
 import { exportInput, remakeInput } from './inputs.ts';
+import { takeoutById } from './ledger.ts';
 
 const withTicket = z.object({ ticket: z.string() });
 /** Done by the worker thread, which waits for the others where it has to. */
@@ -32,11 +35,16 @@ export const fileProcedures = {
       making(ctx.core, input, (path, work) => ctx.core.desk().ask('give', { path, input }, work)),
     ),
   /** A file that never arrived, again under its own number. */
-  remake: beside
-    .input(remakeInput.extend(named.shape))
-    .mutation(({ ctx, input }) =>
-      making(ctx.core, input, (path, work) => ctx.core.desk().ask('remake', { path, input }, work)),
-    ),
+  remake: beside.input(remakeInput.extend(named.shape)).mutation(({ ctx, input }) => {
+    // R17: the call names a record alone, and that record names the cases.
+    const kept = refuseKept(
+      ctx.session,
+      'handoff.remake',
+      takeoutById(ctx.store, input.takeoutId)?.caseIds ?? [],
+    );
+    if (kept) return { ok: false as const, refusal: kept };
+    return making(ctx.core, input, (path, work) => ctx.core.desk().ask('remake', { path, input }, work));
+  }),
   inspect: beside.input(withTicket.extend(named.shape)).mutation(async ({ ctx, input }) => {
     const ticket = ctx.core.tickets.get(input.ticket);
     if (!ticket) return refused('not-found', 'choose-other-file');

@@ -11,6 +11,7 @@ export function useGivePreview(form: GiveForm, isOwnCity: boolean): GivePreview 
   const { data } = useQuery(
     trpc.handoff.previewExport.queryOptions(
       {
+        toOfficeId: form.toOfficeId,
         caseIds: [...form.caseIds],
         withhold: withheldBy(form, isOwnCity),
         takesConcealed: form.takesConcealed,

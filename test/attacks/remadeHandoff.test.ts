@@ -142,3 +142,30 @@ test('作り直したファイルでは、取り込んだ号のやり直しも�
   ).toMatchObject({ refusal: { code: 'invalid-input' } });
   expect(contentsOf(cityHall)).toBe(office);
 }, 120_000);
+
+test('R17 親族・知人の職員は、記録の番号からでも、そのケースのファイルを作り直せない', async () => {
+  const { cityHall, caseId } = await twoWindows();
+  const { takeoutId } = await give(cityHall, caseId);
+  const session = cityHall.core.session();
+  if (!session) throw new Error('the office is locked');
+  const relativeId = session.store.write(session.staff.id, (writer) =>
+    writer.add('staff', { name: '齊藤 縁', roles: ['counsellor'], officeId: session.office.id }),
+  );
+  cityHall.core.begin({ ...session, staff: { ...session.staff, roles: ['counsellor', 'coordinator'] } });
+  value(
+    await cityHall.api.closeRelations.flag({
+      caseId,
+      staffId: relativeId,
+      kind: 'relative',
+      reason: '母のいとこ',
+    }),
+  );
+  cityHall.core.begin({ ...session, staff: { id: relativeId, name: '齊藤 縁', roles: ['counsellor'] } });
+  expect(
+    await cityHall.api.handoff.remake({
+      takeoutId,
+      ticket: cityHall.ticket(fileName(), 'write'),
+      ...medium,
+    }),
+  ).toMatchObject({ refusal: { code: 'R17' } });
+});
