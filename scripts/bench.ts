@@ -15,6 +15,7 @@ import { growthRows, readingRows } from './bench/reading.ts';
 import { type BenchRow, table } from './bench/rows.ts';
 import { scrollingRows } from './bench/scrolling.ts';
 import { sealingRows } from './bench/sealing.ts';
+import { sealingSizesRows } from './bench/sealingSizes.ts';
 import { startRows } from './bench/start.ts';
 import { typingRows } from './bench/typing.ts';
 import { build } from './build.ts';
@@ -29,10 +30,11 @@ const PARTS = [
   'typing',
   'merging',
   'carrying',
+  'sealing-sizes',
   'printing',
 ] as const;
 /** Measured without the seeded office. */
-const ALONE = ['typing', 'merging', 'carrying'];
+const ALONE = ['typing', 'merging', 'carrying', 'sealing-sizes'];
 /** An office this large is also compared with one a tenth its size. */
 const LARGE = 100_000;
 
@@ -61,6 +63,7 @@ export async function bench(args: readonly string[]): Promise<number> {
   // In an office of its own, before the others keep the machine busy.
   if (chosen.includes('typing')) rows.push(...(await typingRows()));
   if (chosen.includes('merging')) rows.push(...(await mergingRows()));
+  if (chosen.includes('sealing-sizes')) rows.push(...(await sealingSizesRows()));
   if (chosen.includes('carrying')) rows.push(...(await carryingRows()));
   if (chosen.some((part) => !ALONE.includes(part))) rows.unshift(...(await officeRows(cases, chosen)));
 

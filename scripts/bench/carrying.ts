@@ -233,9 +233,9 @@ async function memoryRow(): Promise<BenchRow> {
   const mib = (kib: number) => `${Math.round(kib / 1024)} MiB`;
   return {
     ...compared(
-      '取込みの記憶: 十倍のファイル',
-      large,
-      small,
+      '取込みの記憶 十倍のファイル（MiB）',
+      large / 1024,
+      small / 1024,
       2,
       `経過 ${SMALL} 件と ${LARGE} 件のファイルを取り込む過程の、一番大きかったとき: ${mib(small)} と ${mib(large)}`,
     ),

@@ -169,7 +169,7 @@ async function wholeExport(
   );
 }
 
-const statement = (caseId: string): Statement => ({
+export const statement = (caseId: string): Statement => ({
   fileId: '01890000-0000-7000-8000-0000000000aa',
   staff: { staffId: 'bench', staffName: '計測' },
   purpose: '計測',
