@@ -146,19 +146,26 @@ export function oversteppingOf(
   };
 }
 
-/** Are these two records those of one person, by a merge that stands here or comes with the file? */
+/** Are these two records those of one person, by merges that stand here or come with the file, over however many of them? */
 function joinedPeople({ store }: Session, changes: readonly Change[]) {
   const here = store.connection.prepare(
-    'SELECT 1 FROM personMerge WHERE (keptId = ? AND mergedId = ?) OR (mergedId = ? AND keptId = ?)',
+    `SELECT keptId AS one, mergedId AS other FROM personMerge WHERE keptId = @id OR mergedId = @id`,
   );
   const merges = new Map<string, Set<unknown>>();
   for (const { entity, id, field, value } of changes) {
     if (entity !== 'personMerge' || (field !== 'keptId' && field !== 'mergedId')) continue;
     merges.set(id, (merges.get(id) ?? new Set()).add(JSON.parse(value)));
   }
-  return (one: unknown, other: unknown): boolean =>
-    typeof one === 'string' &&
-    typeof other === 'string' &&
-    (here.get(one, other, one, other) !== undefined ||
-      [...merges.values()].some((people) => people.has(one) && people.has(other)));
+  return (one: unknown, other: unknown): boolean => {
+    if (typeof one !== 'string' || typeof other !== 'string') return false;
+    const group = new Set<string>([one]);
+    const add = (id: unknown) => typeof id === 'string' && group.add(id);
+    for (const id of group) {
+      for (const merge of here.all({ id }) as { one: unknown; other: unknown }[])
+        for (const each of [merge.one, merge.other]) add(each);
+      for (const people of merges.values()) if (people.has(id)) for (const each of people) add(each);
+      if (group.has(other)) return true;
+    }
+    return false;
+  };
 }

@@ -287,6 +287,29 @@ describe('同一人の統合', () => {
       for (const of of [a, b, c]) expect(row(at, 'case', of.caseId).principalPersonId).toBe(c.personId);
   });
 
+  test('一つの窓口で二度続けて統合しても、そのファイルは相手の窓口に断られない', () => {
+    const { a, b } = two();
+    const c = openPerson(hall, '山田 多郎');
+    meet();
+    recordConsent(
+      palette.session,
+      consentInput.parse({
+        caseId: a.caseId,
+        personId: a.personId,
+        method: 'oral',
+        scope: ['1'],
+        organisationIds: ['org-1'],
+        date: '2027-04-07',
+      }),
+    );
+    meet();
+    join(hall, b.personId, a.personId);
+    join(hall, c.personId, b.personId);
+    meet();
+    expect(row(palette, 'case', a.caseId).principalPersonId).toBe(c.personId);
+    isAlike('case', a.caseId);
+  });
+
   test('一つの記録を、両方で別々の記録へ統合したら尋ね、決めた方へ、つながりもそろう', () => {
     const { a, b } = two();
     const c = openPerson(hall, '山田 多郎');
