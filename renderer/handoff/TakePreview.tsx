@@ -5,8 +5,7 @@
 import { useNames } from '../app/useNames.ts';
 import { sizeWords } from '../text/attachments.ts';
 import { takeText } from '../text/handoff.ts';
-import { contentWords } from '../text/handoffContents.ts';
-import { WITHHELD_WORDS, previewText as words } from '../text/handoffPreview.ts';
+import { newContentWords, WITHHELD_WORDS, previewText as words } from '../text/handoffPreview.ts';
 import { SECTION_LABELS } from '../text/labels.ts';
 import { Chip, Disclosure, EmptyState, Panel, Row, Soft, Stack } from '../ui/index.ts';
 import { isUnchanged, PreviewPerson, type Told, Values, wantsLooking } from './PreviewPerson.tsx';
@@ -86,14 +85,14 @@ function Summary({ preview: { people, cases, counts, newChanges, manifest } }: {
 }
 
 const sectionWords = (section: string): string =>
-  (SECTION_LABELS as Readonly<Record<string, string>>)[section] ?? section;
+  WITHHELD_WORDS[section] ?? (SECTION_LABELS as Readonly<Record<string, string>>)[section] ?? section;
 
 function Cases({ preview: { cases } }: { preview: Preview }) {
   return (
     <Panel title={words.cases}>
       <ul className="handoff-cases">
         {cases.map((each) => {
-          const contents = contentWords(each.newRows);
+          const contents = newContentWords(each.newRows);
           return (
             <li key={each.id}>
               <Row>
@@ -106,11 +105,7 @@ function Cases({ preview: { cases } }: { preview: Preview }) {
               {each.withheld.length > 0 && (
                 <p className="handoff-left-out">
                   {words.leftOut}:{' '}
-                  {[
-                    ...new Set(
-                      each.withheld.map(({ section }) => WITHHELD_WORDS[section] ?? sectionWords(section)),
-                    ),
-                  ].join('、')}
+                  {[...new Set(each.withheld.map(({ section }) => sectionWords(section)))].join('、')}
                 </p>
               )}
             </li>

@@ -1,4 +1,6 @@
 /** What a file would bring, person by person, before it is taken in; and the list of people who may be one. */
+import { contentWords } from './handoffContents.ts';
+
 export const previewText = {
   summary: 'このファイルのまとめ',
   newPeople: (n: number) => `新しい人 ${n}人`,
@@ -63,8 +65,25 @@ export const previewText = {
   },
 } as const;
 
-/** Sections that a sender leaves out, in the receiver's words. */
+/** Where the sender's own name of what was left out would be read as the receiver's. */
 export const WITHHELD_WORDS: Readonly<Record<string, string>> = {
-  'concealed-address': '住所秘匿のため、住所・電話',
-  'attachment-bodies': '相手の端末にない添付の本体',
+  'attachment-bodies': '送り主のパソコンに中身のない書類・写真',
 };
+
+/** Beside what 持出し記録 counts: what somebody looks for before taking a case in. */
+const MORE_WORDS: Readonly<Record<string, (n: number) => string>> = {
+  supportPlan: (n) => `支援プラン ${n}件`,
+  planCheck: (n) => `状況確認 ${n}件`,
+  evaluation: (n) => `評価 ${n}件`,
+  advice: (n) => `助言 ${n}件`,
+  disclosure: (n) => `提供の記録 ${n}件`,
+  adverseParty: (n) => `相手方 ${n}人`,
+};
+
+export const newContentWords = (newRows: Readonly<Record<string, number>>): string[] => [
+  ...contentWords(newRows),
+  ...Object.entries(MORE_WORDS).flatMap(([entity, words]) => {
+    const count = newRows[entity];
+    return count ? [words(count)] : [];
+  }),
+];

@@ -127,7 +127,7 @@ export async function playCopy(palette: OfficeOnStage, hall: OfficeOnStage): Pro
     takenAt: '2027-08-05T15:00:00+09:00',
     eraseDue: 'R9.8.16',
     seen: async (page) => {
-      await expect(page.getByText(/除かれたもの: 住所秘匿のため、住所・電話/)).toBeVisible();
+      await expect(page.getByText(/除かれたもの: 秘匿の住所・電話番号/)).toBeVisible();
       await push(page, new RegExp(`^${CHIHIRO}`), page.getByRole('region', { name: '一人ずつ' }));
       await expect(page.getByText('住所・電話・メールはファイルに入っていません')).toBeVisible();
       await expectHidden(page);
