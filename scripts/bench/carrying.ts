@@ -3,17 +3,16 @@
  * worker thread as the application has it.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '../../db/core.ts';
-import type { Outcome } from '../../db/outcome.ts';
-import { root } from '../run.ts';
 import { exportTo } from '../soak/carrying/deeds.ts';
-import { CREDENTIALS, callerFor, makeWindows, openCore } from '../soak/carrying/windows.ts';
+import { callerFor } from '../soak/carrying/windows.ts';
+import { FOLDER, laidOut, must, unlocked } from './carryingWindows.ts';
 import { alone, type BenchRow, compared } from './rows.ts';
+import { takingFramesRows } from './takingFrames.ts';
 import { summed, timed } from './timing.ts';
 
-const FOLDER = join(root, '.cache', 'bench');
 const NOTES = 300;
 const ROUNDS = 9;
 const MOST_WHOLE = 60;
@@ -25,51 +24,6 @@ const EVERY_MS = 20;
 const SMALL = 700;
 const LARGE = 7000;
 const MIDDLE = 350;
-
-const must = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.value;
-};
-
-export interface LaidOut {
-  giver: string;
-  taker: string;
-  file: string;
-  caseId: string;
-}
-
-/** Kept for the next run. */
-export async function laidOut(notes: number): Promise<LaidOut> {
-  const folder = join(FOLDER, `carrying-${notes}`);
-  const paths = {
-    giver: join(folder, 'giver'),
-    taker: join(folder, 'taker'),
-    file: join(folder, 'a.tsunagi'),
-  };
-  if (!existsSync(folder)) {
-    console.log(`計測用の二つの窓口を作ります（経過 ${notes} 件）…`);
-    mkdirSync(FOLDER, { recursive: true });
-    const unfinished = `${folder}.unfinished`;
-    rmSync(unfinished, { recursive: true, force: true });
-    mkdirSync(unfinished);
-    await makeWindows(unfinished, notes);
-    renameSync(unfinished, folder);
-  }
-  const core = await unlocked(paths.giver);
-  const caseId = core
-    .session()
-    ?.store.connection.prepare('SELECT id FROM supportCase')
-    .pluck()
-    .get() as string;
-  await core.close();
-  return { ...paths, caseId };
-}
-
-async function unlocked(dataDir: string): Promise<Core> {
-  const core = openCore(dataDir);
-  must(await callerFor(core).office.unlock(CREDENTIALS));
-  return core;
-}
 
 /** A window as it stood, in a folder of its own, opened. */
 async function inCopy<T>(of: string, work: (core: Core, folder: string) => Promise<T>): Promise<T> {
@@ -88,7 +42,13 @@ async function inCopy<T>(of: string, work: (core: Core, folder: string) => Promi
 }
 
 export async function carryingRows(): Promise<BenchRow[]> {
-  return [...(await wholeRows()), await previewRow(), ...(await meanwhileRows()), await memoryRow()];
+  return [
+    ...(await wholeRows()),
+    await previewRow(),
+    ...(await meanwhileRows()),
+    ...(await takingFramesRows(LARGE)),
+    await memoryRow(),
+  ];
 }
 
 async function wholeRows(): Promise<BenchRow[]> {
