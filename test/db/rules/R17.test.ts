@@ -180,7 +180,7 @@ function callIn(core: Core) {
 }
 
 /** Before anybody has unlocked, there is nothing to be kept from; leaving is always possible. */
-const WITHOUT_SESSION = /^office\.(setUp|unlock|recover|state|lock)/;
+const WITHOUT_SESSION = /^office\.(setUp|unlock|recover|state|lock|backups|restore)/;
 
 test('R17 ケースのものを名指しする手続きは、どの欄から名指ししても、読むのも書くのも断られる', async () => {
   const { office, caseId, relative, sitAs } = await officeWithRelative();
