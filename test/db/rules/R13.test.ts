@@ -74,7 +74,7 @@ function planted(shape: Shape): unknown[] {
 }
 
 /** Before anybody has unlocked there is no case to write to; taking back writes what stood before; a draft is kept as it is being typed and asked about when it is saved. */
-const NOT_ASKED = /^(office\.(setUp|unlock|recover)|history\.undo|drafts\.save)$/;
+const NOT_ASKED = /^(office\.(setUp|unlock|recover|restore)|history\.undo|drafts\.save)$/;
 /** Their own rules ask, and name the row: tested where they are. */
 const ASK_THEMSELVES = /^(receptions\.(register|addOneLine)|cases\.addNote|assessments\.saveSheet)$/;
 
