@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     globalSetup: 'test/buildWorkers.ts',
     // A worker thread can't load the native store twice; a process per file also keeps every test's store apart.
     pool: 'forks',
+    // Most of a test's time is the disk's and the worker threads': two at once go well on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
     hookTimeout: 20_000,
     reporters: ['default', ['json', { outputFile: '.cache/test/unit.json' }]],
