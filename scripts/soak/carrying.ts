@@ -20,7 +20,7 @@ export async function soakCarrying(rounds: number, seed: number): Promise<boolea
   try {
     await playCarryingRounds({
       folder,
-      rounds,
+      kills: rounds,
       seed,
       tell: (round) => {
         played.push(round);
