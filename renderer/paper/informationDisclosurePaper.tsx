@@ -6,9 +6,9 @@ import { disclosurePaperText as text } from '../text/papers/informationDisclosur
 import { letterText } from '../text/papers/meetingPapers.ts';
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { clockTime, forDisplay, longDate, plainDate } from './display.ts';
-import { InformationDisclosure, type InformationDisclosureSheet } from './InformationDisclosure.tsx';
 import type { KiItem } from './Letter.tsx';
 import { meetingWords } from './meetingPapers.tsx';
+import { PeopleLetter, type PeopleLetterSheet } from './PeopleLetter.tsx';
 import type { InformationDisclosureData } from './paperData.ts';
 import { type PaperEntry, printedBy } from './paperView.ts';
 
@@ -23,8 +23,9 @@ function contactItem({ people, items, isConcealed }: InformationDisclosureData):
   return words ? [{ label: text.contact, words }] : [];
 }
 
-export const disclosureSheet = (data: InformationDisclosureData): InformationDisclosureSheet => ({
+export const disclosureSheet = (data: InformationDisclosureData): PeopleLetterSheet => ({
   isBlank: false,
+  words: text,
   stamp: paperText.restricted,
   number: letterText.number(data.number),
   date: plainDate(data.on) || letterText.blankDate,
@@ -77,7 +78,7 @@ export const informationDisclosurePaper: PaperEntry = {
         about: `${PAPER_NAMES['information-disclosure']}　${paperText.caseNo(data.caseNo)}`,
         by: printedBy(data.head),
       },
-      body: <InformationDisclosure sheet={disclosureSheet(data)} />,
+      body: <PeopleLetter sheet={disclosureSheet(data)} />,
     };
   },
   blank: async (office) => {
@@ -89,9 +90,10 @@ export const informationDisclosurePaper: PaperEntry = {
         by: office.name,
       },
       body: (
-        <InformationDisclosure
+        <PeopleLetter
           sheet={{
             isBlank: true,
+            words: text,
             stamp: paperText.restricted,
             number: letterText.number(''),
             date: letterText.blankDate,

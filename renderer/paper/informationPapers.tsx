@@ -5,9 +5,9 @@ import { letterText } from '../text/papers/meetingPapers.ts';
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { forDisplay, longDate, plainDate } from './display.ts';
 import { InformationAnswer } from './InformationAnswer.tsx';
-import { InformationRequest, type InformationRequestSheet } from './InformationRequest.tsx';
 import type { KiItem } from './Letter.tsx';
 import { meetingWords } from './meetingPapers.tsx';
+import { PeopleLetter, type PeopleLetterSheet } from './PeopleLetter.tsx';
 import type { InformationRequestData } from './paperData.ts';
 import { type PaperEntry, printedBy } from './paperView.ts';
 
@@ -21,8 +21,9 @@ const requestItems = (questions: readonly string[], due: string): KiItem[] => [
 const contactOf = ({ head, staffName }: Pick<InformationRequestData, 'head' | 'staffName'>): string =>
   letterText.contactOf(head.section, head.officeName, staffName, head.officeTel);
 
-const requestSheet = (data: InformationRequestData): InformationRequestSheet => ({
+const requestSheet = (data: InformationRequestData): PeopleLetterSheet => ({
   isBlank: false,
+  words: text,
   stamp: paperText.restricted,
   number: letterText.number(data.number),
   date: plainDate(data.requestedOn) || letterText.blankDate,
@@ -53,7 +54,7 @@ export const informationRequestPaper: PaperEntry = {
         about: [PAPER_NAMES['information-request'], data.number].filter(Boolean).join('　'),
         by: printedBy(data.head),
       },
-      body: <InformationRequest sheet={requestSheet(data)} />,
+      body: <PeopleLetter sheet={requestSheet(data)} />,
     };
   },
   blank: async (office) => {
@@ -65,9 +66,10 @@ export const informationRequestPaper: PaperEntry = {
         by: office.name,
       },
       body: (
-        <InformationRequest
+        <PeopleLetter
           sheet={{
             isBlank: true,
+            words: text,
             stamp: paperText.restricted,
             number: letterText.number(''),
             date: letterText.blankDate,

@@ -1,25 +1,26 @@
-/** 情報提供依頼書 (社会福祉法106条の6第3項): of whom, by name and birthday alone, and what is asked. */
-import { requestText as text } from '../text/papers/informationRequest.ts';
+/** 情報提供依頼書 (社会福祉法106条の6第3項) and 情報提供書: of whom, by name and birthday alone, and then what is asked or told. */
 import { Ki, type KiItem, Letter, type LetterSheet } from './Letter.tsx';
 import { Blank } from './parts.tsx';
 
-export interface InformationRequestSheet extends LetterSheet {
+export interface PeopleLetterSheet extends LetterSheet {
+  words: { who: string; person: string; kana: string; birth: string };
   people: { key: string; name: string; kana: string; birth: string }[];
   items: KiItem[];
 }
 
-export function InformationRequest({ sheet }: { sheet: InformationRequestSheet }) {
+export function PeopleLetter({ sheet }: { sheet: PeopleLetterSheet }) {
+  const { words } = sheet;
   return (
     <Letter sheet={sheet}>
       <table className="paper-table paper-request-people">
         <thead>
           <tr>
             <th scope="colgroup" colSpan={3} className="paper-section">
-              {text.who}
+              {words.who}
             </th>
           </tr>
           <tr>
-            {[text.person, text.kana, text.birth].map((label) => (
+            {[words.person, words.kana, words.birth].map((label) => (
               <th key={label} scope="col" className="paper-label">
                 {label}
               </th>
