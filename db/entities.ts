@@ -36,6 +36,7 @@ import { office } from './offices/tables.ts';
 import { meetingMember, organisation, organisationContact } from './organisations/tables.ts';
 import { adverseParty } from './people/adverseTables.ts';
 import { deriveAdverseKeys, derivePersonKeys } from './people/personKeys.ts';
+import { deriveSeveralHouseholds } from './people/severalHouseholds.ts';
 import { household, householdMember, person, personMerge } from './people/tables.ts';
 import { reception } from './receptions/tables.ts';
 import { receivedReferral, sentReferral } from './referrals/tables.ts';
@@ -110,7 +111,7 @@ export const entities = registry([
   }),
   // Not searched by its address or telephone: whether one of its members is concealed is not in this row (R09).
   entity({ name: 'household', table: household }),
-  entity({ name: 'householdMember', table: householdMember }),
+  entity({ name: 'householdMember', table: householdMember, derive: deriveSeveralHouseholds }),
   entity({
     name: 'case',
     table: supportCase,

@@ -6,6 +6,7 @@ import type { memberOfCaseInput, saveHouseholdInput, savePersonInput } from '../
 import { enteringLifted } from '../people/lifting.ts';
 import { keepRenewal } from '../people/renewal.ts';
 import { mayConceal } from '../people/rules.ts';
+import { writeKnownBeside } from '../people/severalHouseholds.ts';
 import { findMember, findPerson, peopleOfHousehold, putHousehold, putMember } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { findCase } from './transitions.ts';
@@ -78,6 +79,8 @@ export function restoreMember(
   if (!found || !member || member.householdId !== found.householdId) return refused('not-found');
   session.store.write(session.staff.id, (writer) => {
     writer.put('householdMember', memberId, { deletedAt: null });
+    const { householdId, personId } = member;
+    if (householdId && personId) writeKnownBeside(writer, { memberId, personId, householdId });
     if (member.relation === 'self' && found.principalPersonId === null)
       writer.put('case', caseId, { principalPersonId: member.personId });
   });

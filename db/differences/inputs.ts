@@ -29,3 +29,11 @@ export const keepSettledInput = z.object({
   field: z.string().regex(/^[A-Za-z]{1,40}$/),
   written: stamp,
 });
+
+const memberId = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
+
+/** 別々の世帯にいる人: the two memberships that were read, and which of them stays. */
+export const decideHouseholdInput = z.object({
+  memberIds: z.tuple([memberId, memberId]),
+  stays: z.union([memberId, z.literal('both')]),
+});

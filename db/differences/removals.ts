@@ -15,6 +15,9 @@ export interface OpenRemoval {
   written: Change[];
 }
 
+/** One window let somebody stay in a household and the other took them out of it, each to stay in another one: nobody is lost between. */
+const DECIDED = 'alsoIn';
+
 /** The latest word on whether the row stands, where it says that it does not. */
 const removalIn = (changes: readonly Change[]): Change | null => {
   const latest = changes.filter(({ field }) => field === 'deletedAt').at(-1);
@@ -47,7 +50,9 @@ export function noteWrittenAfterRemoval(
     if (!removal) continue;
     const isInFile = new Set(isFresh.has(removal.hlc) ? inFile.all(file.staging, entity, id) : []);
     for (const change of changes) {
-      const isWriting = isHistoryField(change.field) && change.field !== 'deletedAt';
+      const isWriting = isHistoryField(change.field)
+        ? change.field !== 'deletedAt'
+        : change.field === DECIDED;
       // A concealed field is in no file (C10): that it is absent says nothing.
       if (!isWriting || change.replica === removal.replica || isConcealedField(entity, change.field))
         continue;

@@ -1,6 +1,8 @@
 import { gatherStrays } from '../people/strays.ts';
 import { permitted, router } from '../trpc.ts';
+import { decideHousehold } from './households.ts';
 import {
+  decideHouseholdInput,
   decideInput,
   decideRemovalInput,
   differencesInput,
@@ -21,6 +23,10 @@ export const differenceRoutes = router({
   keepSettled: write.input(keepSettledInput).mutation(({ ctx, input }) => keepSettled(ctx.session, input)),
   /** 統合した記録に、あとから届いたもの: moved over to the record that stands. */
   gatherStrays: write.input(gatherStraysInput).mutation(({ ctx, input }) => gatherStrays(ctx.session, input)),
+  /** 別々の世帯にいる人: in which of them they stay, or in both. */
+  decideHousehold: write
+    .input(decideHouseholdInput)
+    .mutation(({ ctx, input }) => decideHousehold(ctx.session, input)),
   decideRemoval: write
     .input(decideRemovalInput)
     .mutation(({ ctx, input }) => decideRemoval(ctx.session, input)),

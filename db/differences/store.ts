@@ -2,19 +2,14 @@
 import type { z } from 'zod';
 import { isConcealedField, isConcealedRow } from '../cases/concealedRows.ts';
 import { type CaseState, hasEnded } from '../cases/rules.ts';
-import { casesById } from '../cases/store.ts';
 import { recordView } from '../cases/views.ts';
 import { isHistoryField, mayWriteHistory } from '../history/rules.ts';
-import { peopleBehind } from '../history/store.ts';
-import { officeNames } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import { enteringLifted } from '../people/lifting.ts';
 import { openStrays } from '../people/strays.ts';
 import type { Session } from '../session.ts';
-import { staffNames } from '../staff/store.ts';
 import type { Change, Difference } from '../store/changeLog.ts';
-import { hlcMillis } from '../store/hlc.ts';
 import { rowOf, type Store, type Writer } from '../store/store.ts';
+import { type HouseholdsView, householdsFor, openHouseholds } from './households.ts';
 import type { decideInput, decideRemovalInput, keepSettledInput } from './inputs.ts';
 import { openRemovals } from './removals.ts';
 import { casesBehind, rowName } from './rows.ts';
@@ -30,25 +25,7 @@ import {
 } from './rules.ts';
 import { isSettledRow } from './settledRows.ts';
 import { openSettlings } from './settling.ts';
-
-export interface Written {
-  hlc: string;
-  field: string;
-  /** Null where it is concealed. */
-  value: unknown;
-  at: number;
-  staffName: string;
-  officeName: string;
-  /** Written at this window. */
-  isOurs: boolean;
-}
-
-interface OfRow {
-  entity: string;
-  id: string;
-  rowName: string;
-  cases: { caseId: string; caseNo: string; personName: string }[];
-}
+import { carryOut, type OfRow, ofRow, type Written, writing } from './written.ts';
 
 export interface DifferenceView extends OfRow {
   field: string;
@@ -105,7 +82,14 @@ const openDifferences = (store: Store): Difference[] =>
 /** How many wait, and of which case: read from the two small tables alone. */
 export function openOf(store: Store, caseId: string | null): { entity: string; id: string }[] {
   const strayed = openStrays(store).map(({ keptId }) => ({ entity: 'person', id: keptId }));
-  const open = [...openDifferences(store), ...openRemovals(store), ...openSettlings(store), ...strayed];
+  const apart = openHouseholds(store).map(({ personId }) => ({ entity: 'person', id: personId }));
+  const open = [
+    ...openDifferences(store),
+    ...openRemovals(store),
+    ...openSettlings(store),
+    ...strayed,
+    ...apart,
+  ];
   return caseId === null
     ? open
     : open.filter(({ entity, id }) => casesBehind(store, entity, id).includes(caseId));
@@ -120,6 +104,7 @@ export function differencesFor(
   removals: RemovalView[];
   strays: StraysView[];
   settlings: SettlingView[];
+  households: HouseholdsView[];
 } {
   const { store } = session;
   const isAsked = ({ entity, id }: { entity: string; id: string }) =>
@@ -155,43 +140,12 @@ export function differencesFor(
       settled: settled && writtenOf(settled, false),
       written: writtenOf(written, false),
     }));
-  const seen = [...differences, ...removals, ...settlings, ...strays].flatMap(({ cases }) =>
+  const households = householdsFor(session, isAsked);
+  const seen = [...differences, ...removals, ...settlings, ...strays, ...households].flatMap(({ cases }) =>
     cases.map((each) => each.caseId),
   );
   for (const each of new Set(seen)) recordView(session, each);
-  return { differences, removals, strays, settlings };
-}
-
-function writing({ store, office }: Session): (change: Change, isHidden: boolean) => Written {
-  const names = staffNames(store);
-  const offices = officeNames(store);
-  return (change, isHidden) => {
-    const officeId = rowOf(store, 'staff', change.staff ?? '')?.officeId as string | null | undefined;
-    return {
-      hlc: change.hlc,
-      field: change.field,
-      value: isHidden ? null : (JSON.parse(change.value) as unknown),
-      at: hlcMillis(change.hlc),
-      staffName: names.get(change.staff ?? '') ?? '',
-      officeName: offices.get(officeId ?? '') ?? '',
-      isOurs: officeId === office.id,
-    };
-  };
-}
-
-function ofRow(store: Store, entity: string, id: string): OfRow {
-  const ids = casesBehind(store, entity, id);
-  const heads = casesById(store, ids);
-  return {
-    entity,
-    id,
-    rowName: rowName(store, entity, id),
-    cases: ids.map((caseId) => ({
-      caseId,
-      caseNo: heads.get(caseId)?.caseNo ?? '',
-      personName: heads.get(caseId)?.personName ?? '',
-    })),
-  };
+  return { differences, removals, strays, settlings, households };
 }
 
 function viewOf(
@@ -321,15 +275,4 @@ export function decideRemoval(session: Session, input: z.output<typeof decideRem
     );
     return allowed(null);
   });
-}
-
-function carryOut(
-  { store }: Session,
-  writer: Writer,
-  { entity, id, field }: { entity: string; id: string; field: string },
-  write: () => void,
-): void {
-  const [caseId = null] = casesBehind(store, entity, id);
-  enteringLifted(store, writer, { caseId, personIds: peopleBehind(store, entity, id) }, write);
-  writer.audit({ action: 'difference.decided', entity, entityId: id, caseId, detail: { fields: [field] } });
 }

@@ -94,6 +94,7 @@ const TIES = [
   'caseId',
   'householdId',
   'personId',
+  'alsoIn',
   'meetingId',
   'meetingCaseId',
   'nextMeetingId',

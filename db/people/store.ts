@@ -10,6 +10,7 @@ import {
 } from './concealment.ts';
 import type { memberInput, personInput, saveHouseholdInput } from './inputs.ts';
 import { concealmentUntil } from './rules.ts';
+import { writeKnownBeside } from './severalHouseholds.ts';
 import { household, householdMember, person } from './tables.ts';
 
 type PersonFields = z.output<typeof personInput>;
@@ -64,7 +65,9 @@ export function putMember(
     writer.put('householdMember', memberId, row);
     return { personId, memberId };
   }
-  return { personId, memberId: writer.add('householdMember', row) };
+  const added = writer.add('householdMember', row);
+  if (known) writeKnownBeside(writer, { memberId: added, personId, householdId });
+  return { personId, memberId: added };
 }
 
 const statements = perStore(({ orm }) => ({

@@ -56,6 +56,8 @@ export const householdMember = sqliteTable('householdMember', {
   deletedAt: integer(),
   /** 健康・障がい, as the household table of F2 has it. */
   health: text(),
+  /** Other memberships of the same person that whoever wrote this one knew of: standing in both is meant. */
+  alsoIn: text({ mode: 'json' }).$type<string[]>(),
 });
 
 /** What a merge moved, so that it can be undone: a row of `entity` pointed at the merged person from `field`. */

@@ -6,7 +6,15 @@ import { useNames } from '../app/useNames.ts';
 import { differencesText as words } from '../text/differences.ts';
 import { Button, EmptyState, LinkButton, PageHeading, Panel, ProgressBar, Row, Stack } from '../ui/index.ts';
 import { DifferenceCard } from './DifferenceCard.tsx';
-import type { OneDifference, OneRemoval, OneSettling, OneStrays, Open } from './differenceView.ts';
+import type {
+  OneDifference,
+  OneHouseholds,
+  OneRemoval,
+  OneSettling,
+  OneStrays,
+  Open,
+} from './differenceView.ts';
+import { HouseholdsCard } from './HouseholdsCard.tsx';
 import { RemovalCard } from './RemovalCard.tsx';
 import { SettlingCard } from './SettlingCard.tsx';
 import { StraysCard } from './StraysCard.tsx';
@@ -21,11 +29,14 @@ interface CaseGroup {
   removals: OneRemoval[];
   strays: OneStrays[];
   settlings: OneSettling[];
+  households: OneHouseholds[];
 }
 
-function byCase({ differences, removals, strays, settlings }: Open): CaseGroup[] {
+function byCase({ differences, removals, strays, settlings, households }: Open): CaseGroup[] {
   const groups = new Map<string, CaseGroup>();
-  const groupOf = ({ cases: [first] }: OneDifference | OneRemoval | OneStrays | OneSettling): CaseGroup => {
+  const groupOf = ({
+    cases: [first],
+  }: OneDifference | OneRemoval | OneStrays | OneSettling | OneHouseholds): CaseGroup => {
     const key = first?.caseId ?? '';
     const group = groups.get(key) ?? {
       key,
@@ -36,6 +47,7 @@ function byCase({ differences, removals, strays, settlings }: Open): CaseGroup[]
       removals: [],
       strays: [],
       settlings: [],
+      households: [],
     };
     groups.set(key, group);
     return group;
@@ -44,6 +56,7 @@ function byCase({ differences, removals, strays, settlings }: Open): CaseGroup[]
   for (const each of removals) groupOf(each).removals.push(each);
   for (const each of strays) groupOf(each).strays.push(each);
   for (const each of settlings) groupOf(each).settlings.push(each);
+  for (const each of households) groupOf(each).households.push(each);
   return [...groups.values()];
 }
 
@@ -101,6 +114,12 @@ export function DifferencesScreen({ caseId = null }: { caseId?: string | null })
               ))}
               {group.settlings.map((each) => (
                 <SettlingCard key={`${each.entity} ${each.id} ${each.field}`} settling={each} names={names} />
+              ))}
+              {group.households.map((each) => (
+                <HouseholdsCard
+                  key={each.standings.map(({ memberId }) => memberId).join(' ')}
+                  households={each}
+                />
               ))}
               {group.strays.map((each) => (
                 <StraysCard key={each.mergedId} strays={each} />

@@ -83,6 +83,21 @@ export const differencesText = {
   keepSettled: '決めたときの値に戻す',
   settlingNext: 'あとから書かれた値は履歴に残ります。要るときは、訂正版か、プランの次の版に書いてください。',
 
+  householdsTitle: (person: string) => `別々の世帯にいます（${person || '氏名不詳'}）`,
+  householdsLead:
+    'それぞれの窓口が、知らずに別の世帯に入れました。いまはどちらの世帯にも見えています。本人や家族に確かめてから、決めてください。',
+  householdOf: (cases: readonly string[]) => cases.join('、') || 'ケースがまだ届いていない世帯',
+  householdJoined: (person: string, relation: string) =>
+    relation ? `${person || '氏名不詳'}（${relation}）` : person || '氏名不詳',
+  householdMembers: '世帯の人',
+  stayHere: 'こちらの世帯に残す',
+  stayThere: 'あちらの世帯に残す',
+  stayLabel: (stay: string, household: string) => `${stay}（${household}）`,
+  stayBoth: '両方の世帯にいる',
+  householdsNext: '片方に残すと、もう片方の世帯から外れます。その人の記録も、書かれたことも、消えません。',
+  householdsDecided: (person: string) =>
+    `${person || '氏名不詳'}さんのいる世帯を決めました。次に渡すファイルで、あちらの窓口でも終わります。`,
+
   straysTitle: (merged: string) => `統合した記録に、あとから届いたものがあります（${merged || '氏名不詳'}）`,
   straysLead: (merged: string, kept: string) =>
     `「${merged || '氏名不詳'}」は「${kept || '氏名不詳'}」に統合しました。統合を知らなかった窓口が、もとの記録に書いています。両方の窓口で逆向きに統合したときも、ここに出ます。どれも残っています。`,

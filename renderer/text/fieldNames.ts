@@ -105,6 +105,7 @@ export const fieldNames: Record<string, string> = {
   concealedUntil: '支援措置の期限',
   concealedNote: '支援措置のメモ',
   health: '健康・障がい',
+  alsoIn: 'ほかの世帯にもいること',
   login: '職員番号',
   passphrase: 'パスフレーズ',
   officeName: '窓口の名前',

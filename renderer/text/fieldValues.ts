@@ -107,6 +107,7 @@ export const fieldWords = (field: string): string => PREVIEW_FIELDS[field] ?? fi
 export function valueWords(field: string, value: unknown, names: ReadonlyMap<string, string>): string {
   if (value === null || value === undefined || value === '') return valueText.none;
   if (field === 'deletedAt') return valueText.deleted;
+  if (field === 'alsoIn') return valueText.staysHere;
   if (typeof value === 'boolean') return value ? valueText.yes : valueText.no;
   if (Array.isArray(value))
     return value.map((each) => valueWords(field, each, names)).join('、') || valueText.none;

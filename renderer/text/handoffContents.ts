@@ -100,6 +100,7 @@ export const valueText = {
   no: 'いいえ',
   somebody: '（別の窓口の職員）',
   deleted: '消した',
+  staysHere: 'この世帯にいる',
 };
 
 /** Names of fields that only a preview shows, beside `fieldNames`. */

@@ -53,6 +53,7 @@ const CODE_LISTS = [
   'evaluation changes',
   'informationRequest personIds',
   'supportPlan personIds',
+  'householdMember alsoIn',
   'supportPlan monitoringDates',
 ];
 /** Of no case: these never travel. */

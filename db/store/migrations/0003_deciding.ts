@@ -8,6 +8,7 @@ import { cards } from './0003_cards.ts';
 import { differences } from './0003_differences.ts';
 import { giving } from './0003_giving.ts';
 import { handoffs } from './0003_handoffs.ts';
+import { households } from './0003_households.ts';
 import { meetingsTables, planReviewTables } from './0003_meetings.ts';
 import { merging } from './0003_merging.ts';
 import { pairs } from './0003_pairs.ts';
@@ -284,5 +285,6 @@ export const migration = {
     settling +
     undo +
     cards +
-    merging,
+    merging +
+    households,
 };

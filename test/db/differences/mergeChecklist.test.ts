@@ -12,6 +12,7 @@ import { addNote, notesOf } from '../../../db/cases/notes/store.ts';
 import { findCase, move } from '../../../db/cases/transitions.ts';
 import { consentInput, withdrawInput } from '../../../db/consents/inputs.ts';
 import { consentsOf, recordConsent, withdrawConsent } from '../../../db/consents/store.ts';
+import { decideHousehold } from '../../../db/differences/households.ts';
 import { decide, decideRemoval, differencesFor, keepSettled, openOf } from '../../../db/differences/store.ts';
 import { findCandidates } from '../../../db/people/candidates.ts';
 import { candidatesInput, savePersonInput } from '../../../db/people/inputs.ts';
@@ -186,29 +187,149 @@ describe('世帯を移す', () => {
     }
   });
 
-  test('両方で別々の世帯へ移したら、どちらの世帯にも見え、片方から外せば両方の窓口で片方だけになる', () => {
-    const [one, two] = [openPerson(hall, '一つめの世帯の人'), openPerson(hall, '二つめの世帯の人')];
-    meet();
-    const memberId = memberOf(hall, 1);
-    const personId = String(row(hall, 'householdMember', memberId).personId);
+  describe('両方で別々の世帯へ移したら', () => {
+    let one: ReturnType<typeof openPerson>;
+    let two: ReturnType<typeof openPerson>;
+    let personId: string;
     const moveTo = (at: Window, to: string) => {
-      value(removeMember(at.session, { caseId, memberId }));
+      value(removeMember(at.session, { caseId, memberId: memberOf(hall, 1) }));
       const member = { personId, name: '葛飾 八郎', relation: 'child' };
       return value(savePerson(at.session, savePersonInput.parse({ caseId: to, member }))).memberId;
     };
-    moveTo(hall, one.caseId);
-    const second = moveTo(palette, two.caseId);
-    meet();
     const isIn = (at: Window, of: string) =>
       membersOf(at.session.store, findCase(at.session.store, of)?.householdId ?? '').some(
         ({ person }) => person.id === personId,
       );
-    for (const at of [hall, palette])
-      expect([isIn(at, one.caseId), isIn(at, two.caseId)]).toEqual([true, true]);
-    value(removeMember(hall.session, { caseId: two.caseId, memberId: second }));
-    meet();
-    for (const at of [hall, palette])
-      expect([isIn(at, one.caseId), isIn(at, two.caseId)]).toEqual([true, false]);
+    const whereAt = (at: Window) => [isIn(at, one.caseId), isIn(at, two.caseId)];
+    const asked = (at: Window) => open(at).households;
+    const answer = (at: Window, which: 0 | 1 | 'both') => {
+      const [first, second] = asked(at)[0]?.standings.map(({ memberId }) => memberId) ?? [];
+      const memberIds: [string, string] = [first ?? '', second ?? ''];
+      return decideHousehold(at.session, { memberIds, stays: which === 'both' ? which : memberIds[which] });
+    };
+
+    beforeEach(() => {
+      [one, two] = [openPerson(hall, '一つめの世帯の人'), openPerson(hall, '二つめの世帯の人')];
+      meet();
+      personId = String(row(hall, 'householdMember', memberOf(hall, 1)).personId);
+    });
+    const part = () => {
+      moveTo(hall, one.caseId);
+      later(palette);
+      moveTo(palette, two.caseId);
+      meet();
+    };
+
+    test('どちらの世帯にいるのかを両方の窓口で尋ね、決めれば、両方で片方の世帯だけになる', () => {
+      part();
+      for (const at of [hall, palette]) {
+        expect(whereAt(at)).toEqual([true, true]);
+        expect(asked(at)).toMatchObject([
+          {
+            entity: 'person',
+            id: personId,
+            standings: [
+              { cases: [{ caseId: one.caseId }], joined: { isOurs: at === hall } },
+              { cases: [{ caseId: two.caseId }], joined: { isOurs: at === palette } },
+            ],
+          },
+        ]);
+        expect(openOf(at.session.store, one.caseId)).toContainEqual({ entity: 'person', id: personId });
+        expect(openOf(at.session.store, two.caseId)).toContainEqual({ entity: 'person', id: personId });
+      }
+      value(answer(hall, 0));
+      expect(whereAt(hall)).toEqual([true, false]);
+      meet();
+      for (const at of [hall, palette]) {
+        expect(asked(at)).toEqual([]);
+        expect(whereAt(at)).toEqual([true, false]);
+        expect(open(at).removals).toEqual([]);
+        // Out of the household, not out of the record.
+        expect(row(at, 'person', personId)).toMatchObject({ name: '葛飾 八郎', deletedAt: null });
+      }
+    });
+
+    test('どちらの世帯にもいると決めれば、両方の窓口でそのまま残り、二度と尋ねない', () => {
+      part();
+      value(answer(palette, 'both'));
+      meet();
+      meet();
+      for (const at of [hall, palette]) {
+        expect(asked(at)).toEqual([]);
+        expect(whereAt(at)).toEqual([true, true]);
+        expect(answer(at, 'both').ok).toBe(false);
+      }
+    });
+
+    test('それぞれの窓口で逆に決めても、だれも失われず、どの世帯に残すかをもう一度尋ねる', () => {
+      part();
+      value(answer(hall, 0));
+      later(palette);
+      value(answer(palette, 1));
+      meet();
+      const isOfTwo = (at: Window, id: string) =>
+        row(at, 'householdMember', id).householdId === findCase(at.session.store, two.caseId)?.householdId;
+      for (const at of [hall, palette]) {
+        expect(whereAt(at)).toEqual([false, false]);
+        const kept = open(at).removals.find(({ id }) => isOfTwo(at, id));
+        expect(kept?.written.map(({ field }) => field)).toEqual(['alsoIn']);
+      }
+      const kept = open(hall).removals.find(({ id }) => isOfTwo(hall, id));
+      value(
+        decideRemoval(hall.session, {
+          entity: 'householdMember',
+          id: kept?.id ?? '',
+          removal: kept?.removal.hlc ?? '',
+          isKept: true,
+        }),
+      );
+      meet();
+      for (const at of [hall, palette]) expect(whereAt(at)).toEqual([false, true]);
+    });
+
+    test('あちらで直した人を元の世帯に残すと決めたら、移した先の世帯との、どちらにいるのかを尋ねる', () => {
+      const memberId = memberOf(hall, 1);
+      moveTo(palette, two.caseId);
+      put(hall, 'householdMember', memberId, { occupation: '漁師' });
+      meet();
+      const [removal] = open(palette).removals;
+      value(
+        decideRemoval(palette.session, {
+          entity: 'householdMember',
+          id: memberId,
+          removal: removal?.removal.hlc ?? '',
+          isKept: true,
+        }),
+      );
+      meet();
+      for (const at of [hall, palette]) expect(asked(at)).toHaveLength(1);
+      const of = asked(hall)[0]?.standings.findIndex((each) => each.memberId !== memberId) === 0 ? 0 : 1;
+      value(answer(hall, of));
+      meet();
+      for (const at of [hall, palette]) {
+        expect(asked(at)).toEqual([]);
+        expect(row(at, 'householdMember', memberId).deletedAt).not.toBeNull();
+        expect(isIn(at, two.caseId)).toBe(true);
+      }
+    });
+
+    test('ひとつの窓口で、知っていて二つの世帯に入れた人は、どちらの窓口でも尋ねない', () => {
+      const member = { personId, name: '葛飾 八郎', relation: 'child' };
+      value(savePerson(palette.session, savePersonInput.parse({ caseId: two.caseId, member })));
+      meet();
+      for (const at of [hall, palette]) {
+        expect(isIn(at, two.caseId)).toBe(true);
+        expect(asked(at)).toEqual([]);
+      }
+    });
+
+    test('片方の世帯から外されたら、尋ねることもなくなる', () => {
+      part();
+      const second = asked(hall)[0]?.standings[1]?.memberId ?? '';
+      value(removeMember(hall.session, { caseId: two.caseId, memberId: second }));
+      meet();
+      for (const at of [hall, palette]) expect([asked(at), whereAt(at)]).toEqual([[], [true, false]]);
+    });
   });
 });
 
