@@ -75,9 +75,15 @@ const fieldChange = (change: Change) => ({
   value: JSON.parse(change.value) as unknown,
 });
 
-/** Fields that tie rows together are nothing that anybody entered. */
+/** Fields that tie rows together are nothing that anybody entered; and that both took a row out says the same, whenever each did. */
 const openDifferences = (store: Store): Difference[] =>
-  store.changes.differences().filter(({ field }) => isHistoryField(field));
+  store.changes
+    .differences()
+    .filter(
+      ({ field, heads }) =>
+        isHistoryField(field) &&
+        (field !== 'deletedAt' || heads.some(({ value }) => JSON.parse(value) === null)),
+    );
 
 /** How many wait, and of which case: read from the two small tables alone. */
 export function openOf(store: Store, caseId: string | null): { entity: string; id: string }[] {

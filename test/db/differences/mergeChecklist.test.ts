@@ -224,6 +224,8 @@ describe('世帯を移す', () => {
       part();
       for (const at of [hall, palette]) {
         expect(whereAt(at)).toEqual([true, true]);
+        // That both took them out of where they were is no question.
+        expect(open(at).differences).toEqual([]);
         expect(asked(at)).toMatchObject([
           {
             entity: 'person',
