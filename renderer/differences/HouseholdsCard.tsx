@@ -28,11 +28,10 @@ export function HouseholdsCard({ households: { rowName, standings } }: { househo
       <h3 className="differences-title">{title}</h3>
       <Soft>{words.householdsLead}</Soft>
       <div className="differences-values">
-        {standings.map(({ memberId, members, cases, joined }, at) => {
+        {standings.map(({ memberId, members, cases, joined }) => {
           const household = words.householdOf(
             cases.map(({ personName, caseNo }) => words.toCaseOf(personName, caseNo)),
           );
-          const stay = stayWords(standings, at);
           return (
             <div key={memberId} className="differences-value" data-ours={joined.isOurs || undefined}>
               <div className="differences-value-head">
@@ -58,10 +57,10 @@ export function HouseholdsCard({ households: { rowName, standings } }: { househo
               <div>
                 <Button
                   isDisabled={decide.isRunning}
-                  aria-label={words.stayLabel(stay, household)}
+                  aria-label={words.stayLabel(household)}
                   onPress={() => void decide.run(memberId)}
                 >
-                  {stay}
+                  {words.stay}
                 </Button>
               </div>
             </div>
@@ -77,9 +76,4 @@ export function HouseholdsCard({ households: { rowName, standings } }: { househo
       <Refused refusal={decide.refusal} />
     </section>
   );
-}
-
-/** Where one of the two was written here, they are told apart by it; else each says the same and the household beside it tells. */
-function stayWords(standings: OneHouseholds['standings'], at: number): string {
-  return standings[at]?.joined.isOurs ? words.stayHere : words.stayThere;
 }

@@ -90,9 +90,8 @@ export const differencesText = {
   householdJoined: (person: string, relation: string) =>
     relation ? `${person || '氏名不詳'}（${relation}）` : person || '氏名不詳',
   householdMembers: '世帯の人',
-  stayHere: 'こちらの世帯に残す',
-  stayThere: 'あちらの世帯に残す',
-  stayLabel: (stay: string, household: string) => `${stay}（${household}）`,
+  stay: 'この世帯に残す',
+  stayLabel: (household: string) => `この世帯に残す（${household}）`,
   stayBoth: '両方の世帯にいる',
   householdsNext: '片方に残すと、もう片方の世帯から外れます。その人の記録も、書かれたことも、消えません。',
   householdsDecided: (person: string) =>

@@ -8,6 +8,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { push, write } from '../../scripts/demo/keyboard.ts';
 import { unlock } from '../../scripts/demo/offices.ts';
+import { openCaseOf } from '../../scripts/demo/road.ts';
 import { electronPath, launchTsunagi, type Tsunagi } from './launch.ts';
 
 const run = promisify(execFile);
@@ -72,9 +73,14 @@ test('世帯の電話を両方の窓口で直した食い違いを、鍵盤だ�
     await push(page, '世帯の電話（自宅）: 両方残す');
     await expect(telephone).toBeHidden();
     await push(page, '備考: 両方残す');
+    const apart = page.getByRole('region', { name: '別々の世帯にいます（葛飾 一太）' });
+    await expect(apart).toContainText('木下 節');
+    await expect(apart).toContainText('小林 とよ');
+    await look(page, 'apart');
+    await push(page, /^この世帯に残す（.*小林 とよ.*）$/);
     await expect(page.getByText('入力の食い違いはありません')).toBeVisible();
     await look(page, 'none');
-    await push(page, 'ケースを開く', page.getByRole('main'));
+    await openCaseOf(page, '葛飾 八郎');
     await push(page, '写しをほかの窓口へ渡す');
     await write(page, '目的', '電話番号を確かめたことを伝えるため');
     // The fiscal year's approval was entered with an earlier file: nothing of it is asked again.
