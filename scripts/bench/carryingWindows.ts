@@ -5,6 +5,7 @@ import type { Core } from '../../db/core.ts';
 import type { Outcome } from '../../db/outcome.ts';
 import { root } from '../run.ts';
 import { CREDENTIALS, callerFor, makeWindows, openCore } from '../soak/carrying/windows.ts';
+import { schemaMark } from './schemaMark.ts';
 
 export const FOLDER = join(root, '.cache', 'bench');
 
@@ -21,7 +22,7 @@ export interface LaidOut {
 }
 
 export async function laidOut(notes: number): Promise<LaidOut> {
-  const folder = join(FOLDER, `carrying-${notes}`);
+  const folder = join(FOLDER, `carrying-${notes}-${schemaMark()}`);
   const paths = {
     giver: join(folder, 'giver'),
     taker: join(folder, 'taker'),

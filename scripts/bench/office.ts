@@ -11,6 +11,7 @@ import { LOGIN, PASSPHRASE } from '../seed/login.ts';
 import { seedOffice } from '../seed/office.ts';
 import { longMinutes } from './minutes.ts';
 import { multiply } from './multiply.ts';
+import { schemaMark } from './schemaMark.ts';
 
 export const NOTES_OF_LARGE_CASE = 300;
 
@@ -24,7 +25,7 @@ export interface BenchOffice {
 }
 
 export async function benchOffice(cases: number): Promise<BenchOffice> {
-  const dataDir = join(root, '.cache', 'bench', `office-${cases}`);
+  const dataDir = join(root, '.cache', 'bench', `office-${cases}-${schemaMark()}`);
   if (!existsSync(dataDir)) {
     console.log(`計測用の窓口を作ります（${cases} ケース）…`);
     const unfinished = `${dataDir}.unfinished`;
