@@ -6,7 +6,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { entities } from '../entities.ts';
 import type { Session } from '../session.ts';
 import { diskFullRefusal } from '../store/diskFull.ts';
-import { joinStore } from '../store/joinStore.ts';
+import { joinStore, settleJournal } from '../store/joinStore.ts';
 import { databaseKey } from '../store/keyring.ts';
 import { refusalOf } from './fault.ts';
 import { type DeskData, type FromDesk, handoffWork, type ToDesk } from './handoffWork.ts';
@@ -52,6 +52,7 @@ async function carryOut({ id, kind, input, now: at, stop }: Extract<ToDesk, { ty
     if (refusal) tell({ type: 'answer', id, answer: { ok: false, refusal } });
     else tell({ type: 'fault', id, message: thrown instanceof Error ? thrown.message : String(thrown) });
   }
+  settleJournal(store);
 }
 
 let queue = Promise.resolve();

@@ -79,6 +79,8 @@ function merging(savings: readonly Saving[], count: number): number {
     for (const saving of savings) for (const change of saving) staged.add(change);
     staged.flush();
     store.connection.pragma('wal_checkpoint(TRUNCATE)');
+    // As the thread that takes files in has it (`joinStore`).
+    store.connection.pragma('wal_autocheckpoint=0');
     const started = performance.now();
     store.write(null, (writer) => {
       const { newChanges } = mergeStaged(store, staged.staging, FILE_ID);
