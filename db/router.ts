@@ -13,6 +13,7 @@ import { draftRoutes } from './drafts/routes.ts';
 import { evaluationRoutes } from './evaluations/routes.ts';
 import { handoffRoutes } from './handoff/routes.ts';
 import { historyRoutes } from './history/routes.ts';
+import { inquiryRoutes } from './inquiries/routes.ts';
 import { handoutRoutes } from './meetings/handoutRoutes.ts';
 import { noticeRoutes } from './meetings/noticeRoutes.ts';
 import { planReviewRoutes } from './meetings/planReview/routes.ts';
@@ -70,6 +71,7 @@ export const appRouter = router({
   history: historyRoutes,
   papers: paperRoutes,
   reports: reportRoutes,
+  inquiries: inquiryRoutes,
   search: searchRoutes,
   works: workRoutes,
 });

@@ -6,7 +6,11 @@ import { type EvaluatedFact, isImproved } from './rules.ts';
 import { evaluation } from './tables.ts';
 
 /** What was decided from one day to another, both included. One evaluation is one; it may have seen several changes. */
-export const evaluatedFacts = (store: Store, from: string, until: string): EvaluatedFact[] =>
+export const evaluatedFacts = (
+  store: Store,
+  from: string,
+  until: string,
+): (EvaluatedFact & { id: string; decidedOn: string })[] =>
   store.orm
     .select()
     .from(evaluation)
@@ -19,7 +23,13 @@ export const evaluatedFacts = (store: Store, from: string, until: string): Evalu
       ),
     )
     .all()
-    .map(({ caseId, result, changes }) => ({ caseId, result, changes: changes ?? [] }));
+    .map(({ id, caseId, result, changes, decidedOn }) => ({
+      id,
+      caseId,
+      result,
+      changes: changes ?? [],
+      decidedOn: decidedOn ?? '',
+    }));
 
 export const evaluationCounts = (facts: readonly EvaluatedFact[]) => ({
   evaluations: facts.length,

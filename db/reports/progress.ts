@@ -8,7 +8,7 @@ import type { TargetMeasure } from '../cityPlan/codes.ts';
 import { cellOf, planYears } from '../cityPlan/rules.ts';
 import { currentPlan } from '../cityPlan/store.ts';
 import type { Session } from '../session.ts';
-import { perStore } from '../store/store.ts';
+import { perStore, type Store } from '../store/store.ts';
 
 export interface Actual {
   count: number;
@@ -25,6 +25,12 @@ export interface Done {
   on: string;
   isTrial: boolean;
   caseIds: readonly string[];
+}
+
+/** A sitting that was held, or a plan that was decided, as it is counted. */
+export interface DoneFact extends Done {
+  id: string;
+  officeId: string | null;
 }
 
 const none = (): Actual => ({ count: 0, caseTotal: 0, trial: 0, caseIds: [] });
@@ -51,42 +57,57 @@ export function countDone(done: readonly Done[]): Partial<Record<TargetMeasure, 
 const HELD = `state IN ('held', 'minutes-confirmed', 'minutes-corrected') AND date IS NOT NULL`;
 const statements = perStore(({ connection }) => ({
   support: connection.prepare(
-    `SELECT m.date AS "on", m.isTrial, json_group_array(c.caseId) FILTER (WHERE c.caseId IS NOT NULL) AS caseIds
+    `SELECT m.id, m.officeId, m.date AS "on", m.isTrial, json_group_array(c.caseId) FILTER (WHERE c.caseId IS NOT NULL) AS caseIds
      FROM supportMeeting m LEFT JOIN supportMeetingCase c ON c.meetingId = m.id AND c.deletedAt IS NULL
      WHERE m.${HELD} GROUP BY m.id`,
   ),
   planReview: connection.prepare(
-    `SELECT m.date AS "on", m.isTrial, json_group_array(c.caseId) FILTER (WHERE c.caseId IS NOT NULL) AS caseIds
+    `SELECT m.id, m.officeId, m.date AS "on", m.isTrial, json_group_array(c.caseId) FILTER (WHERE c.caseId IS NOT NULL) AS caseIds
      FROM planReviewMeeting m LEFT JOIN planReviewMeetingCase c ON c.meetingId = m.id AND c.deletedAt IS NULL
      WHERE m.${HELD} GROUP BY m.id`,
   ),
   stakeholder: connection.prepare(
-    `SELECT date AS "on", NULL AS isTrial, '[]' AS caseIds FROM stakeholderMeeting
+    `SELECT id, officeId, date AS "on", NULL AS isTrial, '[]' AS caseIds FROM stakeholderMeeting
      WHERE ${HELD} AND deletedAt IS NULL`,
   ),
   /** 作成件数: a plan of one 回 counts once, on the day its first version was decided. */
   plans: connection.prepare(
-    `SELECT min(decidedOn) AS "on", NULL AS isTrial, json_array(caseId) AS caseIds FROM supportPlan
+    `SELECT id, NULL AS officeId, min(decidedOn) AS "on", NULL AS isTrial, json_array(caseId) AS caseIds FROM supportPlan
      WHERE decidedOn IS NOT NULL AND caseId IS NOT NULL AND deletedAt IS NULL
      GROUP BY caseId, coalesce(term, 1), coalesce(round, 1)`,
   ),
 }));
 
-export function progress({ store }: Session) {
+/** Everything that the plan's measures count, of all years. */
+export function allDone(store: Store): DoneFact[] {
   const read = statements(store);
-  const rows = (measure: TargetMeasure, from: { all(): unknown[] }): Done[] =>
-    (from.all() as { on: string; isTrial: number | null; caseIds: string | null }[]).map((row) => ({
+  const rows = (measure: TargetMeasure, from: { all(): unknown[] }): DoneFact[] =>
+    (
+      from.all() as {
+        id: string;
+        officeId: string | null;
+        on: string;
+        isTrial: number | null;
+        caseIds: string | null;
+      }[]
+    ).map((row) => ({
       measure,
+      id: row.id,
+      officeId: row.officeId,
       on: row.on,
       isTrial: row.isTrial === 1,
       caseIds: JSON.parse(row.caseIds ?? '[]') as string[],
     }));
-  const actuals = countDone([
+  return [
     ...rows('support-meetings', read.support),
     ...rows('plan-review-meetings', read.planReview),
     ...rows('stakeholder-meetings', read.stakeholder),
     ...rows('support-plans', read.plans),
-  ]);
+  ];
+}
+
+export function progress({ store }: Session) {
+  const actuals = countDone(allDone(store));
   const ids = Object.values(actuals).flatMap((years) =>
     Object.values(years ?? {}).flatMap(({ caseIds }) => caseIds),
   );

@@ -17,7 +17,10 @@ export interface Count {
 }
 
 export interface ReceptionFact {
+  id: string;
   caseId: string | null;
+  /** 本人; null where nobody asked who it was. */
+  personId: string | null;
   officeId: string | null;
   date: string;
   method: ReceptionMethod | null;
@@ -31,6 +34,7 @@ export interface ReceptionFact {
 }
 
 export interface NoteFact {
+  id: string;
   caseId: string;
   officeId: string | null;
   date: string;
@@ -41,7 +45,9 @@ export interface NoteFact {
 }
 
 export interface ReferralFact {
+  id: string;
   caseId: string;
+  officeId: string | null;
   organisationId: string;
   date: string;
   outcome: 'connected' | 'not-connected' | null;
@@ -49,6 +55,7 @@ export interface ReferralFact {
 }
 
 export interface ScreeningFact {
+  id: string;
   caseId: string;
   date: string;
   result: string;
@@ -79,6 +86,9 @@ const RECEPTION_COLUMN: Record<ReceptionMethod, ContactMethod> = {
   other: 'other',
 };
 
+export const receptionColumn = (method: ReceptionMethod | null): ContactMethod =>
+  method ? RECEPTION_COLUMN[method] : 'other';
+
 /** Null: no contact. */
 const NOTE_COLUMN: Record<NoteMethod, ContactMethod | null> = {
   phone: 'phone',
@@ -96,7 +106,15 @@ const NOTE_COLUMN: Record<NoteMethod, ContactMethod | null> = {
 
 const CLOSE: readonly NotePartner[] = ['self', 'family', 'acquaintance-neighbour'];
 
+/** 新規 or 継続: what a reception counts as. */
+export const ofReception = ({ isFirst, isOneLine }: ReceptionFact): ContactCount =>
+  isFirst || isOneLine ? 'new' : 'continued';
+
 export interface Contact {
+  /** What it was: a reception, or an entry of the record. */
+  id: string;
+  reception: ReceptionFact | null;
+  date: string;
   caseId: string | null;
   officeId: string | null;
   method: ContactMethod;
@@ -109,18 +127,22 @@ const ofNote = ({ partners, method }: NoteFact): ContactCount => {
   return isLiaison ? 'liaison' : 'continued';
 };
 
-export function contactsOf({ receptions, notes }: MonthFacts): Contact[] {
+export function contactsOf({ receptions, notes }: Pick<MonthFacts, 'receptions' | 'notes'>): Contact[] {
   return [
     ...receptions.map((each) => ({
+      id: each.id,
+      reception: each,
+      date: each.date,
       caseId: each.caseId,
       officeId: each.officeId,
-      method: each.method ? RECEPTION_COLUMN[each.method] : 'other',
-      counts: each.isFirst || each.isOneLine ? ('new' as const) : ('continued' as const),
+      method: receptionColumn(each.method),
+      counts: ofReception(each),
     })),
     ...notes.flatMap((each) => {
       const method = each.method ? NOTE_COLUMN[each.method] : 'other';
       if (method === null || each.isSuperseded) return [];
-      return [{ caseId: each.caseId, officeId: each.officeId, method, counts: ofNote(each) }];
+      const { id, date, caseId, officeId } = each;
+      return [{ id, reception: null, date, caseId, officeId, method, counts: ofNote(each) }];
     }),
   ];
 }
@@ -202,7 +224,7 @@ function stageCounts<Key extends string>(
 /** 月報 from the facts of one month. Keys of `contacts`: office, method and count joined; every table names its keys beside it. */
 export function monthlyReport(facts: MonthFacts, asOf: string) {
   const contacts = contactsOf(facts);
-  const firsts = facts.receptions.filter((each) => each.isFirst || each.isOneLine);
+  const firsts = facts.receptions.filter((each) => ofReception(each) === 'new');
   return {
     contacts: tally(contacts, (each) => [`${each.officeId ?? ''} ${each.method} ${each.counts}`]),
     oneLines: facts.receptions.filter((each) => each.isOneLine && each.caseId === null).length,

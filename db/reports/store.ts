@@ -1,16 +1,21 @@
-/** What happened in a month, read from the record; the counting is in the rules. */
+/** A month's report; what happened is read in `facts.ts`, and the counting is in the rules. */
 import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { addDays, ageOn, tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
-import type { NoteMethod, NotePartner, NoteStage } from '../cases/codes.ts';
+import { addDays, toTokyoDate } from '../calendar/rules.ts';
 import { casesById } from '../cases/store.ts';
 import { evaluatedFacts, evaluationCounts } from '../evaluations/counts.ts';
 import { listOffices } from '../offices/names.ts';
 import { organisationNames } from '../organisations/store.ts';
-import type { DatePrecision, Sex } from '../people/codes.ts';
-import type { ReceptionMethod, Route, Worry } from '../receptions/codes.ts';
 import type { Session } from '../session.ts';
-import { perStore, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import {
+  adviceFacts,
+  noteFacts,
+  planCheckFacts,
+  receptionFacts,
+  referralFacts,
+  screeningFacts,
+} from './facts.ts';
 import type { monthlyInput } from './inputs.ts';
 import { type MonthFacts, monthlyReport } from './rules.ts';
 
@@ -21,111 +26,17 @@ function nextMonth(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
-interface StoredReception {
-  caseId: string | null;
-  officeId: string | null;
-  receivedAt: number;
-  method: ReceptionMethod | null;
-  route: Route | null;
-  worries: string | null;
-  isOneLine: number | null;
-  isFirst: number;
-  sex: Sex | null;
-  birthDate: string | null;
-  birthPrecision: DatePrecision | null;
-}
-
-const statements = perStore(({ connection }) => ({
-  receptions: connection.prepare(
-    `SELECT r.caseId, r.officeId, r.receivedAt, r.method, r.route, r.worries, r.isOneLine,
-            r.caseId IS NOT NULL AND NOT EXISTS (
-              SELECT 1 FROM reception e WHERE e.caseId = r.caseId AND e.deletedAt IS NULL
-                AND (e.receivedAt < r.receivedAt OR (e.receivedAt = r.receivedAt AND e.id < r.id))) AS isFirst,
-            p.sex, p.birthDate, p.birthPrecision
-     FROM reception r LEFT JOIN person p ON p.id = r.personId
-     WHERE r.receivedAt >= ? AND r.receivedAt < ? AND r.deletedAt IS NULL
-     ORDER BY r.receivedAt`,
-  ),
-  notes: connection.prepare(
-    `SELECT n.caseId, n.officeId, n.at, n.method, n.partners, n.stages,
-            EXISTS (SELECT 1 FROM progressNote c WHERE c.supersedesId = n.id) AS isSuperseded
-     FROM progressNote n WHERE n.at >= ? AND n.at < ? AND n.caseId IS NOT NULL ORDER BY n.at`,
-  ),
-  referrals: connection.prepare(
-    `SELECT caseId, organisationId, sentAt, outcome, confirmedOn FROM sentReferral
-     WHERE sentAt >= ? AND sentAt < ? AND caseId IS NOT NULL AND organisationId IS NOT NULL ORDER BY sentAt`,
-  ),
-  screenings: connection.prepare(
-    `SELECT caseId, date, result FROM screening
-     WHERE date >= ? AND date < ? AND caseId IS NOT NULL AND result IS NOT NULL ORDER BY date`,
-  ),
-  advices: connection.prepare(
-    `SELECT caseId, givenOn AS date FROM advice
-     WHERE givenOn >= ? AND givenOn < ? AND caseId IS NOT NULL ORDER BY givenOn`,
-  ),
-  planChecks: connection.prepare(
-    `SELECT caseId, checkedOn AS date FROM planCheck
-     WHERE checkedOn >= ? AND checkedOn < ? AND caseId IS NOT NULL ORDER BY checkedOn`,
-  ),
-}));
-
+/** All that a month's report is made of. */
 function factsOf(store: Store, month: string): MonthFacts {
   const from = firstDay(month);
-  const until = firstDay(nextMonth(month));
-  const instants = [tokyoInstant(from, '00:00'), tokyoInstant(until, '00:00')] as const;
-  const read = statements(store);
-  const list = <T>(text: string | null): T[] => (text ? (JSON.parse(text) as T[]) : []);
+  const until = addDays(firstDay(nextMonth(month)), -1);
   return {
-    receptions: (read.receptions.all(...instants) as StoredReception[]).map((row) => {
-      const date = toTokyoDate(row.receivedAt);
-      const known = row.birthDate && row.birthPrecision && row.birthPrecision !== 'unknown';
-      return {
-        caseId: row.caseId,
-        officeId: row.officeId,
-        date,
-        method: row.method,
-        route: row.route,
-        worries: row.worries ? (Object.keys(JSON.parse(row.worries) as object) as Worry[]) : [],
-        isOneLine: row.isOneLine === 1,
-        isFirst: row.isFirst === 1,
-        sex: row.sex ?? 'unknown',
-        age: known
-          ? (ageOn(row.birthDate as string, row.birthPrecision as Exclude<DatePrecision, 'unknown'>, date)
-              ?.years ?? null)
-          : null,
-      };
-    }),
-    notes: (
-      read.notes.all(...instants) as {
-        caseId: string;
-        officeId: string | null;
-        at: number;
-        method: NoteMethod | null;
-        partners: string | null;
-        stages: string | null;
-        isSuperseded: number;
-      }[]
-    ).map((row) => ({
-      caseId: row.caseId,
-      officeId: row.officeId,
-      date: toTokyoDate(row.at),
-      method: row.method,
-      partners: list<NotePartner>(row.partners),
-      stages: list<NoteStage>(row.stages),
-      isSuperseded: row.isSuperseded === 1,
-    })),
-    referrals: (
-      read.referrals.all(...instants) as {
-        caseId: string;
-        organisationId: string;
-        sentAt: number;
-        outcome: 'connected' | 'not-connected' | null;
-        confirmedOn: string | null;
-      }[]
-    ).map(({ sentAt, ...row }) => ({ ...row, date: toTokyoDate(sentAt) })),
-    screenings: read.screenings.all(from, until) as MonthFacts['screenings'],
-    advices: read.advices.all(from, until) as MonthFacts['advices'],
-    planChecks: read.planChecks.all(from, until) as MonthFacts['planChecks'],
+    receptions: receptionFacts(store, from, until),
+    notes: noteFacts(store, from, until),
+    referrals: referralFacts(store, from, until),
+    screenings: screeningFacts(store, from, until),
+    advices: adviceFacts(store, from, until),
+    planChecks: planCheckFacts(store, from, until),
   };
 }
 

@@ -48,6 +48,8 @@ export const AUDIT_ACTIONS = [
   'handoff.imported',
   'attachment.viewed',
   'attachment.written-out',
+  'inquiry.viewed',
+  'inquiry.written-out',
   'handoff.undone',
   'backup.made',
 ] as const;

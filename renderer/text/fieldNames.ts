@@ -287,4 +287,8 @@ export const fieldNames: Record<string, string> = {
   addedAt: '付けた日時',
   removalReason: '外した理由',
   writeOutReason: '書き出す理由',
+  questionName: '問いの名前',
+  values: '照会の条件',
+  cells: '書き出す表',
+  format: 'ファイルの形',
 };

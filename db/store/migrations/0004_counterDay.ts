@@ -1,6 +1,8 @@
 /** 0004 — the counter's day: what staff ask for once they work here. Each part has a file of its own. */
+import { inquiries } from './0004_inquiries.ts';
+
 export const migration = {
   number: 4,
   name: 'counterDay',
-  sql: '',
+  sql: [inquiries].join('\n'),
 };

@@ -4,7 +4,9 @@ import { ageBand, contactsOf, type NoteFact, type ReceptionFact } from '../../..
 import { setUpTestOffice, value } from '../testOffice.ts';
 
 const reception = (part: Partial<ReceptionFact>): ReceptionFact => ({
+  id: 'r',
   caseId: 'c',
+  personId: 'p',
   officeId: 'o',
   date: '2026-11-24',
   method: 'visit',
@@ -17,6 +19,7 @@ const reception = (part: Partial<ReceptionFact>): ReceptionFact => ({
   ...part,
 });
 const note = (part: Partial<NoteFact>): NoteFact => ({
+  id: 'n',
   caseId: 'c',
   officeId: 'o',
   date: '2026-11-24',
@@ -27,9 +30,7 @@ const note = (part: Partial<NoteFact>): NoteFact => ({
   ...part,
 });
 const counted = (receptions: ReceptionFact[], notes: NoteFact[] = []) =>
-  contactsOf({ receptions, notes, referrals: [], screenings: [], advices: [], planChecks: [] }).map(
-    (each) => each.counts,
-  );
+  contactsOf({ receptions, notes }).map((each) => each.counts);
 
 test('ケースの最初の受付と一行受付は新規、二度目の受付は継続に数える', () => {
   expect(counted([reception({})])).toEqual(['new']);
