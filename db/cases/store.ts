@@ -3,35 +3,18 @@ import type { z } from 'zod';
 import type { Urgency } from '../assessments/codes.ts';
 import { riskChecksOf } from '../assessments/riskChecks.ts';
 import { isUnseen, mayChangeUrgency } from '../assessments/rules.ts';
-import { fiscalYear, toTokyoDate } from '../calendar/rules.ts';
 import { officeNames } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { namedPeople } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
-import { runningNumber } from '../store/formerReplicas.ts';
 import { isOneOf, listed, untilWritten } from '../store/reading.ts';
 import { perStore, rowOf, type Store, type Writer } from '../store/store.ts';
+import { caseNumbering } from './caseNumber.ts';
 import type { listCasesInput, responsibilityInput, urgencyInput } from './inputs.ts';
 import { CASE_STATES, type CaseState, hasEnded } from './rules.ts';
 import { caseLedger, supportCase } from './tables.ts';
 import { findCase } from './transitions.ts';
-
-/** `R09-市0004`: fiscal year, this window's mark, a running number of this window. */
-function nextCaseNo(session: Session, writer: Writer, openedAt: number): string {
-  const year = fiscalYear(toTokyoDate(openedAt)) - 2018;
-  const prefix = `R${String(year).padStart(2, '0')}-${session.office.mark}`;
-  const last = writer.orm
-    // As a number: after the ten-thousandth of a year the text order is no longer the counting order.
-    .select({
-      no: sql<number | null>`max(CAST(substr(${supportCase.caseNo}, ${prefix.length + 1}) AS INTEGER))`,
-    })
-    .from(supportCase)
-    .where(sql`${supportCase.caseNo} >= ${prefix} AND ${supportCase.caseNo} < ${`${prefix}:`}`)
-    .get();
-  const no = runningNumber(session.store, prefix, year + 2018, last?.no ?? 0);
-  return `${prefix}${String(no).padStart(4, '0')}`;
-}
 
 export function openCase(
   session: Session,
@@ -46,7 +29,7 @@ export function openCase(
 ): string {
   const id = writer.add('case', {
     ...fields,
-    caseNo: nextCaseNo(session, writer, fields.openedAt),
+    caseNo: caseNumbering(session, writer)(fields.openedAt),
     state: 'received',
     term: 1,
     responsibleOfficeId: session.office.id,
