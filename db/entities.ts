@@ -147,7 +147,14 @@ export const entities = registry([
     searchText: (row) =>
       row.deletedAt
         ? null
-        : join(row.memo, row.wish, row.visitorName, row.noConsentSource, row.noConsentRequest),
+        : join(
+            row.memo,
+            row.wish,
+            row.visitorName,
+            row.noConsentSource,
+            row.noConsentRequest,
+            row.formerNumber,
+          ),
   }),
   entity({
     name: 'screening',

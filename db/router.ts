@@ -14,6 +14,7 @@ import { evaluationRoutes } from './evaluations/routes.ts';
 import { handoffRoutes } from './handoff/routes.ts';
 import { historyRoutes } from './history/routes.ts';
 import { inquiryRoutes } from './inquiries/routes.ts';
+import { ledgerImportRoutes } from './ledgerImport/routes.ts';
 import { handoutRoutes } from './meetings/handoutRoutes.ts';
 import { noticeRoutes } from './meetings/noticeRoutes.ts';
 import { planReviewRoutes } from './meetings/planReview/routes.ts';
@@ -67,6 +68,7 @@ export const appRouter = router({
   accompany: accompanyRoutes,
   tasks: taskRoutes,
   handoff: handoffRoutes,
+  ledgerImport: ledgerImportRoutes,
   attachments: attachmentRoutes,
   history: historyRoutes,
   papers: paperRoutes,

@@ -95,9 +95,10 @@ export type SessionContext = {
 };
 
 /** For procedures that keep a draft as it is being typed, or whose own rules ask about 個人番号 and name the row it stands in. */
-export const permittedUnasked = (permission: Permission) =>
+export const permittedUnasked = (...permissions: Permission[]) =>
   sessionProcedure.use(({ ctx, path, next }) => {
-    if (!isPermitted(ctx.session.staff.roles, permission)) {
+    const permission = permissions.find((each) => !isPermitted(ctx.session.staff.roles, each));
+    if (permission) {
       ctx.store.enter(ctx.session.staff.id, { action: 'refused', detail: { procedure: path, permission } });
       throw new TRPCError({
         code: 'FORBIDDEN',
@@ -112,8 +113,8 @@ export const permittedUnasked = (permission: Permission) =>
   });
 
 /** R13 — no write passes with a 個人番号 in any of its texts, whichever form it comes from, unless `numberReason` beside its input says what number it is. */
-export const permitted = (permission: Permission) =>
-  permittedUnasked(permission).use(async ({ ctx, type, getRawInput, next }) => {
+export const permitted = (...permissions: Permission[]) =>
+  permittedUnasked(...permissions).use(async ({ ctx, type, getRawInput, next }) => {
     if (type !== 'mutation') return next({ ctx });
     const input = await getRawInput();
     const { numberReason: reason = '', caseId = null } = z

@@ -72,7 +72,7 @@ export const idleRange = { least: 1, most: 60, preset: 10 } as const;
 
 const saveKinds: readonly string[] = ['handoff', 'card', 'key', 'pdf', 'jpeg', 'png'] satisfies SaveKind[];
 const paperWays: readonly string[] = ['pdf', 'printer', 'folder'] satisfies PaperWay[];
-const openKinds: readonly string[] = ['handoff', 'card', 'plan', 'attachment'] satisfies OpenKind[];
+const openKinds: readonly string[] = ['handoff', 'card', 'plan', 'attachment', 'ledger'] satisfies OpenKind[];
 
 export function readRequest(message: unknown): ShellRequest | null {
   if (typeof message !== 'object' || message === null) return null;

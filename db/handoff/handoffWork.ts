@@ -1,4 +1,6 @@
 /** What the worker thread can be asked to do, one at a time. Paths are the core's: no page gives one. */
+
+import { ledgerWork } from '../ledgerImport/work.ts';
 import { exportHandoff } from './export.ts';
 import { commitHandoff, discardInspection, inspectHandoff } from './import.ts';
 import type { ExportInput, RemakeInput } from './inputs.ts';
@@ -15,6 +17,7 @@ export const handoffWork = {
     discardInspection(place.session, inspectionId),
   commit: (place: Workplace, { inspectionId }: { inspectionId: string }) =>
     commitHandoff(place, inspectionId),
+  ...ledgerWork,
 };
 
 export type HandoffWork = typeof handoffWork;

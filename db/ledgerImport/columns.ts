@@ -1,5 +1,5 @@
 /** Which row is the heading, which column holds what, and which word of a column means which code: proposals, for the clerk to change. Pure. */
-import { type LedgerField, type MatchedField, GATHERED_FIELDS } from './codes.ts';
+import { GATHERED_FIELDS, type LedgerField, type MatchedField } from './codes.ts';
 import {
   foldWord,
   HEAD_WORDS,
@@ -24,7 +24,9 @@ export function fieldOf(head: string): LedgerField | null {
 /** The row with the most heads that are known; the first with more than one cell where none is. */
 export function proposedHeadRow(rows: readonly (readonly string[])[]): number {
   const near = rows.slice(0, HEAD_WITHIN);
-  const known = near.map((cells) => new Set(cells.filter((cell) => cell.length <= 20).flatMap((cell) => fieldOf(cell) ?? [])).size);
+  const known = near.map(
+    (cells) => new Set(cells.filter((cell) => cell.length <= 20).flatMap((cell) => fieldOf(cell) ?? [])).size,
+  );
   const most = Math.max(0, ...known);
   if (most >= 2) return known.indexOf(most);
   return Math.max(
@@ -84,7 +86,9 @@ export function proposedCode(field: MatchedField, text: string, known: readonly 
   const exact = known.filter(({ name }) => foldWord(name) === folded);
   if (exact.length === 1) return exact[0]?.code ?? null;
   // A family name alone, as long as only one bears it.
-  const part = known.filter(({ name }) => foldWord(name).startsWith(folded) || folded.includes(foldWord(name)));
+  const part = known.filter(
+    ({ name }) => foldWord(name).startsWith(folded) || folded.includes(foldWord(name)),
+  );
   return part.length === 1 ? (part[0]?.code ?? null) : null;
 }
 

@@ -4,7 +4,6 @@
  */
 import { type CalendarDate, type DateFault, parseJapaneseDate, parseTime } from '../calendar/rules.ts';
 
-const DAY = 86_400_000;
 /** 1899-12-30: Excel counts a 29 February 1900 that never was, so that only days from March on agree. */
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);

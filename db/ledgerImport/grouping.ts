@@ -53,11 +53,15 @@ export function grouped(rows: readonly LedgerRow[], decided: Decided): Cluster[]
   for (const each of rows) {
     if (!each.person) continue;
     const keys = keysOfRow(each.person);
-    const names = keys.filter(({ kind }) => kind === 'name' || kind === 'kana').map(({ kind, key }) => `${kind} ${key}`);
+    const names = keys
+      .filter(({ kind }) => kind === 'name' || kind === 'kana')
+      .map(({ kind, key }) => `${kind} ${key}`);
     const said = decided.get(each.row);
     const told = said?.startsWith('row:') ? ofRow.get(Number(said.slice(4))) : undefined;
     const more = names.flatMap((name) =>
-      keys.filter(({ kind }) => STRONG.includes(kind as MatchReason)).map(({ kind, key }) => `${name} ${kind} ${key}`),
+      keys
+        .filter(({ kind }) => STRONG.includes(kind as MatchReason))
+        .map(({ kind, key }) => `${name} ${kind} ${key}`),
     );
     const fits = (other: (typeof clusters)[number]) => !differ(keys, other.keys);
     const near = said

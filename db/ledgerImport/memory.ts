@@ -32,11 +32,7 @@ function read<T>(store: Store, key: string): T | null {
 
 function write(store: Store, key: string, value: unknown): void {
   const row = { key, value: JSON.stringify(value), at: store.now() };
-  store.orm
-    .insert(ledgerMemory)
-    .values(row)
-    .onConflictDoUpdate({ target: ledgerMemory.key, set: row })
-    .run();
+  store.orm.insert(ledgerMemory).values(row).onConflictDoUpdate({ target: ledgerMemory.key, set: row }).run();
 }
 
 export const fileMemory = (store: Store, hash: string) => read<FileMemory>(store, ofFile(hash));
@@ -48,7 +44,10 @@ export const rememberHeads = (store: Store, heads: string, memory: HeadsMemory):
 
 /** Taken in: what was typed in place of its cells is in the record now, and nowhere else. */
 export const forgetFile = (store: Pick<Store, 'orm'>, hash: string): void =>
-  void store.orm.delete(ledgerMemory).where(eq(ledgerMemory.key, ofFile(hash))).run();
+  void store.orm
+    .delete(ledgerMemory)
+    .where(eq(ledgerMemory.key, ofFile(hash)))
+    .run();
 
 /** A ledger that was begun and never taken in keeps nothing for longer than this. */
 const KEPT_FOR = 90 * 86_400_000;

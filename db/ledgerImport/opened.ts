@@ -10,13 +10,7 @@ import { findAdverseMatches } from '../people/candidates.ts';
 import { foldName } from '../people/folding.ts';
 import type { Session } from '../session.ts';
 import { listStaff } from '../staff/store.ts';
-import {
-  type Encoding,
-  MATCHED_FIELDS,
-  type MatchedField,
-  MOST_COLUMNS,
-  MOST_ROWS,
-} from './codes.ts';
+import { type Encoding, MATCHED_FIELDS, type MatchedField, MOST_COLUMNS, MOST_ROWS } from './codes.ts';
 import {
   headsKey,
   type NamedCode,
@@ -119,7 +113,11 @@ export const firstDataRow = ({ settings }: Pick<OpenLedger, 'settings'>): number
 function laySheet(session: Session, ledger: OpenLedger, sheet: number, headRow: number | null | undefined) {
   const { rows } = ledger.book.sheets[sheet] ?? { rows: [] };
   if (rows.length > MOST_ROWS + 20)
-    return refused('ledger-unreadable', 'choose-other-file', { fault: 'too-many-rows', rows: rows.length, most: MOST_ROWS });
+    return refused('ledger-unreadable', 'choose-other-file', {
+      fault: 'too-many-rows',
+      rows: rows.length,
+      most: MOST_ROWS,
+    });
   ledger.settings.sheet = sheet;
   ledger.settings.headRow = headRow === null || headRow === undefined ? proposedHeadRow(rows) : headRow;
   headsOf(ledger);
@@ -177,7 +175,8 @@ export async function arrange(
   const { encoding: _e, sheet: _s, headRow: _h, values, ...rest } = change;
   ledger.settings = { ...ledger.settings, ...rest };
   for (const field of MATCHED_FIELDS)
-    if (values?.[field]) ledger.settings.values[field] = { ...ledger.settings.values[field], ...values[field] };
+    if (values?.[field])
+      ledger.settings.values[field] = { ...ledger.settings.values[field], ...values[field] };
   readRows(session, ledger);
   keep(session, ledger);
   const { columns, rule, defaultState, bareEra } = ledger.settings;
@@ -215,14 +214,17 @@ export function wordsOf(ledger: OpenLedger, field: MatchedField): Map<string, nu
   const counts = new Map<string, number>();
   if (column < 0) return counts;
   for (const cells of cellsOf(ledger))
-    for (const word of wordsIn(field, cells.texts[column] ?? '')) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsIn(field, cells.texts[column] ?? ''))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 /** The data as they stand, with what was corrected. Wholly empty rows are none. */
 export function* cellsOf(ledger: OpenLedger): Generator<{ row: number; texts: string[] }> {
   const { rows } = sheetOf(ledger);
-  const corrected = Map.groupBy(Object.entries(ledger.decisions.corrected), ([key]) => Number(key.split(':')[0]));
+  const corrected = Map.groupBy(Object.entries(ledger.decisions.corrected), ([key]) =>
+    Number(key.split(':')[0]),
+  );
   for (let row = firstDataRow(ledger); row < rows.length; row += 1) {
     const texts = [...(rows[row] ?? [])];
     for (const [key, text] of corrected.get(row) ?? []) texts[Number(key.split(':')[1])] = text;

@@ -2,7 +2,7 @@
  * One row of an old ledger as what it would become, and what is wrong with it, at its cell. Pure. Nothing of a row is dropped: what no field
  * of the house holds stands in the reception's text under the head of its column.
  */
-import type { DatePrecision } from '../calendar/rules.ts';
+import type { Precision } from '../calendar/rules.ts';
 import { holdsIndividualNumber } from '../individualNumbers/rules.ts';
 import type { Sex } from '../people/codes.ts';
 import type { ReceptionMethod, Route, Worry, WorryMark } from '../receptions/codes.ts';
@@ -35,7 +35,7 @@ export interface LedgerPerson {
   name: string;
   kana: string;
   sex: Sex;
-  birth: { iso: string; precision: Exclude<DatePrecision, 'unknown'> } | null;
+  birth: { iso: string; precision: Precision } | null;
   ageNote: string;
   zip: string;
   address: string;
@@ -198,7 +198,8 @@ export function readRow(row: number, cells: readonly string[], reading: Reading)
   };
   const isNamed = name !== '' || kana !== '';
   if (!isNamed) {
-    for (const field of ['birth', 'address', 'telHome', 'telMobile'] as const) keep(place(field), known(field));
+    for (const field of ['birth', 'address', 'telHome', 'telMobile'] as const)
+      keep(place(field), known(field));
   }
   const adverse = isNamed ? reading.adverse(name, kana) : null;
   if (adverse !== null) tell('adverse-name', place('name') ?? null, { caseNo: adverse });
@@ -214,7 +215,8 @@ export function readRow(row: number, cells: readonly string[], reading: Reading)
   const memo = [...(content.length === 1 ? [content[0]?.text ?? ''] : []), ...kept]
     .filter((each) => each !== '')
     .join('\n');
-  if (memo.length > LONGEST_MEMO) tell('too-long', place('content') ?? null, { field: 'content', most: LONGEST_MEMO });
+  if (memo.length > LONGEST_MEMO)
+    tell('too-long', place('content') ?? null, { field: 'content', most: LONGEST_MEMO });
   if (!isNamed) {
     if (memo === '') tell('nothing-in-row', null);
     else tell('name-missing', place('name') ?? null);

@@ -1,8 +1,9 @@
 /** 名寄せ against the people of the record: who of the file may be here already, and why. Proposals; the clerk decides. */
+
+import type { Step } from '../handoff/step.ts';
 import { type Candidate, findCandidates } from '../people/candidates.ts';
 import type { MatchReason } from '../people/codes.ts';
 import type { Store } from '../store/store.ts';
-import type { Step } from '../handoff/step.ts';
 import type { Cluster } from './grouping.ts';
 import type { OpenLedger } from './opened.ts';
 import type { LedgerPerson } from './rows.ts';

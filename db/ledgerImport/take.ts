@@ -14,7 +14,7 @@ import { findPerson, householdsOf, membersOf } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { createHlcClock } from '../store/hlc.ts';
 import { type Store, storeOn, type Writer } from '../store/store.ts';
-import { casesOf, type Cluster } from './grouping.ts';
+import { type Cluster, casesOf } from './grouping.ts';
 import { forgetFile } from './memory.ts';
 import { closeLedger, type OpenLedger } from './opened.ts';
 import { isOpen, type LedgerPerson, type LedgerRow } from './rows.ts';
@@ -143,7 +143,13 @@ function takePerson(at: Taking, cluster: Cluster): { isHere: boolean; count: num
   const identity = identityOf(ledger, cluster);
   const personId = identity.kind === 'here' ? identity.personId : addPerson(writer, cluster.person);
   if (identity.kind === 'here') fillIn(session.store, writer, personId, cluster.person);
-  const householdId = householdAround(session.store, writer, personId, cluster.person, identity.kind === 'new');
+  const householdId = householdAround(
+    session.store,
+    writer,
+    personId,
+    cluster.person,
+    identity.kind === 'new',
+  );
   const cases = casesOf(cluster.rows, ledger.settings.rule);
   for (const rows of cases) takeCase(at, rows, personId, householdId);
   return { isHere: identity.kind === 'here', count: cases.length };

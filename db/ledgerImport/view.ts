@@ -52,7 +52,9 @@ export function viewLedger(session: Session, ledger: OpenLedger) {
   const data = sheet.rows.slice(from);
   const notes: FileNote[] = [
     ...book.notes,
-    ...(sheet.merges.some(({ top, bottom }) => top < from && bottom >= from - 1) ? (['merged-head'] as const) : []),
+    ...(sheet.merges.some(({ top, bottom }) => top < from && bottom >= from - 1)
+      ? (['merged-head'] as const)
+      : []),
     ...(sheet.merges.some(({ bottom }) => bottom >= from) ? (['merged-cells'] as const) : []),
   ];
   return {
@@ -64,7 +66,11 @@ export function viewLedger(session: Session, ledger: OpenLedger) {
     settings,
     headRows: sheet.rows.slice(0, NEAR_HEAD).map((cells, row) => ({
       row,
-      text: cells.filter((cell) => cell !== '').slice(0, 6).join('・').slice(0, 60),
+      text: cells
+        .filter((cell) => cell !== '')
+        .slice(0, 6)
+        .join('・')
+        .slice(0, 60),
     })),
     columns: heads.map((head, column) => ({
       column,
@@ -126,10 +132,8 @@ export interface PersonView {
   rows: number;
 }
 
-export interface RowView extends Pick<
-  LedgerRow,
-  'row' | 'receivedOn' | 'formerNumber' | 'state' | 'faults' | 'memo'
-> {
+export interface RowView
+  extends Pick<LedgerRow, 'row' | 'receivedOn' | 'formerNumber' | 'state' | 'faults' | 'memo'> {
   name: string;
   kana: string;
   cells: string[];
@@ -140,7 +144,9 @@ export interface RowView extends Pick<
 
 export function rowsOf(ledger: OpenLedger, { filter, offset, limit }: z.output<typeof rowsInput>) {
   const leftOut = new Set(ledger.decisions.leftOut);
-  const clusterOf = new Map(ledger.clusters.flatMap((cluster) => cluster.rows.map(({ row }) => [row, cluster] as const)));
+  const clusterOf = new Map(
+    ledger.clusters.flatMap((cluster) => cluster.rows.map(({ row }) => [row, cluster] as const)),
+  );
   const found: RowView[] = [];
   let total = 0;
   for (const row of ledger.rows) {
@@ -159,7 +165,12 @@ function textsOf(ledger: OpenLedger, row: number): string[] {
   );
 }
 
-function rowView(ledger: OpenLedger, row: LedgerRow, cluster: Cluster | undefined, isLeftOut: boolean): RowView {
+function rowView(
+  ledger: OpenLedger,
+  row: LedgerRow,
+  cluster: Cluster | undefined,
+  isLeftOut: boolean,
+): RowView {
   return {
     row: row.row,
     name: row.person?.name ?? '',
@@ -182,7 +193,8 @@ function personView(ledger: OpenLedger, row: LedgerRow, cluster: Cluster): Perso
     isFirst: cluster.first === row.row,
     first: cluster.first,
     identity: identityOf(ledger, cluster),
-    hasQuestion: here.length > 0 || cluster.alike !== null || ledger.decisions.people[cluster.first] !== undefined,
+    hasQuestion:
+      here.length > 0 || cluster.alike !== null || ledger.decisions.people[cluster.first] !== undefined,
     here,
     alike: cluster.alike,
     rows: cluster.rows.length,

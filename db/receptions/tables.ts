@@ -34,4 +34,7 @@ export const reception = sqliteTable('reception', {
   /** 一行受付: counted, without a case until it grows into one. */
   isOneLine: integer({ mode: 'boolean' }),
   deletedAt: integer(),
+  /** Where it comes from an old ledger: its number there, and when it was taken in. */
+  formerNumber: text(),
+  importedAt: integer(),
 });

@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'meeting.write',
   'meeting.settings',
   'handoff',
+  'ledger.import',
   'directory.write',
   'staff.manage',
   'office.manage',
@@ -22,9 +23,9 @@ const CASEWORK: Permission[] = ['case.read', 'case.write', 'meeting.write', 'han
 const GRANTED: Record<Role, readonly Permission[]> = {
   counsellor: CASEWORK,
   connector: CASEWORK,
-  coordinator: CASEWORK,
-  chief: [...CASEWORK, 'meeting.settings'],
-  administrator: ['staff.manage', 'office.manage', 'directory.write', 'meeting.settings'],
+  coordinator: [...CASEWORK, 'ledger.import'],
+  chief: [...CASEWORK, 'ledger.import', 'meeting.settings'],
+  administrator: ['ledger.import', 'staff.manage', 'office.manage', 'directory.write', 'meeting.settings'],
   auditor: ['audit.read'],
 };
 

@@ -32,13 +32,20 @@ export const broughtBy = (connection: Connection, via: string): Brought[] =>
 /** What was loaded of a row without a change saying so; null for nearly every row. */
 export type Loaded = (entity: string, id: string) => Row | null;
 
-export function takeBack(
+export const takeBack = (
   connection: Connection,
   entities: EntityRegistry,
   via: string,
   loaded: Loaded,
+): number => takeBackChanges(connection, entities, broughtBy(connection, via), loaded);
+
+/** The same for any changes that are to be as if they had never been written. */
+export function takeBackChanges(
+  connection: Connection,
+  entities: EntityRegistry,
+  brought: readonly Brought[],
+  loaded: Loaded,
 ): number {
-  const brought = broughtBy(connection, via);
   const rows = Map.groupBy(brought, ({ entity, id }) => `${entity} ${id}`);
   const standing = [...rows.values()].map((changes) => rowBefore(connection, entities, changes));
   forget(connection, brought);

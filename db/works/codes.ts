@@ -8,6 +8,7 @@ export const WORK_STAGES = [
   'reading',
   'comparing',
   'backing-up',
+  'taking-rows',
   'committing',
 ] as const;
 export type WorkStage = (typeof WORK_STAGES)[number];

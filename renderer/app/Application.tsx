@@ -120,6 +120,7 @@ function Frame() {
             room('plan'),
             room('organisations'),
             ...(readsCases ? [room('forms')] : []),
+            ...(readsCases && can('ledger.import') ? [room('ledger-import')] : []),
             room('settings'),
           ],
         },

@@ -64,6 +64,9 @@ const OrganisationsScreen = lazy(() =>
   import('../organisations/index.ts').then((room) => ({ default: room.OrganisationsScreen })),
 );
 const FormsScreen = lazy(() => import('../forms/index.ts').then((room) => ({ default: room.FormsScreen })));
+const LedgerImportScreen = lazy(() =>
+  import('../ledgerImport/index.ts').then((room) => ({ default: room.LedgerImportScreen })),
+);
 const SettingsScreen = lazy(() =>
   import('../staff/index.ts').then((room) => ({ default: room.SettingsScreen })),
 );
@@ -118,6 +121,8 @@ function Room({ place }: { place: Place }) {
       return <OrganisationsScreen {...without(place)} />;
     case 'forms':
       return <FormsScreen />;
+    case 'ledger-import':
+      return <LedgerImportScreen />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -29,6 +29,8 @@ export type Place =
   | { room: 'monthly' }
   | { room: 'organisations'; organisationId?: string }
   | { room: 'forms' }
+  /** 台帳を取り込む. */
+  | { room: 'ledger-import' }
   | { room: 'settings'; tab?: string };
 
 interface Placed {

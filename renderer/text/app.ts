@@ -10,6 +10,7 @@ export const appText = {
     monthly: '月報',
     organisations: '機関・構成員名簿',
     forms: '記入用の様式',
+    'ledger-import': '台帳を取り込む',
     settings: '設定',
   },
   yearly: '年度・管理',

@@ -15,6 +15,8 @@ export const fieldNames: Record<string, string> = {
   oneLine: '相談の内容（一行）',
   wish: 'ご希望',
   visitorName: '来談者の氏名',
+  formerNumber: '旧番号',
+  because: '何の番号か',
   visitorTel: '来談者の電話',
   visitorRelationText: '関係のくわしいこと',
   worryOther: 'その他のお困りごと',

@@ -6,9 +6,11 @@
 import type { UnfitReason } from '../../db/attachments/codes.ts';
 import type { NotSharedBecause } from '../../db/consents/rules.ts';
 import type { StandsBecause } from '../../db/handoff/codes.ts';
+import type { FileFault } from '../../db/ledgerImport/codes.ts';
 import type { Refusal, RefusalCode, Way } from '../../db/outcome.ts';
 import { fieldNames } from './fieldNames.ts';
 import { UNFIT_REASON_LABELS } from './labels/attachments.ts';
+import { LEDGER_FILE_SENTENCES } from './ledgerImport.ts';
 
 type Facts = NonNullable<Refusal['facts']>;
 const text = (facts: Facts, key: string): string => String(facts[key] ?? '');
@@ -203,6 +205,11 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     'この添付の本体は、この端末にありません。相手の窓口から届くまで、ほかの記録はそのまま使えます。',
   'attachment-damaged': () =>
     'この添付の本体は壊れていて、控えにもありません。元のファイルを付け直すか、相手の窓口から渡してもらってください。',
+  'ledger-unreadable': (f) => LEDGER_FILE_SENTENCES[text(f, 'fault') as FileFault](f),
+  'ledger-undecided': ({ faulty, people }) =>
+    `まだ決まっていない行があります（誤りのある行 ${faulty}、同じ人か決まっていない人 ${people}）。下見で決めるか、取り込まない行にしてください。`,
+  'ledger-nothing': () =>
+    '取り込む行がありません。ほかのファイルを選ぶか、取り込まないとした行を戻してください。',
   'import-stands': (f) => IMPORT_STANDS_SENTENCES[text(f, 'because') as StandsBecause],
   cancelled: () => '途中でやめました。何も変わっていません。',
   'disk-full': ({ where }) =>

@@ -4,9 +4,9 @@
  */
 
 /** What a file is, seen from the dialogs. Each kind has one wording, and one extension that it is saved under. */
-export type FileKind = 'handoff' | 'card' | 'key' | 'pdf' | 'plan' | 'jpeg' | 'png' | 'attachment';
-export type SaveKind = Exclude<FileKind, 'plan' | 'attachment'>;
-export type OpenKind = 'handoff' | 'card' | 'plan' | 'attachment';
+export type FileKind = 'handoff' | 'card' | 'key' | 'pdf' | 'plan' | 'jpeg' | 'png' | 'attachment' | 'ledger';
+export type SaveKind = Exclude<FileKind, 'plan' | 'attachment' | 'ledger'>;
+export type OpenKind = 'handoff' | 'card' | 'plan' | 'attachment' | 'ledger';
 
 /** Extensions without the dot. `.tsunagi` is also the one the operating system opens with this application. */
 export const extensions: Record<FileKind, string> = {
@@ -18,11 +18,16 @@ export const extensions: Record<FileKind, string> = {
   jpeg: 'jpg',
   png: 'png',
   attachment: 'pdf',
+  ledger: 'xlsx',
 };
 
 /** What is offered where several come in question; a file is judged by what is in it, whatever it is called. */
 export const offeredExtensions = (kind: FileKind): string[] =>
-  kind === 'attachment' ? ['pdf', 'jpg', 'jpeg', 'png'] : [extensions[kind]];
+  kind === 'attachment'
+    ? ['pdf', 'jpg', 'jpeg', 'png']
+    : kind === 'ledger'
+      ? ['xlsx', 'xlsm', 'csv', 'tsv', 'txt']
+      : [extensions[kind]];
 
 export const fileWords: Record<FileKind, string> = {
   handoff: '引継ぎファイル',
@@ -33,6 +38,7 @@ export const fileWords: Record<FileKind, string> = {
   jpeg: 'JPEG画像',
   png: 'PNG画像',
   attachment: 'スキャン・写真（PDF・JPEG・PNG）',
+  ledger: '台帳（Excel・CSV）',
 };
 
 export const saveTitles: Record<SaveKind, string> = {
@@ -51,6 +57,7 @@ export const openTitles: Record<OpenKind, string> = {
   card: '相手の窓口カードを選ぶ',
   plan: '計画ファイルを選ぶ',
   attachment: 'ケースに付けるファイルを選ぶ',
+  ledger: '取り込む台帳を選ぶ',
 };
 
 export const shellWords = {

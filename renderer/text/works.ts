@@ -10,6 +10,7 @@ export const STAGE_WORDS: Record<WorkStage, string> = {
   reading: '中身を一つずつ読んでいます',
   comparing: 'この窓口の記録と見比べています',
   'backing-up': '取り込む前のバックアップを取っています',
+  'taking-rows': '台帳の行を取り込んでいます',
   committing: '取り込んでいます',
 };
 

@@ -1,7 +1,7 @@
 /** An .xlsx or .xlsm: values as they were last calculated. Of a macro nothing is run, and of a formula neither. */
 import readExcelFile from 'read-excel-file/universal';
-import { serialDate } from '../dates.ts';
 import type { FileNote } from '../codes.ts';
+import { serialDate } from '../dates.ts';
 import { type Book, cellKey, type Sheet } from './book.ts';
 import { LedgerFileFault } from './fault.ts';
 import { countsFrom1904, eraStyles, marksOf, type SheetMarks, sheetParts } from './marks.ts';

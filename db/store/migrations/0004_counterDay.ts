@@ -1,8 +1,9 @@
 /** 0004 — the counter's day: what staff ask for once they work here. Each part has a file of its own. */
 import { inquiries } from './0004_inquiries.ts';
+import { ledgerImport } from './0004_ledgerImport.ts';
 
 export const migration = {
   number: 4,
   name: 'counterDay',
-  sql: [inquiries].join('\n'),
+  sql: [inquiries, ledgerImport].join('\n'),
 };

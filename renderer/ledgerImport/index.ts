@@ -1,0 +1,1 @@
+export { LedgerImportScreen } from './LedgerImportScreen.tsx';
