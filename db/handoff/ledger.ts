@@ -147,3 +147,12 @@ export function handoffsSummary(store: Store) {
     lastReceived: lastReceived ? { at: lastReceived.at, from: lastReceived.fromOfficeName } : null,
   };
 }
+
+/** The cases that went out after the record with this rowid. */
+export const givenAfter = (store: Store, rowid: number): string[] =>
+  store.orm
+    .select({ caseIds: takeoutRecord.caseIds })
+    .from(takeoutRecord)
+    .where(sql`rowid > ${rowid}`)
+    .all()
+    .flatMap(({ caseIds }) => caseIds);

@@ -8,7 +8,7 @@ import { arrangeInput, decideInput, importInput, rowsInput } from './inputs.ts';
 import { ledgerImports } from './undo.ts';
 
 const beside = permitted('case.write', 'ledger.import').meta({ waitsForNobody: true });
-/** R13 — what is typed here is put in a cell, and asked about there. */
+/** R13 — the words of the file itself, to be matched: its cells are asked about one by one. */
 const besideUnasked = permittedUnasked('case.write', 'ledger.import').meta({ waitsForNobody: true });
 const named = z.object({ workId: z.uuid().optional() });
 
@@ -30,7 +30,7 @@ export const ledgerImportRoutes = router({
     .input(importInput.extend(named.shape))
     .mutation(({ ctx, input: { importId, workId } }) => ask(ctx.core, 'ledgerCompare', { importId }, workId)),
   rows: beside.input(rowsInput).query(({ ctx, input }) => ask(ctx.core, 'ledgerRows', input)),
-  decide: besideUnasked.input(decideInput).mutation(({ ctx, input }) => ask(ctx.core, 'ledgerDecide', input)),
+  decide: beside.input(decideInput).mutation(({ ctx, input }) => ask(ctx.core, 'ledgerDecide', input)),
   take: beside
     .input(importInput.extend(named.shape))
     .mutation(({ ctx, input: { importId, workId } }) => ask(ctx.core, 'ledgerTake', { importId }, workId)),

@@ -2,10 +2,10 @@
  * 台帳の取り込みを元に戻す: as if the ledger had never been taken in, whole or not at all. Only while nothing stands on it: what somebody has
  * written, begun or given since would be left without its ground.
  */
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { allDrafts } from '../drafts/store.ts';
 import type { StandsBecause } from '../handoff/codes.ts';
-import { takeoutRecord } from '../handoff/tables.ts';
+import { givenAfter } from '../handoff/ledger.ts';
 import type { Workplace } from '../handoff/workplace.ts';
 import { backUp } from '../offices/backups.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -57,12 +57,7 @@ function whyItStands(store: Store, of: Import, brought: readonly Brought[]): Sta
     allDrafts(store).some(({ subjectId, body }) => ids.has(subjectId ?? '') || speaks(JSON.stringify(body)))
   )
     return 'draft';
-  const given = store.orm
-    .select({ caseIds: takeoutRecord.caseIds })
-    .from(takeoutRecord)
-    .where(sql`rowid > ${of.lastTakeout}`)
-    .all();
-  return given.some(({ caseIds }) => caseIds.some((id) => ids.has(id))) ? 'given' : null;
+  return givenAfter(store, of.lastTakeout).some((id) => ids.has(id)) ? 'given' : null;
 }
 
 /** Refuses `import-stands` with why, `not-found` where it was taken back already. */

@@ -8,7 +8,6 @@ import {
   SAME_PERSON_RULES,
 } from '../../db/ledgerImport/codes.ts';
 import type { LedgerSettings } from '../../db/ledgerImport/inputs.ts';
-import type { LedgerView } from '../../db/ledgerImport/view.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useOutcome } from '../app/useOutcome.ts';
@@ -32,6 +31,7 @@ import {
   Stack,
   Table,
 } from '../ui/index.ts';
+import type { LedgerView } from './ledgerView.ts';
 
 const NONE = 'none';
 const EMPTY = 'empty';

@@ -1,6 +1,5 @@
 /** 台帳を取り込む: an old ledger is opened, its columns are matched, its rows looked through, and taken in as a whole. */
 import { useState } from 'react';
-import type { LedgerView } from '../../db/ledgerImport/view.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { shell } from '../app/shell.ts';
@@ -20,6 +19,7 @@ import {
   useAnnounce,
 } from '../ui/index.ts';
 import { ArrangePanel } from './ArrangePanel.tsx';
+import type { LedgerView } from './ledgerView.ts';
 import { PastImports } from './PastImports.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import './ledgerImport.css';

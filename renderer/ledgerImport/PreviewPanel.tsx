@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { formatShort } from '../../db/calendar/rules.ts';
 import { ROW_FILTERS, type RowFilter } from '../../db/ledgerImport/codes.ts';
-import type { LedgerView } from '../../db/ledgerImport/view.ts';
 import { trpc, trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useOutcome } from '../app/useOutcome.ts';
 import { ROW_FILTER_LABELS, ledgerImportText as words } from '../text/ledgerImport.ts';
 import { Button, EmptyState, FilterChips, Panel, Row, Soft, Stack, Table } from '../ui/index.ts';
+import type { LedgerView } from './ledgerView.ts';
 import { FaultCell, type Say, WhoIs } from './RowCells.tsx';
 
 const PAGE = 20;

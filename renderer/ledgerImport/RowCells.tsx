@@ -1,10 +1,10 @@
 /** What has to be decided of one row, at its cell: a text to correct, a number to explain, a person to tell apart. */
 import { useState } from 'react';
 import type { LedgerDecision } from '../../db/ledgerImport/inputs.ts';
-import type { LedgerView, RowView } from '../../db/ledgerImport/view.ts';
 import { MATCH_REASON_LABELS } from '../text/labels.ts';
 import { ROW_FAULT_SENTENCES, ledgerImportText as words } from '../text/ledgerImport.ts';
 import { Button, RadioGroup, Row, TextField } from '../ui/index.ts';
+import type { LedgerView, RowView } from './ledgerView.ts';
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'importId'> : never;
 export type Say = (said: WithoutId<LedgerDecision>) => void;
