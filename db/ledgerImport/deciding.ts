@@ -29,7 +29,7 @@ export function decide(session: Session, ledger: OpenLedger, said: LedgerDecisio
       break;
     case 'correct':
       if (said.column >= ledger.heads.length) return refused('not-found');
-      decisions.corrected[cellKey(said.row, said.column)] = said.text;
+      decisions.corrected[cellKey(said.row, said.column)] = said.cellText;
       // What was said of the old text says nothing of the new one.
       delete decisions.accepted[said.row];
       readRows(session, ledger);

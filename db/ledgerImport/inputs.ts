@@ -50,7 +50,7 @@ export const decideInput = z.discriminatedUnion('act', [
     act: z.literal('correct'),
     row,
     column: row,
-    text: z.string().trim().max(20_000),
+    cellText: z.string().trim().max(20_000),
   }),
   z.object({
     importId,

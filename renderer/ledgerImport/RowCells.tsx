@@ -52,7 +52,7 @@ function Correct({ row, column, head, text: before, say }: CorrectProps) {
   return (
     <Row>
       <TextField label={words.correctOf(row + 1, head)} value={text} onChange={setText} />
-      <Button size="s" onPress={() => say({ act: 'correct', row, column, text })}>
+      <Button size="s" onPress={() => say({ act: 'correct', row, column, cellText: text })}>
         {words.correct}
       </Button>
     </Row>

@@ -109,7 +109,7 @@ test('誤りのある行は理由とともに示され、決めるまで一行�
   });
   expect(counted(office, 'reception')).toBe(0);
   value(
-    await office.api.ledgerImport.decide({ importId, act: 'correct', row: 1, column: 1, text: 'R5.3.1' }),
+    await office.api.ledgerImport.decide({ importId, act: 'correct', row: 1, column: 1, cellText: 'R5.3.1' }),
   );
   const rest = value(await office.api.ledgerImport.decide({ importId, act: 'rest-are-new' }));
   expect(rest.counts).toMatchObject({ faulty: 0, openPeople: 0 });
