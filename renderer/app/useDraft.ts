@@ -44,6 +44,9 @@ export function useDraft<Body extends object>(
   const latest = useRef(body);
   const quiet = useRef<ReturnType<typeof setTimeout>>(undefined);
   const deadline = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Typed and not yet in the store, a save that failed included: leaving or locking tries once more. */
+  const isUnsaved = useRef(false);
+  const isGone = useRef(false);
   /** The save under way: a lock waits for it too. */
   const saving = useRef<Promise<void>>(Promise.resolve());
 
@@ -56,13 +59,15 @@ export function useDraft<Body extends object>(
     deadline.current = undefined;
     if (!id.current) return;
     tellSaved({ kind: 'saving' });
+    const sent = latest.current;
     try {
       const { savedAt } = await trpcClient.drafts.save.mutate({
         id: id.current,
         kind,
         subjectId,
-        body: latest.current as Record<string, unknown>,
+        body: sent as Record<string, unknown>,
       });
+      if (latest.current === sent) isUnsaved.current = false;
       tellSaved({ kind: 'saved', at: toTokyoTime(savedAt) });
     } catch {
       tellSaved({ kind: 'failed' });
@@ -76,6 +81,7 @@ export function useDraft<Body extends object>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `empty` and `which` are new each time; kind and subject decide, and a form lives for one draft.
   useEffect(() => {
     let gone = false;
+    isGone.current = false;
     const asked =
       which === 'new'
         ? Promise.resolve(null)
@@ -92,11 +98,12 @@ export function useDraft<Body extends object>(
       }
       setLoaded(true);
     });
-    const stop = shell.beforeEnd(() => (deadline.current ? save() : saving.current));
+    const stop = shell.beforeEnd(() => (isUnsaved.current ? save() : saving.current));
     return () => {
       gone = true;
+      isGone.current = true;
       stop();
-      if (deadline.current) void save();
+      if (isUnsaved.current) void save();
     };
   }, [kind, subjectId, save]);
 
@@ -104,6 +111,9 @@ export function useDraft<Body extends object>(
     (part: Partial<Body>) => {
       id.current ??= crypto.randomUUID();
       latest.current = { ...latest.current, ...part };
+      isUnsaved.current = true;
+      // The last letters of a field reach a form that has just been left: there is no later moment for them.
+      if (isGone.current) return void save();
       setBody(latest.current);
       clearTimeout(quiet.current);
       quiet.current = setTimeout(() => void save(), QUIET_MS);
@@ -116,6 +126,7 @@ export function useDraft<Body extends object>(
     clearTimeout(quiet.current);
     clearTimeout(deadline.current);
     deadline.current = undefined;
+    isUnsaved.current = false;
     id.current = null;
     latest.current = empty();
     setBody(latest.current);

@@ -19,7 +19,9 @@ const placeOf = ({ id, kind, subjectId }: Draft): Place => {
   if (kind === 'reception' || !subjectId)
     return { room: 'reception', draftId: id, ...(subjectId ? { caseId: subjectId } : {}) };
   const tab = TABS[kind];
-  return { room: 'case', caseId: subjectId, ...(tab ? { tab } : {}) };
+  // A correction's subject is 「case/entry」.
+  const [caseId = subjectId] = subjectId.split('/');
+  return { room: 'case', caseId, ...(tab ? { tab } : {}) };
 };
 
 export function DraftsPanel({ drafts }: { drafts: Today['drafts'] }) {
