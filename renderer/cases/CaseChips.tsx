@@ -2,6 +2,7 @@
 import { caseText as words } from '../text/cases.ts';
 import { consentLine } from '../text/consents.ts';
 import { SEX_LABELS } from '../text/labels.ts';
+import { ledgerImportText } from '../text/ledgerImport.ts';
 import { Chip, type Tone } from '../ui/index.ts';
 import { ageOf, type CaseView, consentFactsOf, daysOpen, type Member, principalOf } from './caseView.ts';
 
@@ -35,6 +36,8 @@ function lackingConsent(view: CaseView): string {
 
 export function CaseChips({ view }: { view: CaseView }) {
   const principal = principalOf(view);
+  const imported = view.receptions.filter(({ importedAt }) => importedAt !== null);
+  const formerNumbers = imported.flatMap(({ formerNumber }) => formerNumber || []).join('、');
   const held =
     principal &&
     consentLine(
@@ -46,6 +49,7 @@ export function CaseChips({ view }: { view: CaseView }) {
   return (
     <>
       <Chip>{view.head.caseNo}</Chip>
+      {imported.length > 0 && <Chip>{ledgerImportText.markOf(formerNumbers)}</Chip>}
       {held?.has ? <Chip tone="ok">{held.line}</Chip> : <Chip tone="warn">{lackingConsent(view)}</Chip>}
       <Chip tone={URGENCY_TONES[view.head.urgency]} isStrong={view.head.urgency === 'high'}>
         {words.urgencyChip(view.head.urgency)}

@@ -214,8 +214,7 @@ export const ledgerImportText = {
   backupNote: '取り込む前に、自動でバックアップを取ります。書き足すまでは、いつでも元に戻せます。',
   taken: (rows: number, cases: number, oneLines: number) =>
     `${rows}行を取り込みました。ケース${cases}件・一行受付${oneLines}件。`,
-  mark: '旧台帳から',
-  markOf: (numbers: string) => `旧台帳から（旧番号 ${numbers}）`,
+  markOf: (numbers: string) => (numbers === '' ? '旧台帳から' : `旧台帳から（旧番号 ${numbers}）`),
   noteLabel: '確認',
 } as const;
 
