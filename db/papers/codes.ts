@@ -1,6 +1,7 @@
 /** The papers by name, as the page, the shell and the record of operations know them. */
 export const PAPERS = [
   'face-sheet',
+  'case-cover',
   'reception-consent',
   'reception-no-consent',
   'minutes',

@@ -8,6 +8,7 @@ import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
 import { adviceSheetData, planCheckData } from './accompany.ts';
 import { applicationFormData } from './applicationForm.ts';
+import { caseCoverData } from './caseCover.ts';
 import { caseOverviewData } from './caseOverview.ts';
 import { PAPERS } from './codes.ts';
 import { consentFormData } from './consentForm.ts';
@@ -43,6 +44,12 @@ export const paperRoutes = router({
   ...meetingPaperProcedures,
   faceSheet: read.input(one).query(({ ctx, input }) => {
     const data = faceSheetData(ctx.session, input.id);
+    if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** ファイルの表紙, by the case; with `number` behind it, without the name. */
+  caseCover: read.input(one).query(({ ctx, input }) => {
+    const data = caseCoverData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),

@@ -97,6 +97,14 @@ export const CASE_PAPERS: readonly CasePaper[] = [
     of: (view) => [{ id: view.head.id, date: null, what: words.faceSheet }],
   },
   {
+    paper: 'case-cover',
+    group: 'case',
+    of: ({ head }) => [
+      { id: `${head.id} number`, date: null, what: words.coverByNumber },
+      { id: head.id, date: null, what: words.coverByName },
+    ],
+  },
+  {
     paper: 'view-record',
     group: 'case',
     of: (view) => [{ id: view.head.id, date: null, what: words.viewRecord }],

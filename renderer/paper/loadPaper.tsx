@@ -6,6 +6,7 @@ import { trpcClient } from '../app/coreLink.ts';
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { advicePaper, planCheckPaper } from './accompanyPapers.tsx';
 import { consentApplicationPaper, noConsentApplicationPaper } from './applicationFormPaper.tsx';
+import { caseCoverPaper } from './caseCoverPaper.tsx';
 import { caseOverviewPaper } from './caseOverviewPaper.tsx';
 import { consentPaper } from './consentPaper.tsx';
 import { diagramsPaper } from './diagramsPaper.tsx';
@@ -70,6 +71,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'information-request': informationRequestPaper,
   'information-answer': informationAnswerPaper,
   'information-disclosure': informationDisclosurePaper,
+  'case-cover': caseCoverPaper,
   'view-record': viewRecordPaper,
 };
 

@@ -19,3 +19,4 @@ import './diagrams.css';
 import './accompany.css';
 import './meetingPapers.css';
 import './viewRecord.css';
+import './caseCover.css';

@@ -183,6 +183,8 @@ export const paperText = {
   noneText: '受付・経過・同意・つなぎ・会議を記録すると、その書類がここに並びます。',
   lead: '記録から、そのまま書類になります。書き直す必要はありません。',
   faceSheet: 'いまの全体を1枚に（紙の綴りの先頭）',
+  coverByNumber: '名前を書かず、番号だけ',
+  coverByName: '名前入り',
   viewRecord: 'このケースを見た人（この窓口の操作記録から）',
   round: (n: number) => `第${n}回`,
   earlierVersion: (round: string, version: number) => `${round}　第${version}版（訂正前）`,

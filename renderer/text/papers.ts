@@ -37,6 +37,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'information-request': '情報提供依頼書',
   'information-answer': '情報提供回答書',
   'information-disclosure': '情報提供書',
+  'case-cover': 'ファイルの表紙',
   'view-record': '閲覧記録',
   'recovery-sheet': '回復キー用紙',
 };

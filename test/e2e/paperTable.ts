@@ -383,6 +383,15 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     words: ['個人に関する情報の提供について', '対象の方', '提供の根拠', '提供する情報'],
   },
   {
+    paper: 'case-cover',
+    picture: 'case-cover',
+    params: (ids) => ({ id: ids.carer.caseId }),
+    pages: 1,
+    words: ['ファイルの表紙', 'R09-市', '保存年限', '内容物チェック表', 'フェースシート'],
+    never: ['秘匿町'],
+    everyPage: ['取扱注意（非公開）', BY],
+  },
+  {
     paper: 'view-record',
     picture: 'view-record',
     params: (ids) => ({ id: ids.carer.caseId }),

@@ -61,6 +61,7 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'information-request': ({ id }) => [id.informationRequest ?? ''],
   'information-answer': ({ id }) => [id.informationRequest ?? ''],
   'information-disclosure': ({ id }) => [id.disclosure ?? ''],
+  'case-cover': ({ caseId }) => [caseId, `${caseId} number`],
   'view-record': ({ caseId }) => [caseId],
   'evaluation-sheet': ({ id }) => [id.evaluation ?? ''],
   'closing-notice': ({ id }) => [id.evaluation ?? ''],
