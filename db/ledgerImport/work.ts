@@ -45,7 +45,10 @@ export const ledgerWork = {
   ) =>
     withLedger(place, importId, async (ledger) => {
       const done = await arrange(place.session, ledger, change);
-      return done.ok ? allowed(viewLedger(place.session, ledger)) : done;
+      if (!done.ok) return done;
+      // Other columns make other people of the rows: whoever was compared is compared again, and nobody is new unasked.
+      if (ledger.compared) compare(place.session.store, ledger, place.step);
+      return allowed(viewLedger(place.session, ledger));
     }),
   ledgerCompare: (place: Workplace, { importId }: { importId: string }) =>
     withLedger(place, importId, (ledger) => {

@@ -94,6 +94,20 @@ test('もう記録にいる人は、氏名と生年月日で同じ人とされ�
   expect(counted(office, 'person')).toBe(2);
 });
 
+test('下見のあとで列を合わせ直しても、記録にいる人はもう一度さがされ、黙って新しい人にはならない', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  value(await office.api.ledgerImport.take({ importId: (await compared(office)).importId }));
+  const view = await compared(office, [
+    HEAD,
+    ['5-009', 'R5.9.1', '試験 一郎', '', 'S30.1.2', '', '電話', '後日', '終了'],
+  ]);
+  const columns = view.settings.columns.map((field) => (field === 'birth' ? null : field));
+  const again = value(
+    await office.api.ledgerImport.arrange({ importId: view.importId, change: { columns } }),
+  );
+  expect(again.counts).toMatchObject({ peopleHere: 0, openPeople: 1 });
+});
+
 test('誤りのある行は理由とともに示され、決めるまで一行も取り込まれない。直せば取り込める', async () => {
   const office = await setUpTestOffice('市役所', '市');
   const view = await compared(office, [
