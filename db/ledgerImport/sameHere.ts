@@ -1,9 +1,10 @@
 /** 名寄せ against the people of the record: who of the file may be here already, and why. Proposals; the clerk decides. */
 
+import { keptFrom } from '../closeRelations/reach.ts';
 import type { Step } from '../handoff/step.ts';
 import { type Candidate, findCandidates } from '../people/candidates.ts';
 import type { MatchReason } from '../people/codes.ts';
-import type { Store } from '../store/store.ts';
+import type { Session } from '../session.ts';
 import type { Cluster } from './grouping.ts';
 import type { OpenLedger } from './opened.ts';
 import type { LedgerPerson } from './rows.ts';
@@ -29,7 +30,9 @@ const MOST = 4;
 const keyOf = (person: LedgerPerson): string =>
   JSON.stringify([person.name, person.kana, person.birth, person.telHome, person.telMobile, person.address]);
 
-function alikeOf(store: Store, person: LedgerPerson): Alike[] {
+/** R17: whom the member is kept from is not proposed, nor filled in; the numbers of such a case are not told. */
+function alikeOf({ store, staff }: Session, person: LedgerPerson): Alike[] {
+  const kept = keptFrom(store, staff.id)?.ids;
   return findCandidates(store, {
     name: person.name,
     kana: person.kana,
@@ -37,7 +40,7 @@ function alikeOf(store: Store, person: LedgerPerson): Alike[] {
     tel: [person.telHome, person.telMobile].filter(Boolean).join('、').slice(0, 60),
     address: person.address,
   })
-    .filter(({ strength }) => strength >= ASKED_FROM)
+    .filter(({ personId, strength }) => strength >= ASKED_FROM && !kept?.has(personId))
     .slice(0, MOST)
     .map(({ personId, name, kana, birthDate, birthPrecision, address, cases, reasons, strength }) => ({
       personId,
@@ -46,19 +49,19 @@ function alikeOf(store: Store, person: LedgerPerson): Alike[] {
       birthDate,
       birthPrecision,
       address,
-      caseNos: cases.map(({ caseNo }) => caseNo),
+      caseNos: cases.map(({ caseNo }) => caseNo).filter((caseNo) => !kept?.has(caseNo)),
       reasons,
       strength,
     }));
 }
 
 /** Asks once for each person of the file, however often it is compared. */
-export function compare(store: Store, ledger: OpenLedger, step: Step): void {
+export function compare(session: Session, ledger: OpenLedger, step: Step): void {
   const known = ledger.compared ?? new Map<string, Alike[]>();
   ledger.clusters.forEach(({ person }, nth) => {
     step('comparing', nth, ledger.clusters.length);
     const key = keyOf(person);
-    if (!known.has(key)) known.set(key, alikeOf(store, person));
+    if (!known.has(key)) known.set(key, alikeOf(session, person));
   });
   step('comparing', ledger.clusters.length, ledger.clusters.length);
   ledger.compared = known;

@@ -47,12 +47,12 @@ export const ledgerWork = {
       const done = await arrange(place.session, ledger, change);
       if (!done.ok) return done;
       // Other columns make other people of the rows: whoever was compared is compared again, and nobody is new unasked.
-      if (ledger.compared) compare(place.session.store, ledger, place.step);
+      if (ledger.compared) compare(place.session, ledger, place.step);
       return allowed(viewLedger(place.session, ledger));
     }),
   ledgerCompare: (place: Workplace, { importId }: { importId: string }) =>
     withLedger(place, importId, (ledger) => {
-      compare(place.session.store, ledger, place.step);
+      compare(place.session, ledger, place.step);
       return allowed(viewLedger(place.session, ledger));
     }),
   ledgerRows: (place: Workplace, input: z.output<typeof rowsInput>) =>
@@ -61,7 +61,7 @@ export const ledgerWork = {
     withLedger(place, said.importId, (ledger) => {
       const done = decide(place.session, ledger, said);
       if (!done.ok) return done;
-      if (ledger.compared) compare(place.session.store, ledger, place.step);
+      if (ledger.compared) compare(place.session, ledger, place.step);
       return allowed(viewLedger(place.session, ledger));
     }),
   ledgerTake: (place: Workplace, { importId }: { importId: string }) =>

@@ -195,3 +195,19 @@ test('日付は、どの元号でも、Excelの日数でも読む。二通りに
   expect(iso('40101')).toBe('unsure');
   expect(iso('8.4.1')).toBe('era-missing');
 });
+
+test('R17 制限された職員には、そのケースの人も番号も、もう記録にいる人として示されない', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  value(await office.api.ledgerImport.take({ importId: (await compared(office)).importId }));
+  const later = [HEAD, ['5-009', 'R5.9.1', '試験 一郎', '', 'S30.1.2', '', '電話', '後日', '終了']];
+  const before = await compared(office, later);
+  expect(before.counts).toMatchObject({ peopleHere: 1 });
+  await office.api.ledgerImport.close({ importId: before.importId });
+  const { rows } = await office.api.cases.ledger({ filter: { which: 'all' } });
+  const caseId = rows.find(({ caseNo }) => caseNo === 'R05-市0001')?.id ?? '';
+  const staffId = office.core.session()?.staff.id ?? '';
+  value(await office.api.closeRelations.flag({ caseId, staffId, kind: 'relative', reason: '母のいとこ' }));
+  const view = await compared(office, later);
+  expect(view.counts).toMatchObject({ peopleHere: 0, openPeople: 0, people: 1 });
+  expect(JSON.stringify(view)).not.toContain('R05-市0001');
+});
