@@ -5,9 +5,11 @@ import { caseScope } from '../../../db/handoff/caseScope.ts';
 import { judgeChange } from '../../../db/handoff/incoming.ts';
 import type { Manifest } from '../../../db/handoff/manifest.ts';
 import { oversteppingOf } from '../../../db/handoff/overstepping.ts';
+import { returningTo } from '../../../db/handoff/returning.ts';
 import { createStagedChanges } from '../../../db/handoff/stagedChanges.ts';
 import { forgetTakenBack, standingSince } from '../../../db/handoff/takeBack.ts';
 import type { Change } from '../../../db/store/changeLog.ts';
+import { setLivesOn } from '../../../db/store/formerReplicas.ts';
 import { mergeStaged } from '../../../db/store/mergeChanges.ts';
 import { casesAt } from './casework.ts';
 import type { Window } from './window.ts';
@@ -46,8 +48,22 @@ export function give(window: Window, cases: readonly string[] | null): CarriedFi
   };
 }
 
+/**
+ * A PC whose clock was ahead before it was put back meets its own lost writing with days after its end (`replica-ended`). The
+ * administrator, who knows the PC, says that it was no stranger's, and takes the file in.
+ */
+function sayItIsOurs({ session: { store, staff } }: Window, changes: Iterable<Change>): void {
+  const { isAfterEnd } = returningTo(store);
+  const ours = new Set([...changes].filter(isAfterEnd).map(({ replica }) => replica));
+  if (ours.size > 0)
+    store.write(staff.id, (writer) => {
+      for (const replica of ours) setLivesOn(writer, replica, true);
+    });
+}
+
 /** Returns how many changes were new. An honest window's file is never refused: where it is, the history has failed. */
-export function take({ session }: Window, file: CarriedFile): number {
+export function take(window: Window, file: CarriedFile): number {
+  const { session } = window;
   const { store, staff } = session;
   made += 1;
   const staging = `history ${made}`;
@@ -58,6 +74,7 @@ export function take({ session }: Window, file: CarriedFile): number {
     changes.add(judged.value);
   }
   changes.flush();
+  sayItIsOurs(window, changes);
   const manifest = { cases: file.cases.map((id) => ({ id, caseNo: '' })) } as Manifest;
   const oversteps = oversteppingOf(session, manifest, changes.connecting());
   for (const change of changes)
