@@ -52,9 +52,10 @@ export function give(window: Window, cases: readonly string[] | null): CarriedFi
  * A PC whose clock was ahead before it was put back meets its own lost writing with days after its end (`replica-ended`). The
  * administrator, who knows the PC, says that it was no stranger's, and takes the file in.
  */
-function sayItIsOurs({ session: { store, staff } }: Window, changes: Iterable<Change>): void {
+export function sayItIsOurs({ session: { store, staff } }: Window, { lines }: CarriedFile): void {
   const { isAfterEnd } = returningTo(store);
-  const ours = new Set([...changes].filter(isAfterEnd).map(({ replica }) => replica));
+  const changes = lines.map((line) => JSON.parse(line) as Change);
+  const ours = new Set(changes.filter(isAfterEnd).map(({ replica }) => replica));
   if (ours.size > 0)
     store.write(staff.id, (writer) => {
       for (const replica of ours) setLivesOn(writer, replica, true);
@@ -66,6 +67,7 @@ export function take(window: Window, file: CarriedFile): number {
   const { session } = window;
   const { store, staff } = session;
   made += 1;
+  sayItIsOurs(window, file);
   const staging = `history ${made}`;
   const changes = createStagedChanges(store, staging);
   for (const line of file.lines) {
@@ -74,7 +76,6 @@ export function take(window: Window, file: CarriedFile): number {
     changes.add(judged.value);
   }
   changes.flush();
-  sayItIsOurs(window, changes);
   const manifest = { cases: file.cases.map((id) => ({ id, caseNo: '' })) } as Manifest;
   const oversteps = oversteppingOf(session, manifest, changes.connecting());
   for (const change of changes)

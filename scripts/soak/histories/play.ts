@@ -4,7 +4,7 @@ import { takeBackImport } from '../../../db/handoff/takeBack.ts';
 import { wholeStore } from '../../../test/db/handoff/wholeStore.ts';
 import type { Act, History } from './acts.ts';
 import { checkAgainstChanges, checkDerived, checkNobodyLost, checkWhole, sharedState } from './agreement.ts';
-import { type CarriedFile, give, take } from './carrying.ts';
+import { type CarriedFile, give, sayItIsOurs, take } from './carrying.ts';
 import { casesAt, decideOne, oneOf, work } from './casework.ts';
 import { openWindows, type Window, type Windows } from './window.ts';
 
@@ -85,6 +85,8 @@ function takeInAndBack(at: Window, file: CarriedFile): void {
     takeBackImport(at.session, file.fileId);
     return;
   }
+  // What the administrator says of a lost PC is no part of the file, and stays.
+  sayItIsOurs(at, file);
   const before = wholeStore(store, WORDS);
   take(at, file);
   const done = takeBackImport(at.session, file.fileId);
