@@ -33,12 +33,8 @@ export type Counted = (typeof COUNTED)[number];
 export const TIMES = ['month', 'quarter', 'fiscal-year'] as const;
 export type Time = (typeof TIMES)[number];
 
-export const TRAITS = [
-  'office',
-  'method',
-  'contact-method',
-  'note-method',
-  'contact-count',
+/** What is asked of a case, whatever is counted. */
+const OF_CASE = [
   'route',
   'worry',
   'issue',
@@ -53,6 +49,15 @@ export const TRAITS = [
   'consent',
   'staff',
   'organisation',
+] as const;
+
+export const TRAITS = [
+  'office',
+  'method',
+  'contact-method',
+  'note-method',
+  'contact-count',
+  ...OF_CASE,
   'outcome',
   'meeting-kind',
   'trial',
@@ -101,23 +106,6 @@ export const CODES_OF: Readonly<Partial<Record<Trait, readonly string[]>>> = {
   trial: TRIALS,
   'evaluation-result': EVALUATION_RESULTS,
 };
-
-const OF_CASE: readonly Trait[] = [
-  'route',
-  'worry',
-  'issue',
-  'label',
-  'age-band',
-  'age-decade',
-  'sex',
-  'household-type',
-  'screening',
-  'state',
-  'urgency',
-  'consent',
-  'staff',
-  'organisation',
-];
 
 /** What of each can be asked. A meeting belongs to no one case: nothing of a case's narrows it. */
 export const TRAITS_OF: Readonly<Record<Counted, readonly Trait[]>> = {

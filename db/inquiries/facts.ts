@@ -1,7 +1,7 @@
 /** What a question counts, as facts: read by the same readers as 月報 and 計画進捗, so that the same question gives the same number. */
-import { tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
+import { toTokyoDate } from '../calendar/rules.ts';
 import { evaluatedFacts } from '../evaluations/counts.ts';
-import { noteFacts, receptionFacts, referralFacts, screeningFacts } from '../reports/facts.ts';
+import { instants, noteFacts, receptionFacts, referralFacts, screeningFacts } from '../reports/facts.ts';
 import { allDone } from '../reports/progress.ts';
 import { ageBand, contactsOf, ofReception, type ReceptionFact, receptionColumn } from '../reports/rules.ts';
 import { perStore, type Store } from '../store/store.ts';
@@ -74,10 +74,6 @@ const statements = perStore(({ connection }) => ({
     `SELECT id, responsibleOfficeId AS officeId, principalPersonId AS personId, NULL AS at FROM supportCase
      WHERE openedAt < @end AND (endedAt IS NULL OR endedAt >= @end)`,
   ),
-  evaluations: connection.prepare(
-    `SELECT id, caseId, decidedOn AS date, result FROM evaluation
-     WHERE state = 'decided' AND decidedOn >= ? AND decidedOn <= ? AND deletedAt IS NULL`,
-  ),
 }));
 
 interface StoredCase {
@@ -86,8 +82,6 @@ interface StoredCase {
   personId: string | null;
   at: number | null;
 }
-
-const dayAfter = (iso: string): number => tokyoInstant(iso, '00:00') + 24 * 3_600_000;
 
 const caseFacts = (rows: unknown[], until: string): Fact[] =>
   (rows as StoredCase[]).map(({ id, officeId, personId, at }) => ({
@@ -98,7 +92,7 @@ const caseFacts = (rows: unknown[], until: string): Fact[] =>
     own: { office: one(officeId) },
   }));
 
-const span = ({ from, until }: Question) => [tokyoInstant(from, '00:00'), dayAfter(until)] as const;
+const span = ({ from, until }: Question) => instants(from, until);
 
 const MEETINGS = ['support-meetings', 'plan-review-meetings', 'stakeholder-meetings'];
 
@@ -125,7 +119,7 @@ const READERS: Readonly<Record<Counted, Reader>> = {
   'cases-opened': (store, question) =>
     caseFacts(statements(store).opened.all(...span(question)), question.until),
   'cases-open': (store, question) =>
-    caseFacts(statements(store).open.all({ end: dayAfter(question.until) }), question.until),
+    caseFacts(statements(store).open.all({ end: span(question)[1] }), question.until),
   'cases-ended': (store, question) =>
     caseFacts(statements(store).ended.all(...span(question)), question.until),
   notes: (store, { from, until }, known) =>

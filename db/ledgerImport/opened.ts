@@ -180,13 +180,15 @@ export async function arrange(
   readRows(session, ledger);
   keep(session, ledger);
   const { columns, rule, defaultState, bareEra } = ledger.settings;
+  // Names of staff — and of whom a wrongly matched column names — are of this file alone.
+  const { staff: _names, ...remembered } = ledger.settings.values;
   if (ledger.settings.headRow !== null)
     rememberHeads(store, headsKey(ledger.heads), {
       columns,
       rule,
       defaultState,
       bareEra,
-      values: ledger.settings.values,
+      values: remembered,
     });
   return allowed(null);
 }

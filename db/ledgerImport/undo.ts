@@ -79,7 +79,13 @@ export async function undoLedger(place: Workplace, importId: string): Promise<Ou
       const brought = broughtBy(store, found);
       const now = whyItStands(store, found, brought);
       if (now) return refused('import-stands', 'none', { because: now });
-      takeBackChanges(store.connection, store.entities, brought, () => null);
+      takeBackChanges(
+        store.connection,
+        store.entities,
+        brought,
+        () => null,
+        (done, of) => step('committing', done, of),
+      );
       writer.orm
         .update(ledgerImport)
         .set({ undoneAt: store.now(), undoneByStaffId: staff.id })

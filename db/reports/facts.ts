@@ -56,7 +56,8 @@ const statements = perStore(({ connection }) => ({
   ),
 }));
 
-const instants = (from: string, until: string) =>
+/** Both days are in it: from the first instant of one to the first after the other. */
+export const instants = (from: string, until: string) =>
   [tokyoInstant(from, '00:00'), tokyoInstant(addDays(until, 1), '00:00')] as const;
 
 const list = <T>(text: string | null): T[] => (text ? (JSON.parse(text) as T[]) : []);

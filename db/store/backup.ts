@@ -1,11 +1,13 @@
 /**
- * A copy of the store under the store's own key, made while the store is in use: checkpoint, hold a read transaction
- * on a second connection so that no checkpoint moves pages underneath, copy the file. `db.backup()` fails between keyed
- * databases and `VACUUM INTO` blocks (both measured). The copy is opened, checked and marked as one before it counts.
+ * A copy of the store under the store's own key, made while the store is in use: bring the journal over, hold a read
+ * transaction on a second connection so that no checkpoint moves pages underneath (`stillFile`), copy the file.
+ * `db.backup()` fails between keyed databases and `VACUUM INTO` blocks (both measured). The copy is opened, checked and
+ * marked as one before it counts.
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { type Connection, openConnection, type StoreKey } from './connection.ts';
 import { diskFullRefusal } from './diskFull.ts';
@@ -44,6 +46,29 @@ function checked(path: string, key: StoreKey): Outcome<null> {
   }
 }
 
+const TRIES = 500;
+const BETWEEN_TRIES_MS = 10;
+
+/**
+ * Begins the reader's transaction at a moment at which the file alone says everything. As long as it is open, no
+ * checkpoint — of this connection or of the thread that works beside it — writes into the file: none may go past what a
+ * reader still needs.
+ */
+async function stillFile(connection: Connection, reader: Connection): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM sqlite_master').get();
+    // Busy: somebody else is bringing the journal over. Fewer than there are: an older reader still needs the file.
+    const [at] = connection.pragma('wal_checkpoint(PASSIVE)') as [
+      { busy: number; log: number; checkpointed: number },
+    ];
+    if (at.busy === 0 && at.log === at.checkpointed) return;
+    reader.exec('ROLLBACK');
+    await setTimeout(BETWEEN_TRIES_MS);
+  }
+  throw new Error('the store never stood still for its backup');
+}
+
 export async function makeBackup(
   connection: Connection,
   key: StoreKey,
@@ -60,8 +85,7 @@ export async function makeBackup(
   });
   if (!reader.ok) return reader;
   try {
-    reader.value.exec('BEGIN');
-    reader.value.prepare('SELECT count(*) FROM sqlite_master').get();
+    await stillFile(connection, reader.value);
     await copyFile(connection.name, unfinished);
   } catch (fault) {
     await rm(unfinished, { force: true });

@@ -3,7 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { fault } from '../../../db/handoff/fault.ts';
+import type { Workplace } from '../../../db/handoff/workplace.ts';
 import { readLedgerDate, serialDate } from '../../../db/ledgerImport/dates.ts';
+import { ledgerWork } from '../../../db/ledgerImport/work.ts';
 import { setUpTestOffice, type TestOffice, value } from '../testOffice.ts';
 
 const HEAD = ['受付番号', '相談日', '氏名', 'ふりがな', '生年月日', '電話', '受付方法', '相談内容', '状態'];
@@ -137,6 +140,75 @@ test('個人番号と思われる数字は、何の番号かを書くまで取�
     ['1', 'R5.3.1', '試験 一郎', '', '', '', '電話', '123456789018', '終了'],
   ]);
   expect(view.counts.faulty).toBe(1);
+  const { importId } = view;
+  const accept = (because: string) =>
+    office.api.ledgerImport.decide({ importId, act: 'accept', row: 1, code: 'individual-number', because });
+  expect(await accept('')).toMatchObject({ ok: false, refusal: { code: 'missing-required' } });
+  expect(await office.api.ledgerImport.take({ importId })).toMatchObject({ ok: false });
+  expect(value(await accept('宅配の伝票の番号')).counts.faulty).toBe(0);
+  value(await office.api.ledgerImport.take({ importId }));
+  const kept = office.core
+    .session()
+    ?.store.connection.prepare("SELECT detail FROM audit WHERE action = 'override' AND detail LIKE '%R13%'")
+    .pluck()
+    .all();
+  expect(kept).toEqual([expect.stringContaining('宅配の伝票の番号')]);
+});
+
+test('途中でやめれば、どの行で止めても一行も入らない。そのあと、はじめから取り込める', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  const session = office.core.session();
+  if (!session) throw new Error('nobody has unlocked');
+  const place = (stopAt: number): Workplace => ({
+    session,
+    appVersion: '0.0.0-test',
+    paths: office.core.paths,
+    step(stage, done) {
+      if (stage === 'taking-rows' && done >= stopAt) throw fault('cancelled');
+    },
+    turn: async () => () => undefined,
+  });
+  for (const stopAt of [0, 2, 4]) {
+    const at = place(stopAt);
+    const path = join(office.folder, 'old.csv');
+    writeFileSync(path, csv([HEAD, ...ROWS]));
+    const { importId } = value(await ledgerWork.ledgerOpen(at, { path, fileName: 'old.csv' }));
+    value(await ledgerWork.ledgerCompare(at, { importId }));
+    await expect(ledgerWork.ledgerTake(at, { importId })).rejects.toThrow();
+    expect(
+      ['person', 'supportCase', 'reception', 'ledgerImport'].map((table) => counted(office, table)),
+    ).toEqual([0, 0, 0, 0]);
+  }
+  value(await office.api.ledgerImport.take({ importId: (await compared(office)).importId }));
+  expect(counted(office, 'reception')).toBe(4);
+});
+
+test('合わせ方は同じ見出しの次の台帳で覚えているが、担当者の名は覚えない', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  const head = ['氏名', '相談日', '受けた人', '手だて'];
+  const first = value(
+    await office.api.ledgerImport.open(
+      put(office, 'a.csv', csv([head, ['試験 一郎', 'R5.4.3', '去った職員', 'はがき']])),
+    ),
+  );
+  const columns = ['name', 'receivedOn', 'staff', 'method'] as const;
+  value(
+    await office.api.ledgerImport.arrange({
+      importId: first.importId,
+      change: {
+        columns: [...columns],
+        values: { staff: { 去った職員: '' }, method: { はがき: 'fax-document' } },
+      },
+    }),
+  );
+  const next = value(
+    await office.api.ledgerImport.open(
+      put(office, 'b.csv', csv([head, ['見本 花子', 'R6.4.3', '去った職員', 'はがき']])),
+    ),
+  );
+  expect(next.settings.columns).toEqual(columns);
+  expect(next.settings.values.method).toEqual({ はがき: 'fax-document' });
+  expect(next.settings.values.staff).toEqual({});
 });
 
 test('Shift_JISのCSVも、Excelのブックも、同じに読まれる', async () => {
