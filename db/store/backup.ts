@@ -46,7 +46,7 @@ function checked(path: string, key: StoreKey): Outcome<null> {
   }
 }
 
-const TRIES = 500;
+const TRIES = 3_000;
 const BETWEEN_TRIES_MS = 10;
 
 /**
@@ -78,7 +78,6 @@ export async function makeBackup(
   await mkdir(folder, { recursive: true });
   const target = join(folder, `${name}.db`);
   const unfinished = `${target}.unfinished`;
-  connection.pragma('wal_checkpoint(TRUNCATE)');
   const reader = openConnection(connection.name, key, {
     readonly: true,
     cacheMiB: 1,

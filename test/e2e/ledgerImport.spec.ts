@@ -64,9 +64,10 @@ test('台帳を開き、誤りを一つ直し、取り込み、ケースにな�
   await page.getByRole('button', { name: '3行を取り込む' }).press('Enter');
   await expect(page.getByText('3行 → ケース2件・一行受付1件')).toBeVisible();
   await look(page, 'ledger-5-taken');
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+K');
   await page.keyboard.type('5-002');
-  await expect(page.getByRole('option', { name: /見本 花子/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'さがした結果' })).toBeVisible();
+  await expect(page.getByRole('main').getByText('見本 花子')).toBeVisible();
   await look(page, 'ledger-6-found');
   expect(tsunagi.faults).toEqual([]);
 });
