@@ -173,7 +173,8 @@ export const ledgerImportText = {
   notTaken: '取り込まない',
   fieldFor: (head: string) => `「${head}」を入れる先`,
   noHead: (column: number) => `${column}列目`,
-  remembered: '合わせ方は覚えておき、同じ見出しの次の台帳に使います。中身は覚えません。',
+  remembered:
+    '合わせ方（列と言葉）は覚えておき、同じ見出しの次の台帳に使います。人や職員の名前は覚えません。',
   wordStep: '言葉を合わせる',
   wordFor: (word: string, count: number) => `${word}（${count}行）`,
   leaveEmpty: '空欄にする（言葉は内容に残す）',
