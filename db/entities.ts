@@ -52,6 +52,7 @@ import {
   supportPlan,
 } from './supportPlans/tables.ts';
 import { task } from './tasks/tables.ts';
+import { appointment, leave } from './week/tables.ts';
 
 const join = (...parts: unknown[]): string =>
   parts.filter((part) => typeof part === 'string' && part !== '').join('\n');
@@ -327,6 +328,13 @@ export const entities = registry([
     caseOf: caseId,
     searchText: (row) => join(row.title, row.detail, row.doneNote),
   }),
+  entity({
+    name: 'appointment',
+    table: appointment,
+    caseOf: caseId,
+    searchText: (row) => (row.cancelledAt ? null : join(row.subject, row.place)),
+  }),
+  entity({ name: 'leave', table: leave }),
   entity({
     name: 'attachment',
     table: attachment,

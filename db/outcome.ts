@@ -102,6 +102,7 @@ export type RefusalCode =
   | 'ledger-unreadable'
   | 'ledger-undecided'
   | 'ledger-nothing'
+  | 'room-taken'
   | 'cancelled'
   | 'disk-full'
   | 'not-writable'

@@ -36,6 +36,7 @@ import { accompanyRoutes } from './supportPlans/accompanyRoutes.ts';
 import { supportPlanRoutes } from './supportPlans/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { router } from './trpc.ts';
+import { weekRoutes } from './week/routes.ts';
 import { workRoutes } from './works/routes.ts';
 
 export const appRouter = router({
@@ -75,6 +76,7 @@ export const appRouter = router({
   reports: reportRoutes,
   inquiries: inquiryRoutes,
   search: searchRoutes,
+  week: weekRoutes,
   works: workRoutes,
 });
 

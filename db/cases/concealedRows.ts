@@ -9,6 +9,7 @@ const CONCEALED_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['household', ['address', 'tel', 'telMobile']],
   ['reception', ['visitorTel']],
   ['receivedReferral', ['personAddress', 'personTel']],
+  ['appointment', ['place']],
 ]);
 
 export const isConcealedField = (entity: string, field: string): boolean =>

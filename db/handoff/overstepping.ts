@@ -50,7 +50,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
   ['receivedReferral', 'number'],
 ]);
 /** This window's own settings: no copy of a case holds any of them. */
-const AT_HOME = ['reportField', 'phrase', 'stakeholderMeeting', 'meetingSetting'];
+const AT_HOME = ['reportField', 'phrase', 'stakeholderMeeting', 'meetingSetting', 'leave'];
 
 interface Stored {
   entity: string;

@@ -53,6 +53,10 @@ export const AUDIT_ACTIONS = [
   'attachment.written-out',
   'inquiry.viewed',
   'inquiry.written-out',
+  'week.rooms-set',
+  'week.written-out',
+  'week.busy-taken',
+  'holidays.loaded',
   'handoff.undone',
   'backup.made',
 ] as const;

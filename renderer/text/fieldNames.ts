@@ -296,4 +296,9 @@ export const fieldNames: Record<string, string> = {
   values: '照会の条件',
   cells: '書き出す表',
   format: 'ファイルの形',
+  subject: '用件',
+  room: '相談室',
+  rooms: '相談室の名前',
+  fromDate: '始まりの日',
+  untilDate: '終わりの日',
 };

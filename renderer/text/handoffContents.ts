@@ -18,6 +18,7 @@ export const CONTENT_WORDS: Record<string, (n: number) => string> = {
   informationRequest: (n) => `情報提供の依頼 ${n}件`,
   planReviewMeeting: (n) => `重層的支援会議 ${n}回`,
   task: (n) => `対応事項 ${n}件`,
+  appointment: (n) => `予定 ${n}件`,
   attachment: (n) => `添付 ${n}件`,
   socialResourceGap: (n) => `社会資源の不足 ${n}件`,
 };
@@ -53,6 +54,7 @@ export const ROW_WORDS: Record<string, string> = {
   planReviewMeeting: '重層的支援会議',
   planReviewMeetingCase: '重層的支援会議',
   task: '対応事項',
+  appointment: '予定',
   attachment: '添付',
   socialResourceGap: '社会資源の不足',
   organisation: '機関',

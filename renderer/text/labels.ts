@@ -24,3 +24,4 @@ export * from './labels/search.ts';
 export * from './labels/staff.ts';
 export * from './labels/supportPlans.ts';
 export * from './labels/tasks.ts';
+export * from './labels/week.ts';

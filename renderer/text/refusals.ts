@@ -211,6 +211,8 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'ledger-nothing': () =>
     '取り込む行がありません。ほかのファイルを選ぶか、取り込まないとした行を戻してください。',
   'import-stands': (f) => IMPORT_STANDS_SENTENCES[text(f, 'because') as StandsBecause],
+  'room-taken': (f) =>
+    `${text(f, 'room')}は、${text(f, 'from')}${f.until ? `から${text(f, 'until')}まで` : 'から'}、${f.name ? `${text(f, 'name')}さんの` : '別の'}予定で使われています。時刻か部屋を変えてください。`,
   cancelled: () => '途中でやめました。何も変わっていません。',
   'disk-full': ({ where }) =>
     where === 'pc'

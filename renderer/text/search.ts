@@ -89,6 +89,7 @@ export const searchText = {
     informationRequest: '情報提供の依頼',
     socialResourceGap: '社会資源の不足',
     task: '対応事項',
+    appointment: '予定',
     riskCheck: 'リスクの確認',
     riskNotification: '通告・通報',
     intakeSheet: 'アセスメントシート',

@@ -1,9 +1,10 @@
 /** 0004 — the counter's day: what staff ask for once they work here. Each part has a file of its own. */
 import { inquiries } from './0004_inquiries.ts';
 import { ledgerImport } from './0004_ledgerImport.ts';
+import { week } from './0004_week.ts';
 
 export const migration = {
   number: 4,
   name: 'counterDay',
-  sql: [inquiries, ledgerImport].join('\n'),
+  sql: [inquiries, ledgerImport, week].join('\n'),
 };

@@ -20,6 +20,7 @@ import * as reports from '../../../db/reports/codes.ts';
 import * as staff from '../../../db/staff/codes.ts';
 import * as supportPlans from '../../../db/supportPlans/codes.ts';
 import * as tasks from '../../../db/tasks/codes.ts';
+import * as week from '../../../db/week/codes.ts';
 import * as labels from '../../../renderer/text/labels.ts';
 import { dateFaultText } from '../../../renderer/text/ui.ts';
 
@@ -44,6 +45,7 @@ const areas = {
   staff,
   supportPlans,
   tasks,
+  week,
 };
 const lists = Object.values(areas).flatMap((area) =>
   Object.entries(area).filter(([, list]) => Array.isArray(list)),

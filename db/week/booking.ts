@@ -1,0 +1,108 @@
+/** Writing appointments and absences. A room that is taken refuses; whatever else meets is told and left to whoever books. */
+import { and, eq, isNull } from 'drizzle-orm';
+import { findCase } from '../cases/transitions.ts';
+import { allowed, type Outcome, refused } from '../outcome.ts';
+import type { Session } from '../session.ts';
+import { staffNames } from '../staff/store.ts';
+import { rowOf } from '../store/store.ts';
+import { entriesOf } from './entries.ts';
+import type { AppointmentInput, ClashInput, LeaveInput } from './inputs.ts';
+import { clashesOf, mayBeAway, mayBook, overlap, type Placed } from './rules.ts';
+import { appointment } from './tables.ts';
+
+/** What has the room at that hour, other than the appointment itself. */
+function inTheRoom({ store }: Session, input: ClashInput) {
+  if (input.room === '') return null;
+  const there = store.orm
+    .select()
+    .from(appointment)
+    .where(
+      and(
+        eq(appointment.date, input.date),
+        eq(appointment.officeId, input.officeId),
+        eq(appointment.room, input.room),
+        isNull(appointment.cancelledAt),
+      ),
+    )
+    .all()
+    .find((row) => row.id !== input.appointmentId && overlap(input, { ...row, date: input.date }));
+  return there
+    ? {
+        startTime: there.startTime,
+        endTime: there.endTime,
+        staffName: staffNames(store).get(there.staffId ?? '') ?? '',
+      }
+    : null;
+}
+
+export function saveAppointment(
+  session: Session,
+  { appointmentId, ...fields }: AppointmentInput,
+): Outcome<{ appointmentId: string }> {
+  const { store, staff } = session;
+  if (appointmentId !== null) {
+    const found = rowOf(store, 'appointment', appointmentId);
+    if (!found) return refused('not-found');
+    if (found.cancelledAt !== null) return refused('state-changed');
+  }
+  if (fields.caseId !== null && !findCase(store, fields.caseId)) return refused('not-found');
+  if (!staffNames(store).has(fields.staffId)) return refused('not-found');
+  const may = mayBook({ appointmentId, ...fields }, inTheRoom(session, { appointmentId, ...fields }));
+  if (!may.ok) return may;
+  const id = store.write(staff.id, (writer) => {
+    if (appointmentId === null) return writer.add('appointment', fields);
+    writer.put('appointment', appointmentId, fields);
+    return appointmentId;
+  });
+  return allowed({ appointmentId: id });
+}
+
+export function cancelAppointment({ store, staff }: Session, appointmentId: string): Outcome<null> {
+  const found = rowOf(store, 'appointment', appointmentId);
+  if (!found) return refused('not-found');
+  if (found.cancelledAt !== null) return refused('state-changed');
+  store.write(staff.id, (writer) => writer.put('appointment', appointmentId, { cancelledAt: store.now() }));
+  return allowed(null);
+}
+
+/** What an appointment that is being typed would meet: whose, when, and whether it is the room. */
+export function clashesWith(session: Session, input: ClashInput) {
+  const asked: Placed = {
+    ...input,
+    key: 'asked',
+    source: 'appointment',
+    isDone: false,
+  };
+  const entries = entriesOf(session, input.date, input.date).filter(
+    ({ source, id }) => source !== 'appointment' || id !== input.appointmentId,
+  );
+  const byKey = new Map(entries.map((each) => [each.key, each]));
+  return clashesOf(asked, entries).flatMap(({ of, with: key }) => {
+    const other = byKey.get(key);
+    return other ? [{ of, other }] : [];
+  });
+}
+
+export function saveLeave(
+  { store, staff }: Session,
+  { leaveId, ...fields }: LeaveInput,
+): Outcome<{ leaveId: string }> {
+  if (leaveId !== null && rowOf(store, 'leave', leaveId) === null) return refused('not-found');
+  if (!staffNames(store).has(fields.staffId)) return refused('not-found');
+  const may = mayBeAway({ leaveId, ...fields });
+  if (!may.ok) return may;
+  const id = store.write(staff.id, (writer) => {
+    if (leaveId === null) return writer.add('leave', fields);
+    writer.put('leave', leaveId, fields);
+    return leaveId;
+  });
+  return allowed({ leaveId: id });
+}
+
+export function cancelLeave({ store, staff }: Session, leaveId: string): Outcome<null> {
+  const found = rowOf(store, 'leave', leaveId);
+  if (!found) return refused('not-found');
+  if (found.cancelledAt !== null) return refused('state-changed');
+  store.write(staff.id, (writer) => writer.put('leave', leaveId, { cancelledAt: store.now() }));
+  return allowed(null);
+}

@@ -1,0 +1,77 @@
+/**
+ * All that stands in a stretch of days, by day and hour, with what meets what. R17: of a case that the reader is kept from, when and where
+ * alone.
+ */
+import { casesById } from '../cases/store.ts';
+import { keptFrom } from '../closeRelations/reach.ts';
+import { officeNames } from '../offices/names.ts';
+import type { Session } from '../session.ts';
+import { staffNames } from '../staff/store.ts';
+import { type Clash, clashesOf, type Placed } from './rules.ts';
+import { SOURCES } from './sources.ts';
+
+export interface WeekEntry extends Placed {
+  /** Of the row that it comes from; null where nobody may open it. */
+  id: string | null;
+  /** A code of its source's own list. */
+  kind: string;
+  staffName: string;
+  officeName: string;
+  place: string;
+  subject: string;
+  caseId: string | null;
+  caseNo: string;
+  personName: string;
+  clashes: Clash[];
+  /** R17: 「予定あり」 and nothing else. */
+  isWithheld: boolean;
+}
+
+/** `from` and `until` are both in it. */
+export function entriesOf(session: Session, from: string, until: string): WeekEntry[] {
+  const { store, staff } = session;
+  const found = SOURCES.flatMap(([source, read]) =>
+    read(store, from, until).map((each, index) => ({ ...each, source, key: `${source}-${index}` })),
+  );
+  const heads = casesById(
+    store,
+    found.flatMap(({ caseId }) => caseId ?? []),
+  );
+  const reach = keptFrom(store, staff.id);
+  const offices = officeNames(store);
+  const names = staffNames(store);
+  return found
+    .flatMap((each): WeekEntry[] => {
+      const head = heads.get(each.caseId ?? '');
+      const entry = {
+        ...each,
+        staffName: names.get(each.staffId ?? '') ?? '',
+        officeName: offices.get(each.officeId ?? '') ?? '',
+        caseNo: head?.caseNo ?? '',
+        personName: head?.personName ?? '',
+        clashes: clashesOf(each, found),
+        isWithheld: false,
+      };
+      if (!reach?.ids.has(each.id) && !reach?.ids.has(each.caseId ?? '')) return [entry];
+      // A deadline keeps nobody from booking the hour.
+      return each.source === 'task' ? [] : [withheld(entry)];
+    })
+    .sort(
+      (a, b) =>
+        a.date.localeCompare(b.date) ||
+        (a.startTime ?? '').localeCompare(b.startTime ?? '') ||
+        a.key.localeCompare(b.key),
+    );
+}
+
+const withheld = (entry: WeekEntry): WeekEntry => ({
+  ...entry,
+  id: null,
+  kind: '',
+  place: '',
+  subject: '',
+  caseId: null,
+  caseNo: '',
+  personName: '',
+  isWithheld: true,
+});
