@@ -2,7 +2,14 @@
  * A day as a ledger has it: whatever the calendar reads (R8.4.1, 令和8年4月1日, 平5/2/14, 19930214), with a time of the day behind it, or the
  * number by which Excel counts days. Nothing is guessed: what could be two days is asked about.
  */
-import { type CalendarDate, type DateFault, parseJapaneseDate, parseTime } from '../calendar/rules.ts';
+import {
+  type CalendarDate,
+  type DateFault,
+  ERAS,
+  type EraCode,
+  parseJapaneseDate,
+  parseTime,
+} from '../calendar/rules.ts';
 
 /** 1899-12-30: Excel counts a 29 February 1900 that never was, so that only days from March on agree. */
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
@@ -30,7 +37,7 @@ const WITH_TIME = /^(.*\S)\s*[\sT]\s*((?:午前|午後)?\d{1,2}[:時]\d{2}(?:分
 const LIKE_A_DAY = /^\d{1,2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
 /** `bareEra`: the era that the clerk has said is meant where none is written. */
-export function readLedgerDate(text: string, from1904: boolean, bareEra: string | null): LedgerDate {
+export function readLedgerDate(text: string, from1904: boolean, bareEra: EraCode | null): LedgerDate {
   const written = text.normalize('NFKC').trim();
   const [, day = written, clock] = WITH_TIME.exec(written) ?? [];
   const time = clock ? parseTime(clock) : null;
@@ -41,7 +48,7 @@ export function readLedgerDate(text: string, from1904: boolean, bareEra: string 
     if (counted !== null && !LIKE_A_DAY.test(written)) return readLedgerDate(counted, false, null);
     if (counted !== null && bareEra === null) return { ok: false, reason: 'unsure', meant: counted };
   }
-  if (read.reason === 'era-missing' && bareEra !== null)
-    return readLedgerDate(`${bareEra}${written}`, from1904, null);
+  const era = ERAS.find(({ code }) => code === bareEra);
+  if (read.reason === 'era-missing' && era) return readLedgerDate(`${era.letter}${written}`, from1904, null);
   return { ok: false, reason: read.reason, ...('meantText' in read && { meant: read.meantText }) };
 }

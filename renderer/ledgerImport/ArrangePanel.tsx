@@ -1,5 +1,7 @@
 /** Sheet, heading and encoding; what each column holds; which word means what. Everything is proposed and may be changed. */
+import { ERAS, type EraCode } from '../../db/calendar/rules.ts';
 import {
+  DATE_FIELDS,
   ENCODINGS,
   LEDGER_FIELDS,
   LEDGER_STATES,
@@ -35,6 +37,7 @@ import type { LedgerView } from './ledgerView.ts';
 
 const NONE = 'none';
 const EMPTY = 'empty';
+const ASK = 'ask';
 
 const choicesOf = (labels: Readonly<Record<string, string>>): Choice<string>[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -111,7 +114,7 @@ export function ArrangePanel({ view, onView }: { view: LedgerView; onView: (view
       <Panel title={words.columnStep}>
         <Stack>
           <Table
-            caption={words.columnStep}
+            caption={words.columnTable}
             rows={view.columns}
             rowKey={({ column }) => String(column)}
             columns={[
@@ -159,6 +162,23 @@ export function ArrangePanel({ view, onView }: { view: LedgerView; onView: (view
               </FieldRow>
             </Disclosure>
           ))}
+          <FieldRow>
+            {DATE_FIELDS.filter((field) => settings.columns.includes(field)).map((field) => (
+              <Select
+                key={field}
+                label={words.bareEra(LEDGER_FIELD_LABELS[field])}
+                choices={[
+                  { value: ASK, label: words.askBareEra },
+                  ...ERAS.toReversed().map(({ code, name }) => ({ value: code as string, label: name })),
+                ]}
+                value={settings.bareEra[field] ?? ASK}
+                onChange={(era) => {
+                  const { [field]: _, ...others } = settings.bareEra;
+                  say({ bareEra: era === ASK ? others : { ...others, [field]: era as EraCode } });
+                }}
+              />
+            ))}
+          </FieldRow>
           <RadioGroup
             label={words.rule}
             choices={SAME_PERSON_RULES.map((value) => ({ value, label: SAME_PERSON_LABELS[value] }))}

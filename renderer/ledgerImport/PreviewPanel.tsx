@@ -67,7 +67,7 @@ export function PreviewPanel({ view, onView, children }: PreviewPanelProps) {
         </Row>
         <Refused refusal={decide.refusal} />
         <Table
-          caption={words.previewStep}
+          caption={words.previewTable}
           rows={page.rows}
           rowKey={({ row }) => String(row)}
           empty={<EmptyState title={words.empty} />}

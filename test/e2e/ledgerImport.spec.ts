@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { electronPath, launchTsunagi, type Tsunagi } from './launch.ts';
 
@@ -13,6 +14,10 @@ let signIn: { login: string; passphrase: string };
 const looks = process.env.TSUNAGI_LOOKS;
 const look = async (page: Page, name: string): Promise<void> => {
   if (looks) await page.screenshot({ path: join(looks, `${name}.png`), fullPage: true });
+};
+const axeClean = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 };
 
 const LEDGER = [
@@ -53,10 +58,12 @@ test('台帳を開き、誤りを一つ直し、取り込み、ケースにな�
   await page.getByRole('button', { name: '台帳のファイルを選ぶ' }).press('Enter');
   await expect(page.getByRole('heading', { name: '列を合わせる' })).toBeVisible();
   await look(page, 'ledger-2-columns');
+  await axeClean(page);
   await page.getByRole('button', { name: /下見する/ }).press('Enter');
   const fault = page.getByLabel('3行目の相談日を直す');
   await expect(fault).toBeVisible();
   await look(page, 'ledger-3-faults');
+  await axeClean(page);
   await fault.fill('R5.5.1');
   await page.getByRole('button', { name: '直す', exact: true }).press('Enter');
   await expect(fault).toBeHidden();
@@ -64,6 +71,7 @@ test('台帳を開き、誤りを一つ直し、取り込み、ケースにな�
   await page.getByRole('button', { name: '3行を取り込む' }).press('Enter');
   await expect(page.getByText('3行 → ケース2件・一行受付1件')).toBeVisible();
   await look(page, 'ledger-5-taken');
+  await axeClean(page);
   await page.keyboard.press('Control+K');
   await page.keyboard.type('5-002');
   await expect(page.getByRole('heading', { level: 1, name: 'さがした結果' })).toBeVisible();

@@ -266,6 +266,17 @@ test('日付は、どの元号でも、Excelの日数でも読む。二通りに
   expect(serialDate(34014, false)).toBe('1993-02-14');
   expect(iso('40101')).toBe('unsure');
   expect(iso('8.4.1')).toBe('era-missing');
+  const inShowa = (text: string) => {
+    const read = readLedgerDate(text, false, 'showa');
+    return read.ok ? read.value.iso : read.reason;
+  };
+  expect(['30.1.2', '３０年１月２日', 'H5.2.14', '1955/1/2', '65.1.1'].map(inShowa)).toEqual([
+    '1955-01-02',
+    '1955-01-02',
+    '1993-02-14',
+    '1955-01-02',
+    'outside-era',
+  ]);
 });
 
 test('R17 制限された職員には、そのケースの人も番号も、もう記録にいる人として示されない', async () => {
