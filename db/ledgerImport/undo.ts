@@ -73,7 +73,7 @@ export async function undoLedger(place: Workplace, importId: string): Promise<Ou
   if (!backup.ok) return backup;
   const finished = await place.turn();
   try {
-    step('committing', 0, null);
+    step('taking-rows-back', 0, null);
     return stampingOn(session).write(staff.id, (writer) => {
       // While the backup was made, somebody may have gone on writing: it is asked again.
       const brought = broughtBy(store, found);
@@ -84,7 +84,7 @@ export async function undoLedger(place: Workplace, importId: string): Promise<Ou
         store.entities,
         brought,
         () => null,
-        (done, of) => step('committing', done, of),
+        (done, of) => step('taking-rows-back', done, of),
       );
       writer.orm
         .update(ledgerImport)

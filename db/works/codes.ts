@@ -9,6 +9,7 @@ export const WORK_STAGES = [
   'comparing',
   'backing-up',
   'taking-rows',
+  'taking-rows-back',
   'committing',
 ] as const;
 export type WorkStage = (typeof WORK_STAGES)[number];

@@ -12,6 +12,8 @@ import { Refused } from '../app/Refused.tsx';
 import { shell } from '../app/shell.ts';
 import { useOutcome } from '../app/useOutcome.ts';
 import { useWork } from '../app/useWork.ts';
+import { WorkBar } from '../app/WorkBar.tsx';
+import { GIVING } from '../app/workShare.ts';
 import { outsideText } from '../text/giving.ts';
 import { giveText, handoffText } from '../text/handoff.ts';
 import {
@@ -32,8 +34,6 @@ import { Given, type GivenFile } from './Given.tsx';
 import { faultsOf, firstForm, type GiveForm, type GiveOffice, groundsFor, withheldBy } from './giveForm.ts';
 import { useGivePreview } from './useGivePreview.ts';
 import { WithholdFields } from './WithholdFields.tsx';
-import { WorkBar } from './WorkBar.tsx';
-import { GIVING } from './workShare.ts';
 
 export function GiveScreen({ caseId, toOfficeId }: { caseId?: string; toOfficeId?: string }) {
   const { data: offices } = useQuery(trpc.handoff.offices.queryOptions());

@@ -8,6 +8,8 @@ import { Refused } from '../app/Refused.tsx';
 import { shell } from '../app/shell.ts';
 import { useOutcome } from '../app/useOutcome.ts';
 import { useWork } from '../app/useWork.ts';
+import { WorkBar } from '../app/WorkBar.tsx';
+import { GIVING } from '../app/workShare.ts';
 import { giveText, remakeText } from '../text/handoff.ts';
 import { ledgerText } from '../text/handoffLedger.ts';
 import { REMAKE_REASON_LABELS } from '../text/labels.ts';
@@ -15,8 +17,6 @@ import { uiText } from '../text/ui.ts';
 import { Button, Dialog, Notice, RadioGroup, Stack, TextField, useAnnounce } from '../ui/index.ts';
 import { MediumFields } from './GiveFields.tsx';
 import { erasedBy } from './giveForm.ts';
-import { WorkBar } from './WorkBar.tsx';
-import { GIVING } from './workShare.ts';
 
 export interface RemakeDialogProps {
   takeout: {

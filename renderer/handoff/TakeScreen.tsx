@@ -11,6 +11,8 @@ import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { refusalOf, useOutcome } from '../app/useOutcome.ts';
 import { stopWork, useProgress, useWork } from '../app/useWork.ts';
+import { WorkBar } from '../app/WorkBar.tsx';
+import { LOOKING, TAKING } from '../app/workShare.ts';
 import { takeText } from '../text/handoff.ts';
 import { refusalSentence } from '../text/refusals.ts';
 import {
@@ -29,8 +31,6 @@ import { NewChainNotice } from './NewChainNotice.tsx';
 import { Taken, type TakenIn } from './Taken.tsx';
 import { TakePreview } from './TakePreview.tsx';
 import { useOpenReceived } from './useOpenReceived.ts';
-import { WorkBar } from './WorkBar.tsx';
-import { LOOKING, TAKING } from './workShare.ts';
 
 type Answers = inferRouterOutputs<AppRouter>['handoff'];
 type Looked = Extract<Answers['inspect'], { ok: true }>['value'];

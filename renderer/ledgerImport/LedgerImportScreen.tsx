@@ -4,20 +4,11 @@ import { trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { shell } from '../app/shell.ts';
 import { useOutcome } from '../app/useOutcome.ts';
-import { stopWork, useWork } from '../app/useWork.ts';
+import { useWork } from '../app/useWork.ts';
+import { WorkBar } from '../app/WorkBar.tsx';
+import { LEDGER_COMPARING, LEDGER_OPENING, LEDGER_TAKING } from '../app/workShare.ts';
 import { FILE_NOTE_SENTENCES, ledgerImportText as words } from '../text/ledgerImport.ts';
-import { STAGE_WORDS, workText } from '../text/works.ts';
-import {
-  Button,
-  Notice,
-  PageHeading,
-  Panel,
-  ProgressBar,
-  Row,
-  Soft,
-  Stack,
-  useAnnounce,
-} from '../ui/index.ts';
+import { Button, Notice, PageHeading, Panel, Row, Soft, Stack, useAnnounce } from '../ui/index.ts';
 import { ArrangePanel } from './ArrangePanel.tsx';
 import type { LedgerView } from './ledgerView.ts';
 import { PastImports } from './PastImports.tsx';
@@ -48,8 +39,7 @@ export function LedgerImportScreen() {
     announce(words.taken(done.rows, done.cases, done.oneLines), { tone: 'ok' });
     setView(null);
   };
-  const { workId, progress } = work;
-  const share = progress?.total ? progress.done / progress.total : 0;
+  const going = take.isRunning ? LEDGER_TAKING : compare.isRunning ? LEDGER_COMPARING : LEDGER_OPENING;
   return (
     <Stack>
       <PageHeading
@@ -103,16 +93,7 @@ export function LedgerImportScreen() {
           </Row>
         </PreviewPanel>
       )}
-      {workId && (
-        <ProgressBar
-          label={progress ? STAGE_WORDS[progress.stage] : workText.begins}
-          value={share * 100}
-          {...((progress?.isStoppable ?? true) && {
-            onCancel: () => stopWork(workId),
-            cancelLabel: workText.stop,
-          })}
-        />
-      )}
+      <WorkBar {...work} plan={going} />
       {!view && <PastImports />}
     </Stack>
   );

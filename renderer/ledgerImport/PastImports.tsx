@@ -5,6 +5,9 @@ import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
 import { trpc, trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { useOutcome } from '../app/useOutcome.ts';
+import { useWork } from '../app/useWork.ts';
+import { WorkBar } from '../app/WorkBar.tsx';
+import { LEDGER_UNDOING } from '../app/workShare.ts';
 import { ledgerImportText as words } from '../text/ledgerImport.ts';
 import { Button, ConfirmDialog, EmptyState, Stack, Table, useAnnounce } from '../ui/index.ts';
 
@@ -12,7 +15,10 @@ export function PastImports() {
   const { data } = useQuery(trpc.ledgerImport.imports.queryOptions());
   const [asked, setAsked] = useState<{ id: string; fileName: string } | null>(null);
   const announce = useAnnounce();
-  const undo = useOutcome((importId: string) => trpcClient.ledgerImport.undo.mutate({ importId }));
+  const work = useWork();
+  const undo = useOutcome((importId: string) =>
+    work.run((workId) => trpcClient.ledgerImport.undo.mutate({ importId, workId })),
+  );
   const confirm = async () => {
     if (!asked || !(await undo.run(asked.id))) return;
     announce(words.undoneNow, { tone: 'ok' });
@@ -68,6 +74,7 @@ export function PastImports() {
       >
         <Stack>
           <p>{words.undoLead(asked?.fileName ?? '')}</p>
+          <WorkBar {...work} plan={LEDGER_UNDOING} />
           <Refused refusal={undo.refusal} />
         </Stack>
       </ConfirmDialog>

@@ -9,8 +9,9 @@ export const STAGE_WORDS: Record<WorkStage, string> = {
   verifying: '送り主と、改ざんがないことを確かめています',
   reading: '中身を一つずつ読んでいます',
   comparing: 'この窓口の記録と見比べています',
-  'backing-up': '取り込む前のバックアップを取っています',
+  'backing-up': '先にバックアップを取っています',
   'taking-rows': '台帳の行を取り込んでいます',
+  'taking-rows-back': '台帳から入ったものを戻しています',
   committing: '取り込んでいます',
 };
 

@@ -39,7 +39,7 @@ async function at(dataDir: string, work: (tsunagi: Tsunagi) => Promise<void>): P
   }
 }
 
-const bar = (page: Page) => page.locator('.handoff-work').getByRole('progressbar');
+const bar = (page: Page) => page.locator('.work-bar').getByRole('progressbar');
 
 async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
@@ -52,7 +52,7 @@ test('長いファイルは、進み具合を見ながら受け取れる。途�
     await tsunagi.doubleClick(made.file);
     await expect(bar(page)).toBeVisible();
     await look(page, 'looking');
-    await push(page, 'やめる', page.locator('.handoff-work'));
+    await push(page, 'やめる', page.locator('.work-bar'));
     await expect(page.getByRole('heading', { level: 1, name: '渡す・受け取る' })).toBeVisible();
     await expect(page.getByText('まだ受け取ったファイルはありません')).toBeVisible();
     await tsunagi.doubleClick(made.file);
@@ -85,7 +85,7 @@ test('長いファイルは、進み具合を見ながら渡せる。途中で�
     await give.press('Enter');
     await expect(bar(page)).toBeVisible();
     await look(page, 'giving');
-    await push(page, 'やめる', page.locator('.handoff-work'));
+    await push(page, 'やめる', page.locator('.work-bar'));
     await expect(page.getByText('途中でやめました。何も変わっていません。')).toBeVisible();
     await look(page, 'stopped');
     expect(readdirSync(stick)).toEqual([]);

@@ -163,8 +163,10 @@ test('途中でやめれば、どの行で止めても一行も入らない。�
     session,
     appVersion: '0.0.0-test',
     paths: office.core.paths,
-    step(stage, done) {
+    step(stage, done, total) {
       if (stage === 'taking-rows' && done >= stopAt) throw fault('cancelled');
+      // After the first row was already taken back.
+      if (stage === 'taking-rows-back' && total !== null) throw fault('cancelled');
     },
     turn: async () => () => undefined,
   });
@@ -179,8 +181,15 @@ test('途中でやめれば、どの行で止めても一行も入らない。�
       ['person', 'supportCase', 'reception', 'ledgerImport'].map((table) => counted(office, table)),
     ).toEqual([0, 0, 0, 0]);
   }
-  value(await office.api.ledgerImport.take({ importId: (await compared(office)).importId }));
-  expect(counted(office, 'reception')).toBe(4);
+  const taken = value(await office.api.ledgerImport.take({ importId: (await compared(office)).importId }));
+  const standing = () =>
+    ['person', 'supportCase', 'reception', 'change', 'head'].map((table) => counted(office, table));
+  const before = standing();
+  expect(before[2]).toBe(4);
+  await expect(ledgerWork.ledgerUndo(place(0), { importId: taken.importId })).rejects.toThrow();
+  expect(standing()).toEqual(before);
+  value(await office.api.ledgerImport.undo({ importId: taken.importId }));
+  expect(standing()).not.toEqual(before);
 });
 
 test('合わせ方は同じ見出しの次の台帳で覚えているが、担当者の名は覚えない', async () => {
