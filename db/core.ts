@@ -6,6 +6,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { endBodies } from './attachments/bodies.ts';
 import { createHandoffDesk, type HandoffDesk } from './handoff/handoffDesk.ts';
+import type { PracticeWindow } from './practice/codes.ts';
+import { practiceDataDir } from './practice/places.ts';
 import type { Session } from './session.ts';
 import { diskFullRefusal } from './store/diskFull.ts';
 import type { Argon2Cost } from './store/passphrase.ts';
@@ -21,7 +23,9 @@ export interface CoreOptions {
   runtime: 'official' | 'substitute';
   /** The script of a worker thread: a bundle beside the core, or the source itself in tests. */
   workerPath: WorkerPath;
-  /** Only tests lower it, and never below the floor. */
+  /** One of the two offices to practise in, instead of the real one. */
+  practice?: PracticeWindow;
+  /** Only tests and the practice offices lower it, and never below the floor. */
   argon2Cost?: Argon2Cost;
   /** Sixteen random bytes for each id; only the seed gives its own. Keys never come from here. */
   random?: () => Uint8Array;
@@ -55,7 +59,8 @@ export interface Core {
 }
 
 export function createCore(options: CoreOptions): Core {
-  const folder = join(options.dataDir, 'office');
+  const { dataDir, practice } = options;
+  const folder = join(practice ? practiceDataDir(dataDir, practice) : dataDir, 'office');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const paths = {
     folder,

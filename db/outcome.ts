@@ -84,6 +84,7 @@ export type RefusalCode =
   | 'handoff-concealed-outside'
   | 'card-withdrawn'
   | 'card-replaced'
+  | 'practice-apart'
   | 'replica-ended'
   | 'handoff-not-a-file'
   | 'handoff-truncated'

@@ -27,6 +27,7 @@ import { officeRoutes } from './offices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { practiceRoutes } from './practice/routes.ts';
 import { receptionRoutes } from './receptions/routes.ts';
 import { referralRoutes } from './referrals/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -78,6 +79,7 @@ export const appRouter = router({
   search: searchRoutes,
   week: weekRoutes,
   works: workRoutes,
+  practice: practiceRoutes,
 });
 
 export type AppRouter = typeof appRouter;

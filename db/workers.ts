@@ -5,9 +5,12 @@ const SOURCES = {
   passphraseWorker: 'store/passphraseWorker.ts',
   handoffWorker: 'handoff/handoffWorker.ts',
   attachmentWorker: 'attachments/attachmentWorker.ts',
+  practiceWorker: 'practice/practiceWorker.ts',
 } as const;
 
-export type WorkerPath = (name: keyof typeof SOURCES) => string;
+export type WorkerName = keyof typeof SOURCES;
+export const WORKER_NAMES = Object.keys(SOURCES) as WorkerName[];
+export type WorkerPath = (name: WorkerName) => string;
 
 /** The source itself, for what runs without a bundle: tests and scripts. */
 export const workerSource: WorkerPath = (name) => join(import.meta.dirname, SOURCES[name]);

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { MessageEvent, MessagePortMain } from 'electron';
 import { type Core, createCore } from '../db/core.ts';
+import { practiceNow } from '../db/practice/rules.ts';
 import { appRouter } from '../db/router.ts';
 import type { FromCoreProcess, ToCoreProcess } from './coreProcess.ts';
 import { serveRouter } from './serve.ts';
@@ -61,7 +62,8 @@ process.parentPort.on('message', (event: MessageEvent) => {
         appVersion: message.appVersion,
         packaged,
         runtime: message.runtime,
-        clock,
+        clock: message.practice ? () => practiceNow(Date.now()) : clock,
+        ...(message.practice ? { practice: message.practice } : {}),
         workerPath: (name) => join(import.meta.dirname, `${name}.js`),
       });
       for (const port of early.splice(0)) serve(port);

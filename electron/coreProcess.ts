@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron';
+import type { PracticeWindow } from '../db/practice/codes.ts';
 
 export type ToCoreProcess =
   | {
@@ -12,6 +13,8 @@ export type ToCoreProcess =
       appVersion: string;
       packaged: boolean;
       runtime: 'official' | 'substitute';
+      /** One of the offices to practise in: its clock is its own. */
+      practice?: PracticeWindow | undefined;
       /** What the clock reads now, if not the truth; only honoured outside a package. */
       now?: number | undefined;
     }

@@ -45,7 +45,7 @@ if (refused.length > 0) {
 }
 
 function run(): void {
-  const desk: Desk = { zoomPercent: 100, idleMinutes: idleRange.preset };
+  const desk: Desk = { zoomPercent: 100, idleMinutes: idleRange.preset, practice: null };
   const runtime = runtimeKind({
     running: process.versions.electron,
     named: devDependencies.electron,

@@ -3,6 +3,7 @@
  * null and gets an error for an answer. The page's side, with the same types, is `renderer/app/shell.ts`; a test holds the two
  * together. Pure.
  */
+import { PRACTICE_WINDOWS, type PracticeWindow } from '../db/practice/codes.ts';
 import type { OpenKind, SaveKind } from '../renderer/text/shell.ts';
 
 export type LockReason =
@@ -45,8 +46,12 @@ export interface ShellRequests {
       runtime: 'official' | 'substitute';
       version: string;
       lockReason: LockReason;
+      /** Which office to practise in; null in the real one. */
+      practice: PracticeWindow | null;
     };
   };
+  /** Into an office to practise in, to the other of the two, or back (null): a new sitting, as after a lock. */
+  practise: { ask: { window: PracticeWindow | null }; answer: null };
 }
 
 export type ShellEvent =
@@ -100,6 +105,10 @@ export function readRequest(message: unknown): ShellRequest | null {
         : null;
     case 'windowTitle':
       return isText(ask.title, 200) ? { id, request, title: ask.title } : null;
+    case 'practise':
+      return ask.window === null || isOneOf(PRACTICE_WINDOWS, ask.window)
+        ? { id, request, window: ask.window as PracticeWindow | null }
+        : null;
     case 'zoom':
       return isWithin(ask.percent, zoomRange.least, zoomRange.most)
         ? { id, request, percent: ask.percent }

@@ -1,10 +1,12 @@
 /**
  * One sitting at the counter: a core process, a window and its papers, from the unlock page to the lock. It ends as a whole:
  * the page writes out what it holds, the store is closed, and both processes are gone with everything they had in memory.
- * Nothing is carried over but where the window stood and how large its letters were.
+ * Nothing is carried over but where the window stood, how large its letters were and whether somebody practises.
  */
 import { join } from 'node:path';
 import { app, type Rectangle } from 'electron';
+import type { PracticeWindow } from '../db/practice/codes.ts';
+import { practiceFileName } from '../db/practice/rules.ts';
 import { shellWords } from '../renderer/text/shell.ts';
 import { origin } from './assetFile.ts';
 import { type CoreProcess, startCoreProcess } from './coreProcess.ts';
@@ -19,6 +21,8 @@ import { openHardenedWindow } from './window.ts';
 export interface Desk {
   zoomPercent: number;
   idleMinutes: number;
+  /** Which office to practise in; null in the real one. */
+  practice: PracticeWindow | null;
   place?: { bounds: Rectangle; maximised: boolean };
 }
 
@@ -44,7 +48,9 @@ export function openSitting(options: {
   quit: () => void;
 }): Sitting {
   const { desk } = options;
-  const facts = { packaged: app.isPackaged, runtime: options.runtime, version: options.version };
+  const { practice } = desk;
+  const facts = { packaged: app.isPackaged, runtime: options.runtime, version: options.version, practice };
+  const named = (name: string): string => (practice ? practiceFileName(name) : name);
   let ending: Promise<void> | undefined;
   let shell: ShellPort | undefined;
   let flushed: (() => void) | undefined;
@@ -57,6 +63,7 @@ export function openSitting(options: {
       appVersion: options.version,
       packaged: facts.packaged,
       runtime: facts.runtime,
+      practice: practice ?? undefined,
       now: options.now,
     },
     onLost: () => {
@@ -102,14 +109,14 @@ export function openSitting(options: {
         return null;
       },
       chooseSave: async ({ kind, suggestedName }) => {
-        const path = await chooseSavePath(window, kind, suggestedName);
+        const path = await chooseSavePath(window, kind, named(suggestedName));
         return path === null ? null : { ticket: await core.ticket(path, 'write'), fileName: nameOnly(path) };
       },
       chooseOpen: async ({ kind }) => {
         const path = await chooseOpenPath(window, kind);
         return path === null ? null : { ticket: await core.ticket(path, 'read'), fileName: nameOnly(path) };
       },
-      printPaper: (job) => papers.print(job),
+      printPaper: (job) => papers.print({ ...job, suggestedName: named(job.suggestedName) }),
       choosePaperFolder: () => papers.chooseFolder(),
       flushed: () => {
         flushed?.();
@@ -125,6 +132,11 @@ export function openSitting(options: {
       },
       zoom: ({ percent }) => zoomTo(percent),
       runtime,
+      practise: ({ window: next }) => {
+        desk.practice = next;
+        options.lock('start');
+        return null;
+      },
     });
     webContents.postMessage('core', null, [core.port()]);
     webContents.postMessage('shell', null, [shell.remote]);

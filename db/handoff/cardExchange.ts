@@ -6,11 +6,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { noteOffice } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { practiceApart } from '../practice/rules.ts';
 import type { Session } from '../session.ts';
 import type { Writer } from '../store/store.ts';
 import type { WithdrawalReason } from './cardCodes.ts';
 import type { ConfirmCard } from './cardInputs.ts';
-import { rowOfOffice } from './cards.ts';
+import { ownOffice, rowOfOffice } from './cards.ts';
 import { fingerprint, fingerprintHex } from './fingerprint.ts';
 import { cardText, type OfficeCard, parseCard } from './officeCard.ts';
 import { formerCard, knownOffice } from './tables.ts';
@@ -75,10 +76,12 @@ function takeIn(writer: Writer, card: OfficeCard, before: Row | undefined, now: 
     .run();
 }
 
-/** Refuses `card-invalid`, `card-own`. A card that was declared void is unread again when it is taken in again. */
+/** Refuses `card-invalid`, `practice-apart`, `card-own`. A card that was declared void is unread again when it is taken in again. */
 export function importCard(session: Session, text: string): Outcome<{ officeId: string; words: string[] }> {
   const card = parseCard(text);
   if (!card.ok) return card;
+  const apart = practiceApart('card', card.value.practice === true, ownOffice(session.store).isPractice);
+  if (!apart.ok) return apart;
   const { officeId } = card.value;
   if (officeId === session.office.id) return refused('card-own', 'choose-other-file');
   const before = rowOfOffice(session.store, officeId);
@@ -90,7 +93,7 @@ export function importCard(session: Session, text: string): Outcome<{ officeId: 
   return allowed({ officeId, words: fingerprint(card.value) });
 }
 
-/** Two people have read the twelve words aloud and they agree. Refuses `not-found`, `card-withdrawn`. */
+/** Two people have read the twelve words aloud and they agree. Refuses `not-found`, `card-withdrawn`, `practice-apart`. */
 export function confirmCard(
   session: Session,
   { officeId, readWithName, isOwnCity }: ConfirmCard,
@@ -99,6 +102,14 @@ export function confirmCard(
   if (!known) return refused('not-found');
   if (known.withdrawnAt !== null)
     return refused('card-withdrawn', 'exchange-cards', { officeName: known.name });
+  // A card that lay here before the two were told apart is asked once more.
+  const card = parseCard(known.card);
+  const apart = practiceApart(
+    'card',
+    card.ok && card.value.practice === true,
+    ownOffice(session.store).isPractice,
+  );
+  if (!apart.ok) return apart;
   const at = session.store.now();
   session.store.write(session.staff.id, (writer) => {
     writer.orm

@@ -30,6 +30,7 @@ export async function renewCard(
     officeName: before.card.officeName,
     recipientKind: recipientKind ?? before.card.recipientKind,
     madeAt: new Date(at).toISOString(),
+    isPractice: before.isPractice,
   });
   store.write(staff.id, (writer) => {
     writer.orm

@@ -28,6 +28,8 @@ export interface OwnOffice {
   officeId: string;
   keys: OfficeKeys;
   card: OfficeCard;
+  /** 練習用, as its own card says. */
+  isPractice: boolean;
   /** From before a renewal, newest first. */
   former: OfficeKeys[];
 }
@@ -40,6 +42,7 @@ export function ownOffice(store: Store): OwnOffice {
     officeId: row.officeId,
     keys: officeKeysSchema.parse(row.keys),
     card: card.value,
+    isPractice: card.value.practice === true,
     former: formerSecrets(store).map(({ keys }) => keys),
   };
 }

@@ -9,6 +9,7 @@
  */
 import type { FileHandle } from 'node:fs/promises';
 import type { Outcome } from '../outcome.ts';
+import { practiceApart } from '../practice/rules.ts';
 import { type AgeHeader, checkPayloadSize, decryptAge, opensWith, readAgeHeader } from './ageFile.ts';
 import { type ByteReader, createByteReader } from './byteReader.ts';
 import { unpackChanges } from './changes.ts';
@@ -45,6 +46,8 @@ export type Check =
 export interface Reader {
   officeId: string;
   keys: OfficeKeys;
+  /** A practice office reads the files of practice offices, and nobody else does. */
+  isPractice?: boolean;
   /** Of its own cards before this one: what was sealed to them still opens. */
   former?: readonly OfficeKeys[];
 }
@@ -114,6 +117,12 @@ function checkSender(manifest: Manifest, cards: readonly KnownCard[]): OfficeCar
   if (known.isVoid) throw fault(known.isVoid === 'withdrawn' ? 'card-withdrawn' : 'card-replaced', named);
   if (!known.confirmed) throw fault('card-unconfirmed', named);
   return known.card;
+}
+
+/** Before the sender, so that a file of the practice office is called that and not a stranger's. */
+function checkPractice(manifest: Manifest, { isPractice = false }: Reader): void {
+  const apart = practiceApart('file', manifest.practice === true, isPractice);
+  if (!apart.ok) throw fault('practice-apart', apart.refusal.facts);
 }
 
 /**
@@ -186,6 +195,7 @@ export async function examine(
     claimed = manifest;
     checked.push('manifest');
     if (cards) {
+      checkPractice(manifest, reader);
       const card = checkSender(manifest, cards);
       checked.push('sender');
       if (!manifestSignedBy(card, signedBytes, signature))

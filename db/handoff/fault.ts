@@ -16,6 +16,7 @@ export type HandoffFault =
   | 'card-unconfirmed'
   | 'card-withdrawn'
   | 'card-replaced'
+  | 'practice-apart'
   | 'cancelled';
 
 const ways = {
@@ -28,6 +29,7 @@ const ways = {
   'card-unconfirmed': 'exchange-cards',
   'card-withdrawn': 'exchange-cards',
   'card-replaced': 'ask-sender-to-make-again',
+  'practice-apart': 'choose-other-file',
   cancelled: 'none',
 } as const satisfies Partial<Record<RefusalCode, Refusal['way']>>;
 

@@ -1,9 +1,11 @@
 /** Making files and taking them in: asked here, done by the worker thread, watched and stopped under the name that the page gives. */
 
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { refuseKept } from '../closeRelations/guard.ts';
 import type { Core } from '../core.ts';
 import { type Outcome, refused } from '../outcome.ts';
+import { apartByName } from '../practice/rules.ts';
 import { permitted } from '../trpc.ts';
 import type { Work } from '../works/works.ts';
 import { exportInput, remakeInput } from './inputs.ts';
@@ -48,9 +50,12 @@ export const fileProcedures = {
   inspect: beside.input(withTicket.extend(named.shape)).mutation(async ({ ctx, input }) => {
     const ticket = ctx.core.tickets.get(input.ticket);
     if (!ticket) return refused('not-found', 'choose-other-file');
-    return ctx.core.works.run(input.workId, (work) =>
+    const inspected = await ctx.core.works.run(input.workId, (work) =>
       ctx.core.desk().ask('inspect', { path: ticket.path }, work),
     );
+    if (inspected.ok) return inspected;
+    const isHere = ctx.core.options.practice !== undefined;
+    return { ok: false as const, refusal: apartByName(inspected.refusal, basename(ticket.path), isHere) };
   }),
   discard: beside.input(z.object({ inspectionId: z.string() })).mutation(async ({ ctx, input }) => {
     await ctx.core.works.run(undefined, (work) => ctx.core.desk().ask('discard', input, work));

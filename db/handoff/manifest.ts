@@ -81,6 +81,8 @@ export const statementSchema = z.strictObject({
   madeAt: instantText,
   appVersion: codeText,
   schemaVersion: count,
+  /** Made by a practice office. Absent from every other file. */
+  practice: z.literal(true).optional(),
 });
 export type Statement = z.infer<typeof statementSchema>;
 

@@ -39,6 +39,8 @@ const cardSchema = z.strictObject({
   signingKey: z.string().regex(spkiPem),
   /** ISO instant, from the clock of the office that made the card. */
   madeAt: instantText,
+  /** Of a practice office. Signed with the rest; the card of a real office has no such field. */
+  practice: z.literal(true).optional(),
   /** Ed25519 over `signedText`, base64. */
   signature: z.string().regex(/^[0-9A-Za-z+/]{86}==$/),
 });
@@ -54,6 +56,7 @@ const signedText = (card: Omit<OfficeCard, 'signature'>): Buffer =>
       card.recipient,
       card.signingKey,
       card.madeAt,
+      ...(card.practice ? ['practice'] : []),
     ])}`,
   );
 
@@ -68,6 +71,7 @@ export async function createCard(
     officeName: string;
     recipientKind: RecipientKind;
     madeAt: string;
+    isPractice?: boolean;
   },
 ): Promise<OfficeCard> {
   const unsigned = {
@@ -79,6 +83,7 @@ export async function createCard(
     recipient: await recipientOf(officeIdentity(keys, office.recipientKind)),
     signingKey: verifyingKeyPem(keys),
     madeAt: office.madeAt,
+    ...(office.isPractice ? ({ practice: true } as const) : {}),
   } as const;
   const signature = sign(null, signedText(unsigned), signingKeyOf(keys)).toString('base64');
   return cardSchema.parse({ ...unsigned, signature });

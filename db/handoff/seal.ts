@@ -107,6 +107,7 @@ export async function sealHandoff(
     version: 1,
     suite: suites[kind],
     ...stated,
+    ...(card.practice ? { practice: true } : {}),
     sender: { ...namedIn(card), officeId: card.officeId, ...staff },
     recipients: [
       ...to.map((office) => ({ ...namedIn(office), kind: 'office' as const })),

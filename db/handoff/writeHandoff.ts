@@ -26,7 +26,7 @@ export async function writeHandoff(
   step: Step = unwatched,
   beforeNaming: (written: Measure, temporary: string) => void = () => undefined,
 ): Promise<Outcome<WrittenHandoff>> {
-  const reader = { officeId: card.officeId, keys };
+  const reader = { officeId: card.officeId, keys, isPractice: card.practice === true };
   const out = stepped(chunks, step, 'writing', archiveSize);
   const check = async (path: string, measure: Measure): Promise<Outcome<unknown>> => {
     const { outcome } = await examine(

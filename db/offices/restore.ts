@@ -7,7 +7,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import { join } from 'node:path';
 import { toTokyoDate, toTokyoTime } from '../calendar/rules.ts';
 import type { Core } from '../core.ts';
+import { parseCard } from '../handoff/officeCard.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { practiceApart } from '../practice/rules.ts';
 import type { Role } from '../staff/codes.ts';
 import { isPermitted, waitAfterFailures } from '../staff/rules.ts';
 import { openConnection } from '../store/connection.ts';
@@ -78,13 +80,18 @@ async function unlockFor(
   return refused('credentials-wrong', 'fill-in', { seconds: waitAfterFailures(failures) });
 }
 
-/** Is it whole, and was whoever asks an administrator then? Looked at in the copy: nothing has been moved yet. */
-function checkCopy(path: string, { unlocked }: Opened): Outcome<null> {
+/** Is it whole, is it not one to practise in, and was whoever asks an administrator then? Looked at in the copy: nothing has been moved yet. */
+function checkCopy(core: Core, path: string, { unlocked }: Opened): Outcome<null> {
   const copy = openConnection(path, databaseKey(unlocked.storeKey), { readonly: true, cacheMiB: 1 });
   if (!copy.ok) return copy;
   try {
     if (copy.value.pragma('quick_check', { simple: true }) !== 'ok')
       return refused('store-damaged', 'open-backup');
+    const own = copy.value.prepare('SELECT card FROM officeSecret').pluck().get();
+    const card = parseCard(typeof own === 'string' ? own : '');
+    const isPractice = card.ok && card.value.practice === true;
+    const apart = practiceApart('store', isPractice, core.options.practice !== undefined);
+    if (!apart.ok) return apart;
     const member = copy.value
       .prepare('SELECT roles FROM staff WHERE id = ? AND coalesce(disabled, 0) = 0')
       .get(unlocked.staffId) as { roles: string } | undefined;
@@ -116,7 +123,7 @@ function putInPlace(core: Core, { keyring, isOfBackup }: Opened): void {
   renameSync(restoringPath(core), core.paths.store);
 }
 
-/** Refuses `not-found`, `credentials-wrong`, `not-permitted`, `store-busy`, and what opening a store refuses. */
+/** Refuses `not-found`, `credentials-wrong`, `practice-apart`, `not-permitted`, `store-busy`, and what opening a store refuses. */
 export async function putBackBackup(
   core: Core,
   input: { file: string; login: string; passphrase: string },
@@ -128,7 +135,7 @@ export async function putBackBackup(
   if (!lock.ok) return lock;
   try {
     copyFileSync(join(core.paths.backups, input.file), restoringPath(core));
-    const may = checkCopy(restoringPath(core), opened.value);
+    const may = checkCopy(core, restoringPath(core), opened.value);
     if (!may.ok) {
       for (const beside of ['', '-wal', '-shm']) rmSync(`${restoringPath(core)}${beside}`, { force: true });
       return may;

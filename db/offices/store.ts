@@ -10,12 +10,13 @@ import inzai from '../cityPlan/plans/inzai-r8-r12.plan.json' with { type: 'json'
 import { loadPlan } from '../cityPlan/store.ts';
 import type { Core } from '../core.ts';
 import { entities } from '../entities.ts';
-import { keepOfficeSecret } from '../handoff/cards.ts';
+import { keepOfficeSecret, ownOffice } from '../handoff/cards.ts';
 import { createCard } from '../handoff/officeCard.ts';
 import { createOfficeKeys } from '../handoff/officeKeys.ts';
 import { clearStaged } from '../handoff/storeStaging.ts';
 import { enterUnfinished } from '../handoff/unfinishedTakeout.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { practiceApart } from '../practice/rules.ts';
 import type { Session } from '../session.ts';
 import type { Role } from '../staff/codes.ts';
 import { isPermitted, waitAfterFailures } from '../staff/rules.ts';
@@ -131,6 +132,7 @@ export async function setUpOffice(core: Core, input: SetUp): Promise<Outcome<{ r
     officeName: input.officeName,
     recipientKind: input.recipientKind,
     madeAt: new Date(core.options.clock()).toISOString(),
+    isPractice: core.options.practice !== undefined,
   });
   store.write(staffId, (writer) => {
     writer.put('office', officeId, {
@@ -290,6 +292,8 @@ async function enterOpened(core: Core, unlocked: Unlocked, store: Store): Promis
   if (ahead > CLOCK_TOLERANCE_MS && !isPermitted(member.roles as Role[], 'office.manage')) {
     return refused('clock-far-off', 'none', { days: Math.round(ahead / 86_400_000) });
   }
+  const apart = practiceApart('store', ownOffice(store).isPractice, core.options.practice !== undefined);
+  if (!apart.ok) return apart;
   const { failures } = readAttempts(core);
   clearAttempts(core);
   clearStaged(store);

@@ -11,6 +11,7 @@ export const WORK_STAGES = [
   'taking-rows',
   'taking-rows-back',
   'committing',
+  'filling',
 ] as const;
 export type WorkStage = (typeof WORK_STAGES)[number];
 

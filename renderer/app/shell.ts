@@ -3,6 +3,7 @@
  * ticket for the core and a name to show. Requests wait until the port has come. Main's side, which checks everything again, is
  * `electron/shellRequests.ts`; a test holds the two together.
  */
+import type { PracticeWindow } from '../../db/practice/codes.ts';
 import type { OpenKind, SaveKind } from '../text/shell.ts';
 import { tellUnheard } from '../ui/fields/unheard.ts';
 import { portFor } from './ports.ts';
@@ -39,6 +40,8 @@ export interface Runtime {
   version: string;
   /** Why this page starts at the unlock screen. */
   lockReason: 'start' | 'staff' | 'idle' | 'screen-locked' | 'suspended' | 'core-lost' | 'page-lost';
+  /** Which office to practise in; null in the real one. Must be shown on every screen and page. */
+  practice: PracticeWindow | null;
 }
 
 export type ShellEvent =
@@ -130,6 +133,8 @@ export function createShell(onPort: (take: (port: MessagePort) => void) => void)
     /** Whole percent, 100–200. */
     zoom: (percent: number): Promise<{ percent: number }> => ask('zoom', { percent }),
     runtime: (): Promise<Runtime> => ask('runtime'),
+    /** Into an office to practise in, to the other of the two, or back (null). The page is gone, as after a lock. */
+    practise: (window: PracticeWindow | null): Promise<void> => ask('practise', { window }),
     /** Listens; the returned function stops. What came before anyone listened is delivered now. */
     on<Name extends EventName>(name: Name, listener: Listener<Name>): () => void {
       const heardBy = listeners.get(name) ?? new Set();

@@ -8,9 +8,11 @@ import type { NotSharedBecause } from '../../db/consents/rules.ts';
 import type { StandsBecause } from '../../db/handoff/codes.ts';
 import type { FileFault } from '../../db/ledgerImport/codes.ts';
 import type { Refusal, RefusalCode, Way } from '../../db/outcome.ts';
+import type { KeptApart } from '../../db/practice/codes.ts';
 import { fieldNames } from './fieldNames.ts';
 import { UNFIT_REASON_LABELS } from './labels/attachments.ts';
 import { LEDGER_FILE_SENTENCES } from './ledgerImport.ts';
+import { PRACTICE_APART_SENTENCES } from './practice.ts';
 
 type Facts = NonNullable<Refusal['facts']>;
 const text = (facts: Facts, key: string): string => String(facts[key] ?? '');
@@ -174,6 +176,8 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `「${text(f, 'officeName')}」の窓口カードは、無効にしてあります。渡すことも受け取ることもできません。新しいカードを受け取り、12の言葉を電話で読み合わせてください。`,
   'card-replaced': (f) =>
     `「${text(f, 'officeName')}」の前のカードで作られたファイルです。カードを替えてから日が経っているため開きません。送り主に、今のカードで作り直してもらってください。`,
+  'practice-apart': (f) =>
+    PRACTICE_APART_SENTENCES[f.isHere ? 'practice' : 'real'][text(f, 'what') as KeptApart],
   'replica-ended': () =>
     'このパソコンが控えから戻る前の書込みとして、戻した後の日付のものが入っています。元のパソコンも使い続けているとき、または戻す前にその時計が進んでいたときは、設定の「窓口カード」で「元のパソコンも使い続けている」と記録してから、もう一度受け取ってください。覚えがないときは、送り主に電話で確かめてください。取り込みはしていません。',
   'handoff-not-a-file': () =>

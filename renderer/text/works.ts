@@ -13,6 +13,7 @@ export const STAGE_WORDS: Record<WorkStage, string> = {
   'taking-rows': '台帳の行を取り込んでいます',
   'taking-rows-back': '台帳から入ったものを戻しています',
   committing: '取り込んでいます',
+  filling: '練習用の人と記録を用意しています',
 };
 
 export const workText = {
