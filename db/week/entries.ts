@@ -22,6 +22,9 @@ export interface WeekEntry extends Placed {
   caseId: string | null;
   caseNo: string;
   personName: string;
+  /** Of an absence: all of its days. */
+  from: string | null;
+  until: string | null;
   clashes: Clash[];
   /** R17: 「予定あり」 and nothing else. */
   isWithheld: boolean;

@@ -5,12 +5,8 @@ const id = z.string().max(64);
 const time = z.iso.time({ precision: -1 });
 const text = (max: number) => z.string().trim().max(max).default('');
 
-/** Any day of the week that is asked for; one window alone, or both. */
-export const weekInput = z.object({
-  date: z.iso.date(),
-  officeId: id.nullable().default(null),
-  staffId: id.nullable().default(null),
-});
+/** Any day of the week that is asked for. */
+export const weekInput = z.object({ date: z.iso.date() });
 
 export const appointmentInput = z.object({
   /** Null: a new one. */

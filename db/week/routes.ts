@@ -3,15 +3,17 @@ import { permitted, router } from '../trpc.ts';
 import { cancelAppointment, cancelLeave, clashesWith, saveAppointment, saveLeave } from './booking.ts';
 import { appointmentInput, clashInput, leaveInput, roomsInput, weekInput } from './inputs.ts';
 import { roomsOf, saveRooms } from './rooms.ts';
-import { weekOf } from './week.ts';
+import { closedDay, weekOf } from './week.ts';
 
 const read = permitted('case.read');
 const write = permitted('case.write');
 
 export const weekRoutes = router({
-  view: read.input(weekInput).query(({ ctx, input }) => weekOf(ctx.session, input)),
+  view: read.input(weekInput).query(({ ctx, input }) => weekOf(ctx.session, input.date)),
   /** What an appointment that is being typed would meet. */
   clashes: read.input(clashInput).query(({ ctx, input }) => clashesWith(ctx.session, input)),
+  /** Null: the office is open on that day. */
+  closedDay: read.input(weekInput).query(({ ctx, input }) => closedDay(ctx.store, input.date)),
   saveAppointment: write
     .input(appointmentInput)
     .mutation(({ ctx, input }) => saveAppointment(ctx.session, input)),

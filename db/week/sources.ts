@@ -29,6 +29,8 @@ const NOTHING = {
   staffId: null,
   officeId: null,
   isDone: false,
+  from: null,
+  until: null,
 };
 
 function appointments({ orm }: Store, from: string, until: string): Found[] {
@@ -38,13 +40,13 @@ function appointments({ orm }: Store, from: string, until: string): Found[] {
     .where(and(between(appointment.date, from, until), isNull(appointment.cancelledAt)))
     .all()
     .map(({ cancelledAt: _, ...row }) => ({
+      ...NOTHING,
       ...row,
       date: row.date ?? from,
       kind: row.kind ?? 'other',
       room: row.room ?? '',
       place: row.place ?? '',
       subject: row.subject ?? '',
-      isDone: false,
     }));
 }
 
@@ -114,6 +116,8 @@ function absences(store: Store, from: string, until: string): Found[] {
         staffId,
         officeId: offices.get(staffId ?? '') ?? null,
         kind: kind ?? 'away',
+        from: fromDate,
+        until: untilDate,
         date,
         startTime,
         endTime,

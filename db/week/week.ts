@@ -1,25 +1,20 @@
 /** One week as it is shown and printed: its days with what they are, and all that stands on them. */
-import { toTokyoDate } from '../calendar/rules.ts';
+import { isWorkingDay, toTokyoDate } from '../calendar/rules.ts';
 import { handoffsSummary } from '../handoff/ledger.ts';
 import { listOffices } from '../offices/names.ts';
 import type { Session } from '../session.ts';
 import { listStaff } from '../staff/store.ts';
-import { closedDayNames } from '../workingDays/store.ts';
+import type { Store } from '../store/store.ts';
+import { closedDayNames, closedDaysOf } from '../workingDays/store.ts';
 import { entriesOf } from './entries.ts';
 import { roomsOf } from './rooms.ts';
 import { daysOfWeek, mondayOf } from './rules.ts';
 
-export function weekOf(
-  session: Session,
-  { date, officeId, staffId }: { date: string; officeId: string | null; staffId: string | null },
-) {
+export function weekOf(session: Session, date: string) {
   const { store } = session;
   const monday = mondayOf(date);
   const days = daysOfWeek(monday);
-  const entries = entriesOf(session, monday, days[6] ?? monday).filter(
-    (entry) =>
-      (officeId === null || entry.officeId === officeId) && (staffId === null || entry.staffId === staffId),
-  );
+  const entries = entriesOf(session, monday, days[6] ?? monday);
   const closed = closedDayNames(store);
   const present = new Set(entries.flatMap((entry) => entry.staffId ?? []));
   return {
@@ -39,6 +34,10 @@ export function weekOf(
     lastReceived: handoffsSummary(store).lastReceived,
   };
 }
+
+/** What keeps the office closed on a day, by its name; a weekend has none. */
+export const closedDay = (store: Store, date: string): { name: string } | null =>
+  isWorkingDay(date, closedDaysOf(store)) ? null : { name: closedDayNames(store).get(date) ?? '' };
 
 /** Another window's members come without their roles. */
 const isAtACounter = (roles: readonly string[] | null): boolean =>

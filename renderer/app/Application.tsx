@@ -85,7 +85,9 @@ function Frame() {
       today.erasures.filter((each) => each.eraseDue <= today.today).length
     : 0;
   const rooms = [
-    ...(readsCases ? [room('today', due), room('reception'), room('cases'), room('meetings')] : []),
+    ...(readsCases
+      ? [room('today', due), room('week'), room('reception'), room('cases'), room('meetings')]
+      : []),
     ...(can('handoff') ? [room('handoff')] : []),
   ];
   const handoffs = today?.handoffs;

@@ -67,6 +67,7 @@ const FormsScreen = lazy(() => import('../forms/index.ts').then((room) => ({ def
 const LedgerImportScreen = lazy(() =>
   import('../ledgerImport/index.ts').then((room) => ({ default: room.LedgerImportScreen })),
 );
+const WeekScreen = lazy(() => import('../week/index.ts').then((room) => ({ default: room.WeekScreen })));
 const SettingsScreen = lazy(() =>
   import('../staff/index.ts').then((room) => ({ default: room.SettingsScreen })),
 );
@@ -81,6 +82,8 @@ function Room({ place }: { place: Place }) {
       return <OneLineScreen />;
     case 'cases':
       return <LedgerScreen />;
+    case 'week':
+      return <WeekScreen {...without(place)} />;
     case 'search':
       return <SearchScreen query={place.query} />;
     case 'case':

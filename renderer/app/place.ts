@@ -6,6 +6,8 @@ export type Place =
   | { room: 'reception'; draftId?: string; caseId?: string; oneLineId?: string }
   | { room: 'one-line' }
   | { room: 'cases' }
+  /** `caseId`: an appointment of that case is begun. */
+  | { room: 'week'; date?: string; caseId?: string }
   | { room: 'search'; query: string }
   | { room: 'case'; caseId: string; tab?: string }
   /** 受けたつなぎの受付簿. */

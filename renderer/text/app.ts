@@ -2,6 +2,7 @@
 export const appText = {
   rooms: {
     today: '本日の予定',
+    week: '週間予定',
     reception: '受付する',
     cases: '探す・ケース',
     meetings: '会議',

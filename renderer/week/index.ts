@@ -1,0 +1,2 @@
+/** 週間予定. */
+export { WeekScreen } from './WeekScreen.tsx';

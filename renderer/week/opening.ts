@@ -1,0 +1,32 @@
+/** Where one press on an entry leads: an appointment or an absence opens here, all else where it was written. */
+import type { Place } from '../app/place.ts';
+import type { Entry } from './words.ts';
+
+export interface Ways {
+  go: (place: Place) => void;
+  appointment: () => void;
+  leave: () => void;
+}
+
+/** Undefined: there is nothing to open. */
+export function openerOf(
+  { source, kind, id, caseId, isWithheld }: Entry,
+  { go, appointment, leave }: Ways,
+): (() => void) | undefined {
+  if (isWithheld || id === null) return undefined;
+  switch (source) {
+    case 'appointment':
+      return appointment;
+    case 'leave':
+      return leave;
+    case 'next':
+      return caseId === null ? undefined : () => go({ room: 'case', caseId, tab: 'notes' });
+    case 'task':
+      return () => go(caseId === null ? { room: 'today' } : { room: 'case', caseId, tab: 'tasks' });
+    case 'meeting':
+      if (kind === 'plan-review') return () => go({ room: 'plan-review', meetingId: id });
+      return () => go({ room: kind === 'stakeholder' ? 'stakeholder-meeting' : 'meeting', meetingId: id });
+    case 'busy':
+      return undefined;
+  }
+}
