@@ -50,6 +50,7 @@ export function openSitting(options: {
   const { desk } = options;
   const { practice } = desk;
   const facts = { packaged: app.isPackaged, runtime: options.runtime, version: options.version, practice };
+  const ownTitle = practice ? shellWords.practiceName : shellWords.appName;
   const named = (name: string): string => (practice ? practiceFileName(name) : name);
   let ending: Promise<void> | undefined;
   let shell: ShellPort | undefined;
@@ -77,7 +78,7 @@ export function openSitting(options: {
     height: 768,
     minWidth: 800,
     minHeight: 560,
-    title: shellWords.appName,
+    title: ownTitle,
     backgroundColor: '#ffffff',
     autoHideMenuBar: true,
     ...desk.place?.bounds,
@@ -127,7 +128,7 @@ export function openSitting(options: {
         return null;
       },
       windowTitle: ({ title }) => {
-        window.setTitle(title === '' ? shellWords.appName : title);
+        window.setTitle(title === '' ? ownTitle : title);
         return null;
       },
       zoom: ({ percent }) => zoomTo(percent),

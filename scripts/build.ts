@@ -107,7 +107,7 @@ const pages = (): InlineConfig => ({
           groups: [
             {
               name: 'door',
-              test: /node_modules[\\/](react|react-dom|scheduler|@trpc|@tanstack)[\\/]|renderer[\\/]app[\\/](coreLink|ports|shell|trustedTypes|useOutcome)|renderer[\\/]offices[\\/](Door|DoorFrame|UnlockPage|RecoverPage|plain|PassphraseHelp)\.|renderer[\\/]text[\\/](offices|ui|refusals|fieldNames|labels[\\/]calendar)\.|renderer[\\/]ui[\\/]keyboard/,
+              test: /node_modules[\\/](react|react-dom|scheduler|@trpc|@tanstack)[\\/]|renderer[\\/]app[\\/](coreLink|ports|shell|trustedTypes|useOutcome)|renderer[\\/]offices[\\/](Door|DoorFrame|PracticeBand|UnlockPage|RecoverPage|plain|PassphraseHelp)\.|renderer[\\/]text[\\/](offices|practice|ui|refusals|fieldNames|labels[\\/]calendar)\.|renderer[\\/]ui[\\/]keyboard/,
             },
           ],
         },

@@ -12,9 +12,10 @@ import { appText } from '../text/app.ts';
 import { ROLE_LABELS } from '../text/labels.ts';
 import { AppFrame, type NavigationItem, UiRoot, useLeaveAnnouncements } from '../ui/index.ts';
 import { queryClient, trpc } from './coreLink.ts';
+import { PracticeFrameBand } from './PracticeFrameBand.tsx';
 import { type Place, usePlace } from './place.ts';
 import { Screen } from './Screen.tsx';
-import { shell } from './shell.ts';
+import { type Runtime, shell } from './shell.ts';
 import { useSearchBox } from './useSearchBox.ts';
 
 export function Application() {
@@ -48,7 +49,7 @@ function Frame() {
   const { place, go } = usePlace();
   useLeaveAnnouncements(place.room + ('caseId' in place ? place.caseId : ''));
   const search = useSearchBox();
-  const [isSubstitute, setSubstitute] = useState(false);
+  const [runtime, setRuntime] = useState<Runtime | null>(null);
   const { data: session } = useQuery(trpc.office.session.queryOptions());
   const { data: now } = useQuery(trpc.office.now.queryOptions(undefined, { refetchInterval: MINUTE }));
   const can = (permission: Parameters<typeof isPermitted>[1]) =>
@@ -61,7 +62,7 @@ function Frame() {
     [go],
   );
   useEffect(() => {
-    void shell.runtime().then(({ runtime }) => setSubstitute(runtime === 'substitute'));
+    void shell.runtime().then(setRuntime);
   }, []);
   // Somebody who keeps accounts and sees no case begins where their work is.
   useEffect(() => {
@@ -130,7 +131,8 @@ function Frame() {
         onNavigate: (key) => go({ room: key } as Place),
       }}
       foot={foot}
-      banner={isSubstitute ? appText.substitute : undefined}
+      banner={runtime?.runtime === 'substitute' ? appText.substitute : undefined}
+      practice={runtime?.practice ? <PracticeFrameBand window={runtime.practice} /> : undefined}
     >
       {session && <Screen place={place} />}
     </AppFrame>

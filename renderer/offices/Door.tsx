@@ -13,16 +13,25 @@ import { RestorePage } from './RestorePage.tsx';
 import { UnlockPage } from './UnlockPage.tsx';
 
 const SetUp = lazy(() => import('./SetUp.tsx'));
+const PracticeDoor = lazy(() =>
+  import('./PracticeDoor.tsx').then((door) => ({ default: door.PracticeDoor })),
+);
 
+type Practice = Awaited<ReturnType<typeof trpcClient.practice.state.query>>;
 type OfficeState = Awaited<ReturnType<typeof trpcClient.office.state.query>>;
 
 export function Door({ onEntered }: { onEntered: () => void }) {
   const [office, setOffice] = useState<OfficeState | null>(null);
+  const [practice, setPractice] = useState<Practice | null>(null);
   const [login, setLogin] = useState('');
   const [otherDoor, setOtherDoor] = useState<'recover' | 'restore' | null>(null);
 
   const look = useCallback(async () => {
-    const found = await trpcClient.office.state.query();
+    const [found, practised] = await Promise.all([
+      trpcClient.office.state.query(),
+      trpcClient.practice.state.query(),
+    ]);
+    setPractice(practised);
     if (found.state === 'unlocked') onEntered();
     else setOffice(found);
   }, [onEntered]);
@@ -30,6 +39,13 @@ export function Door({ onEntered }: { onEntered: () => void }) {
 
   if (!office || office.state === 'unlocked')
     return <p className="offices-starting">{officeText.starting}</p>;
+  if (practice?.window) {
+    return (
+      <Suspense fallback={<p className="offices-starting">{officeText.starting}</p>}>
+        <PracticeDoor window={practice.window} isFilled={practice.isFilled} onEntered={onEntered} />
+      </Suspense>
+    );
+  }
   if (office.state === 'none') {
     return (
       <Suspense fallback={<p className="offices-starting">{officeText.starting}</p>}>

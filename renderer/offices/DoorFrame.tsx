@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Runtime, shell } from '../app/shell.ts';
 import { officeText } from '../text/offices.ts';
 import { uiText } from '../text/ui.ts';
+import { PracticeBand } from './PracticeBand.tsx';
 import { PlainNotice } from './plain.tsx';
 import './offices.css';
 
@@ -31,6 +32,7 @@ export function DoorFrame({ title, width = 'narrow', children }: DoorFrameProps)
   }, []);
   return (
     <div className="offices-door">
+      {runtime?.practice && <PracticeBand window={runtime.practice} />}
       <header className="offices-head">
         <span className="offices-brand">{uiText.appName}</span>
         {runtime && <span className="offices-version">{runtime.version}</span>}

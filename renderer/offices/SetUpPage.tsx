@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { setUpInput } from '../../db/offices/inputs.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
+import { shell } from '../app/shell.ts';
 import { useOutcome } from '../app/useOutcome.ts';
 import { officeText } from '../text/offices.ts';
+import { practiceText } from '../text/practice.ts';
 import {
   Button,
   Checkbox,
@@ -18,6 +20,7 @@ import {
 } from '../ui/index.ts';
 import { DoorFrame } from './DoorFrame.tsx';
 import { isLongEnough, PassphraseHelp, passphraseLength } from './PassphraseHelp.tsx';
+import { PlainLink } from './plain.tsx';
 
 const text = officeText.setUp;
 type Suggestion = keyof typeof text.suggestions;
@@ -193,6 +196,7 @@ export function SetUpPage({ onMade }: { onMade: (recoveryKey: string, login: str
             {text.submit}
           </Button>
         </div>
+        <PlainLink onPress={() => void shell.practise('cityhall')}>{practiceText.beginBefore}</PlainLink>
       </Form>
     </DoorFrame>
   );

@@ -4,8 +4,10 @@
  */
 import { useEffect, useState } from 'react';
 import { trpcClient } from '../app/coreLink.ts';
+import { shell } from '../app/shell.ts';
 import { useOutcome } from '../app/useOutcome.ts';
 import { officeText } from '../text/offices.ts';
+import { practiceText } from '../text/practice.ts';
 import { refusalSentence } from '../text/refusals.ts';
 import { DoorFrame, useRuntime } from './DoorFrame.tsx';
 import { PlainButton, PlainField, PlainLink, PlainRefusal } from './plain.tsx';
@@ -114,6 +116,7 @@ export function UnlockPage({
         </PlainButton>
         <PlainLink onPress={onRecover}>{text.recover}</PlainLink>
         <PlainLink onPress={onRestore}>{officeText.restore.open}</PlainLink>
+        <PlainLink onPress={() => void shell.practise('cityhall')}>{practiceText.begin}</PlainLink>
       </form>
     </DoorFrame>
   );

@@ -6,6 +6,7 @@ import { Button, Dialog, Notice, ProgressBar, RefusalNotice } from '../ui/index.
 import { loadPaper, type PaperView } from './loadPaper.tsx';
 import { NoOfficeTel } from './NoOfficeTel.tsx';
 import { PaperSaid } from './PaperSaid.tsx';
+import { PracticeMark } from './PracticeMark.tsx';
 import { isPaperView } from './paperView.ts';
 import { type PaperOut, paperParams, usePaperOut } from './usePaperOut.ts';
 import './styles.ts';
@@ -85,6 +86,7 @@ function PaperScroll({ name, view }: { name: string; view: PaperView }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className="paper-desk" aria-label={text.label(name)} tabIndex={0}>
         <div className="paper-page">
+          <PracticeMark />
           {view.body}
           <p className="paper-page-margin">{view.margins.by}</p>
         </div>

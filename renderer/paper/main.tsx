@@ -8,6 +8,7 @@ import { Fragment } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { shell } from '../app/shell.ts';
+import { practiceText } from '../text/practice.ts';
 import { cssString } from './display.ts';
 import { loadPaperFonts } from './fonts.ts';
 import { loadPaper, type PaperMargins, type PaperParams } from './loadPaper.tsx';
@@ -23,6 +24,15 @@ function setMargins(margins: PaperMargins): void {
   style.setProperty('--by', cssString(margins.by));
 }
 
+/** What every page of an office to practise in is marked with. */
+let practiceMark = '';
+async function markPractice(): Promise<void> {
+  const { practice } = await shell.runtime();
+  practiceMark = practice ? practiceText.paperMark : '';
+  const content = practiceMark ? cssString(practiceMark) : 'none';
+  document.documentElement.style.setProperty('--practice', content);
+}
+
 const element = document.getElementById('root') as HTMLElement;
 const root = createRoot(element);
 let drawn = 0;
@@ -31,12 +41,13 @@ async function draw(paper: string, params: PaperParams): Promise<boolean> {
   if (!isPaper(paper)) return false;
   const view = await loadPaper(paper, params);
   if (!isPaperView(view)) return false;
+  await markPractice();
   setMargins(view.margins);
   // Becomes the PDF's title: the paper and its number, never a name.
   document.title = view.margins.about;
   drawn += 1;
   flushSync(() => root.render(<Fragment key={drawn}>{view.body}</Fragment>));
-  await loadPaperFonts(element, Object.values(view.margins).join(''));
+  await loadPaperFonts(element, Object.values(view.margins).join('') + practiceMark);
   return true;
 }
 

@@ -62,6 +62,7 @@ export const openTitles: Record<OpenKind, string> = {
 
 export const shellWords = {
   appName: 'つなぎ',
+  practiceName: '練習用 ― つなぎ',
   allFiles: 'すべてのファイル',
   save: '保存',
   open: '開く',

@@ -16,16 +16,28 @@ export interface AppFrameProps {
   navigation: Omit<NavigationProps, 'label'>;
   /** Short lines at the foot: 令和9年4月23日(金) / 最後に渡した … / バックアップ …. */
   foot: readonly ReactNode[];
-  /** Above everything: 練習モード, 試験用ランタイム. */
+  /** Above everything: 試験用ランタイム. */
   banner?: ReactNode;
+  /** Above everything too, and not to be taken for the other: 練習用. */
+  practice?: ReactNode;
   children: ReactNode;
 }
 
-export function AppFrame({ search, staff, onLock, navigation, foot, banner, children }: AppFrameProps) {
+export function AppFrame({
+  search,
+  staff,
+  onLock,
+  navigation,
+  foot,
+  banner,
+  practice,
+  children,
+}: AppFrameProps) {
   return (
     <div className="ui-frame">
       <SkipLink />
       <header className="ui-frame-header">
+        {practice && <div className="ui-frame-practice">{practice}</div>}
         {banner && <div className="ui-frame-banner">{banner}</div>}
         <div className="ui-frame-bar">
           <span className="ui-frame-brand">{uiText.appName}</span>
