@@ -11,6 +11,7 @@ import { loadPlan } from '../cityPlan/store.ts';
 import type { Core } from '../core.ts';
 import { entities } from '../entities.ts';
 import { keepOfficeSecret, ownOffice } from '../handoff/cards.ts';
+import { judgeChange } from '../handoff/incoming.ts';
 import { createCard } from '../handoff/officeCard.ts';
 import { createOfficeKeys } from '../handoff/officeKeys.ts';
 import { clearStaged } from '../handoff/storeStaging.ts';
@@ -260,6 +261,7 @@ const open = (core: Core, keyring: Keyring, unlocked: Unlocked): Outcome<Store> 
         storeId: keyring.storeId,
         entities,
         clock: core.options.clock,
+        keptFits: (change) => judgeChange(change, entities).ok,
         random: core.options.random,
       });
 

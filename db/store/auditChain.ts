@@ -41,6 +41,7 @@ export const AUDIT_ACTIONS = [
   'card.renewed',
   'replica.asked',
   'replica.begun',
+  'kept.refused',
   'replica.lives-on',
   'key.exported',
   'handoff.exported',

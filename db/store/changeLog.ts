@@ -6,7 +6,7 @@
  * a change that names both as its base ends it. Heads depend on the set of changes only, not on the order in which
  * they arrive, which makes merging commutative, associative and idempotent.
  *
- * Changes to entities or fields that this version does not know are kept and applied after an upgrade.
+ * Changes to entities or fields that this version does not know are kept and applied after an upgrade (`keptChanges`).
  */
 import type { Statement } from 'better-sqlite3';
 import type { Connection } from './connection.ts';
@@ -46,8 +46,6 @@ export interface ChangeLog {
   differences(entity?: string, id?: string): Difference[];
   /** Oldest first; of some fields alone, or of all. */
   changesOf(entity: string, id: string, fields?: readonly string[]): Change[];
-  /** After an upgrade: applies what an earlier version could only keep. */
-  applyKept(): number;
 }
 
 export interface StoredChange {
@@ -271,31 +269,6 @@ export function changeLog(
           ).all(name, id, JSON.stringify(fields))
         : prepared('SELECT * FROM change WHERE entity = ? AND id = ? ORDER BY hlc').all(name, id);
       return (found as StoredChange[]).map(toChange);
-    },
-
-    applyKept() {
-      const kept = connection
-        .prepare(
-          `SELECT c.entity, c.id, c.field, json_group_array(c.hlc) AS stamps FROM unapplied u JOIN change c ON c.hlc = u.hlc
-           GROUP BY c.entity, c.id, c.field`,
-        )
-        .all() as { entity: string; id: string; field: string; stamps: string }[];
-      let applied = 0;
-      for (const { entity, id, field, stamps } of kept) {
-        if (!entities.get(entity)?.fields.has(field)) continue;
-        try {
-          const merged = connection.transaction(() => rows.merge(entity, id, new Set([field])))();
-          if (merged) indexMerged(connection, index, merged);
-        } catch {
-          // A value that this version's column cannot hold: it stays kept, and the others go on.
-          continue;
-        }
-        for (const hlc of JSON.parse(stamps) as string[]) {
-          prepared('DELETE FROM unapplied WHERE hlc = ?').run(hlc);
-          applied += 1;
-        }
-      }
-      return applied;
     },
   };
 }

@@ -15,6 +15,7 @@ import { fillDerived } from './derived.ts';
 import { diskFullRefusal } from './diskFull.ts';
 import type { EntityRegistry, Row } from './entities.ts';
 import { createHlcClock, type HlcClock } from './hlc.ts';
+import { applyKept, type Fits } from './keptChanges.ts';
 import { openMigrated } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { takeUpReplica } from './replica.ts';
@@ -76,6 +77,8 @@ export interface StoreOptions {
   storeId: string;
   entities: EntityRegistry;
   clock: () => number;
+  /** What an upgrade brings up is asked as it would have been on arrival; the application always gives one. */
+  keptFits?: Fits;
   /** Sixteen random bytes for each id; only the seed gives its own, so that one seed makes one office. */
   random?: () => Uint8Array;
 }
@@ -120,7 +123,16 @@ function storeOpened(options: StoreOptions, connection: Connection, release: () 
       release();
     }
   });
-  connection.transaction(() => store.changes.applyKept())();
+  connection.transaction(() => {
+    const { refused: count } = applyKept(connection, entities, options.keptFits ?? (() => true));
+    if (count > 0)
+      auditChain(connection).append({
+        action: 'kept.refused',
+        at: clock(),
+        staffId: null,
+        detail: { count },
+      });
+  })();
   fillDerived(connection, entities);
   return store;
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import { entities } from '../../../db/entities.ts';
-import { changeLog } from '../../../db/store/changeLog.ts';
 import { entity, registry } from '../../../db/store/entities.ts';
+import { applyKept } from '../../../db/store/keptChanges.ts';
 import { rowOf } from '../../../db/store/store.ts';
 import { openTestStore, temporaryFolder } from '../openTestStore.ts';
 import { changesIn, replicas, stateOf, take } from './mergeOffices.ts';
@@ -106,7 +106,9 @@ test('まだ届いていない記録を指す項目が先に来ても受け取�
   expect(cosmos.connection.pragma('foreign_key_check')).toEqual([]);
 });
 
-test('新しい版が書いた知らない項目は捨てずに取っておき、版が上がれば現れる', () => {
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+test('新しい版が書いた知らない項目は捨てずに取っておき、版が上がれば現れる。その版の形に合わないものは、届いたときと同じに断る', () => {
   const { city, id } = twoOffices();
   const stamp = (n: number) => `0197${String(n).padStart(8, '0')}-0000-ffffffffffff`;
   const change = (n: number, entityName: string, rowId: string, field: string, value: unknown) => ({
@@ -123,8 +125,9 @@ test('新しい版が書いた知らない項目は捨てずに取っておき�
     change(2, 'person', id, 'nickname', 'あーちゃん'),
     change(1, 'person', id, 'nickname', 'あっちゃん'),
     change(3, 'pet', 'pet-1', 'name', 'ポチ'),
+    change(4, 'pet', 'pet-1', 'name', { no: 'text' }),
   ];
-  expect(take(city, changes)).toBe(3);
+  expect(take(city, changes)).toBe(4);
   expect(take(city, changes)).toBe(0);
   expect(city.changes.changesOf('person', id).filter(({ field }) => field === 'nickname')).toHaveLength(2);
 
@@ -138,9 +141,9 @@ test('新しい版が書いた知らない項目は捨てずに取っておき�
     entity({ name: 'person', table: grown, searchText: (row) => row.nickname as string | null }),
     entity({ name: 'pet', table: pet }),
   ]);
-  const log = changeLog(city.connection, newer, city.replica, city.stamps);
-  expect(log.applyKept()).toBe(3);
-  expect(log.applyKept()).toBe(0);
+  const apply = () => applyKept(city.connection, newer, ({ value }) => isText(JSON.parse(value)));
+  expect(apply()).toEqual({ applied: 3, refused: 1 });
+  expect(apply()).toEqual({ applied: 0, refused: 0 });
   expect(city.connection.prepare('SELECT nickname FROM person WHERE id = ?').pluck().get(id)).toBe(
     'あーちゃん',
   );
