@@ -3,6 +3,8 @@ import { addMonths } from '../calendar/rules.ts';
 import { COUNTED, DIMENSIONS, dimensionsOf, SHEET_FORMATS, TRAITS, TRAITS_OF } from './codes.ts';
 
 const MOST_YEARS = 11;
+/** As a paper's address: what the shell takes. */
+const LONGEST = 1900;
 
 /** A question is whole or it is none: what it asks of must be there to be asked. */
 export const questionInput = z
@@ -23,6 +25,7 @@ export const questionInput = z
   .refine(({ from, until }) => from <= until && until < addMonths(from, 12 * MOST_YEARS), {
     path: ['until'],
   })
+  .refine((question) => JSON.stringify(question).length <= LONGEST, { path: ['conditions'] })
   .refine(({ counted, conditions }) => conditions.every(({ of }) => TRAITS_OF[counted].includes(of)), {
     path: ['conditions'],
   })

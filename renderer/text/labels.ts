@@ -13,6 +13,7 @@ export * from './labels/diagrams.ts';
 export * from './labels/disclosures.ts';
 export * from './labels/evaluations.ts';
 export * from './labels/handoff.ts';
+export * from './labels/inquiries.ts';
 export * from './labels/intake.ts';
 export * from './labels/meetings.ts';
 export * from './labels/organisations.ts';
