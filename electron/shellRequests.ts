@@ -75,7 +75,16 @@ export const zoomRange = { least: 100, most: 200 } as const;
 /** Minutes without input after which the screen locks. The administrator chooses; nobody can switch it off. */
 export const idleRange = { least: 1, most: 60, preset: 10 } as const;
 
-const saveKinds: readonly string[] = ['handoff', 'card', 'key', 'pdf', 'jpeg', 'png'] satisfies SaveKind[];
+const saveKinds: readonly string[] = [
+  'handoff',
+  'card',
+  'key',
+  'pdf',
+  'jpeg',
+  'png',
+  'xlsx',
+  'csv',
+] satisfies SaveKind[];
 const paperWays: readonly string[] = ['pdf', 'printer', 'folder'] satisfies PaperWay[];
 const openKinds: readonly string[] = ['handoff', 'card', 'plan', 'attachment', 'ledger'] satisfies OpenKind[];
 

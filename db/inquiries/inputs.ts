@@ -63,7 +63,7 @@ export const writeSheetInput = z.object({
     .array(
       z.object({
         kind: z.enum(['title', 'text', 'head', 'row', 'total']),
-        cells: z.array(z.union([z.string().max(1000), z.number(), z.null()])).max(300),
+        cells: z.array(z.union([z.string().max(4000), z.number(), z.null()])).max(300),
       }),
     )
     .max(1000),

@@ -15,7 +15,7 @@ export type NamedQuestion = ReturnType<typeof listQuestions>[number];
 export function saveQuestion(
   { store, staff }: Session,
   { id, questionName, question }: z.output<typeof saveQuestionInput>,
-): { id: string } {
+): Outcome<{ id: string }> {
   const { asOf, table } = askQuestion(store, question);
   const row = {
     name: questionName,
@@ -31,31 +31,33 @@ export function saveQuestion(
     .values({ id: rowId, ...row })
     .onConflictDoUpdate({ target: namedQuestion.id, set: row })
     .run();
-  return { id: rowId };
+  return allowed({ id: rowId });
 }
 
 /** Asking under a name again, its period moved perhaps: what it says from now on is what was asked last. */
-export function noteAnswer(store: Store, id: string, question: Question): Outcome<null> {
+export function noteAnswer(store: Store, id: string, question: Question): Outcome<{ id: string }> {
   const { asOf, table } = askQuestion(store, question);
   const { changes } = store.orm
     .update(namedQuestion)
     .set({ question, askedOn: asOf, total: table.total })
     .where(eq(namedQuestion.id, id))
     .run();
-  return changes === 0 ? refused('not-found') : allowed(null);
+  return changes === 0 ? refused('not-found') : allowed({ id });
 }
 
 export function renameQuestion(
   { orm }: Pick<Store, 'orm'>,
   { id, questionName }: z.output<typeof renameQuestionInput>,
-): Outcome<null> {
+): Outcome<{ id: string }> {
   const { changes } = orm
     .update(namedQuestion)
     .set({ name: questionName })
     .where(eq(namedQuestion.id, id))
     .run();
-  return changes === 0 ? refused('not-found') : allowed(null);
+  return changes === 0 ? refused('not-found') : allowed({ id });
 }
 
-export const removeQuestion = ({ orm }: Pick<Store, 'orm'>, id: string): void =>
-  void orm.delete(namedQuestion).where(eq(namedQuestion.id, id)).run();
+export function removeQuestion({ orm }: Pick<Store, 'orm'>, id: string): Outcome<{ id: string }> {
+  orm.delete(namedQuestion).where(eq(namedQuestion.id, id)).run();
+  return allowed({ id });
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refused } from '../outcome.ts';
+import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
 import {
   behindInput,
@@ -21,17 +21,14 @@ export const inquiryRoutes = router({
     .input(behindInput)
     .query(({ ctx, input }) => casesBehindNumber(ctx.session, input.question, input)),
   named: may.query(({ ctx }) => listQuestions(ctx.store)),
-  save: may
-    .input(saveQuestionInput)
-    .mutation(({ ctx, input }) => ({ ok: true as const, value: saveQuestion(ctx.session, input) })),
+  save: may.input(saveQuestionInput).mutation(({ ctx, input }) => saveQuestion(ctx.session, input)),
   asked: may
     .input(z.object({ id: z.string().max(64), question: questionInput }))
     .mutation(({ ctx, input }) => noteAnswer(ctx.store, input.id, input.question)),
   rename: may.input(renameQuestionInput).mutation(({ ctx, input }) => renameQuestion(ctx.store, input)),
-  remove: may.input(z.object({ id: z.string().max(64) })).mutation(({ ctx, input }) => {
-    removeQuestion(ctx.store, input.id);
-    return null;
-  }),
+  remove: may
+    .input(z.object({ id: z.string().max(64) }))
+    .mutation(({ ctx, input }) => removeQuestion(ctx.store, input.id)),
   /** Figures and the words of the question alone: what the file holds is entered nowhere. */
   write: may.input(writeSheetInput).mutation(async ({ ctx, input }) => {
     const ticket = ctx.core.tickets.get(input.ticket);
@@ -43,6 +40,6 @@ export const inquiryRoutes = router({
       action: 'inquiry.written-out',
       detail: { format: input.format, rows: input.sheetRows.length, hidesSmall: input.hidesSmall },
     });
-    return written;
+    return allowed({ rows: input.sheetRows.length });
   }),
 });

@@ -21,6 +21,8 @@ export interface YearBefore {
 }
 
 export interface Answer {
+  /** To what: an answer never stands under another question. */
+  question: Question;
   /** ISO day. */
   asOf: string;
   table: InquiryTable;
@@ -32,7 +34,7 @@ export function askQuestion(store: Store, asked: Question): Answer {
   const known = knownCases(store);
   const count = (each: Question) => countTable(factsOf(store, each, known), each, known.valuesOf);
   const table = count(question);
-  const answer = { asOf: toTokyoDate(store.now()), table };
+  const answer = { question: asked, asOf: toTokyoDate(store.now()), table };
   if (!question.compares) return { ...answer, before: null };
   const { rows } = question;
   const earlier = count({ ...movedBy(question, -1), columns: null });

@@ -119,7 +119,7 @@ function Frame() {
         yearly: {
           heading: appText.yearly,
           items: [
-            ...(readsCases ? [room('monthly')] : []),
+            ...(readsCases ? [room('monthly'), room('inquiries')] : []),
             room('plan'),
             room('organisations'),
             ...(readsCases ? [room('forms')] : []),

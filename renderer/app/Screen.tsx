@@ -60,6 +60,9 @@ const PlanScreen = lazy(() => import('../cityPlan/index.ts').then((room) => ({ d
 const MonthlyScreen = lazy(() =>
   import('../reports/index.ts').then((room) => ({ default: room.MonthlyScreen })),
 );
+const InquiryScreen = lazy(() =>
+  import('../inquiries/index.ts').then((room) => ({ default: room.InquiryScreen })),
+);
 const OrganisationsScreen = lazy(() =>
   import('../organisations/index.ts').then((room) => ({ default: room.OrganisationsScreen })),
 );
@@ -120,6 +123,8 @@ function Room({ place }: { place: Place }) {
       return <PlanScreen />;
     case 'monthly':
       return <MonthlyScreen />;
+    case 'inquiries':
+      return <InquiryScreen />;
     case 'organisations':
       return <OrganisationsScreen {...without(place)} />;
     case 'forms':

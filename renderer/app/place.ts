@@ -29,6 +29,8 @@ export type Place =
   | { room: 'handoff-take'; ticket: string; fileName: string }
   | { room: 'plan' }
   | { room: 'monthly' }
+  /** 臨時照会. */
+  | { room: 'inquiries' }
   | { room: 'organisations'; organisationId?: string }
   | { room: 'forms' }
   /** 台帳を取り込む. */

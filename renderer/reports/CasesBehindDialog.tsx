@@ -3,16 +3,18 @@ import type { CaseState } from '../../db/cases/rules.ts';
 import { usePlace } from '../app/place.ts';
 import { reportText as words } from '../text/reports.ts';
 import { CASE_STATE_LABELS } from '../text/search.ts';
-import { Button, Dialog, Table } from '../ui/index.ts';
+import { Button, Dialog, Soft, Table } from '../ui/index.ts';
 
 export interface CasesBehindDialogProps {
   what: string;
   caseIds: readonly string[];
   heads: Record<string, { caseNo: string; personName: string; state: CaseState }>;
+  /** Below the list: what it leaves out. */
+  notes?: readonly string[];
   onClose: () => void;
 }
 
-export function CasesBehindDialog({ what, caseIds, heads, onClose }: CasesBehindDialogProps) {
+export function CasesBehindDialog({ what, caseIds, heads, notes, onClose }: CasesBehindDialogProps) {
   const go = usePlace((place) => place.go);
   const rows = caseIds.flatMap((id) => (heads[id] ? [{ id, ...heads[id] }] : []));
   return (
@@ -54,6 +56,11 @@ export function CasesBehindDialog({ what, caseIds, heads, onClose }: CasesBehind
           },
         ]}
       />
+      {notes?.map((note) => (
+        <p key={note}>
+          <Soft>{note}</Soft>
+        </p>
+      ))}
     </Dialog>
   );
 }

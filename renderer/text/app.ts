@@ -9,6 +9,7 @@ export const appText = {
     handoff: '渡す・受け取る',
     plan: '計画と目標',
     monthly: '月報',
+    inquiries: '臨時照会',
     organisations: '機関・構成員名簿',
     forms: '記入用の様式',
     'ledger-import': '台帳を取り込む',

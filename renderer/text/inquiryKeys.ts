@@ -81,8 +81,18 @@ export function keyWords(dimension: Dimension, key: string, names: ReadonlyMap<s
 export const codeChoices = (trait: Trait): { value: string; label: string }[] | null =>
   CODES_OF[trait]?.map((value) => ({ value, label: LABELS[trait]?.[value] ?? value })) ?? null;
 
-/** Where nothing written is an answer of its own: it can be asked for. */
-export const nothingChoice = (trait: Trait): { value: string; label: string } => ({
-  value: NONE,
-  label: NOTHING[trait] ?? '記載なし',
-});
+const MAY_BE_NOTHING: readonly Trait[] = [
+  'route',
+  'worry',
+  'issue',
+  'label',
+  'household-type',
+  'screening',
+  'urgency',
+  'staff',
+  'organisation',
+];
+
+/** Where nothing written is an answer of its own, it can be asked for. */
+export const nothingChoice = (trait: Trait): { value: string; label: string } | null =>
+  MAY_BE_NOTHING.includes(trait) ? { value: NONE, label: NOTHING[trait] ?? '記載なし' } : null;

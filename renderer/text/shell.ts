@@ -4,7 +4,18 @@
  */
 
 /** What a file is, seen from the dialogs. Each kind has one wording, and one extension that it is saved under. */
-export type FileKind = 'handoff' | 'card' | 'key' | 'pdf' | 'plan' | 'jpeg' | 'png' | 'attachment' | 'ledger';
+export type FileKind =
+  | 'handoff'
+  | 'card'
+  | 'key'
+  | 'pdf'
+  | 'plan'
+  | 'jpeg'
+  | 'png'
+  | 'attachment'
+  | 'ledger'
+  | 'xlsx'
+  | 'csv';
 export type SaveKind = Exclude<FileKind, 'plan' | 'attachment' | 'ledger'>;
 export type OpenKind = 'handoff' | 'card' | 'plan' | 'attachment' | 'ledger';
 
@@ -19,6 +30,8 @@ export const extensions: Record<FileKind, string> = {
   png: 'png',
   attachment: 'pdf',
   ledger: 'xlsx',
+  xlsx: 'xlsx',
+  csv: 'csv',
 };
 
 /** What is offered where several come in question; a file is judged by what is in it, whatever it is called. */
@@ -39,6 +52,8 @@ export const fileWords: Record<FileKind, string> = {
   png: 'PNG画像',
   attachment: 'スキャン・写真（PDF・JPEG・PNG）',
   ledger: '台帳（Excel・CSV）',
+  xlsx: 'Excelの表',
+  csv: 'CSV（カンマ区切りの表）',
 };
 
 export const saveTitles: Record<SaveKind, string> = {
@@ -48,6 +63,8 @@ export const saveTitles: Record<SaveKind, string> = {
   pdf: 'PDFの保存先',
   jpeg: '画像の保存先',
   png: '画像の保存先',
+  xlsx: 'Excelの表の保存先',
+  csv: 'CSVの保存先',
 };
 
 export const folderTitle = 'まとめて保存するフォルダー';

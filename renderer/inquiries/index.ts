@@ -1,0 +1,2 @@
+/** 臨時照会. */
+export { InquiryScreen } from './InquiryScreen.tsx';
