@@ -33,52 +33,77 @@ export function hiddenIn(numbers: readonly (readonly number[])[], hasColumns: bo
     })),
   );
   const hidden = new Set(edges.filter(({ value }) => isSmall(value)));
-  const small = [...hidden];
-  for (const edge of small) {
-    if (isOnCircle(edge, hidden)) continue;
-    for (const other of wayRound(edge, edges, hidden, costOf(numbers, hasColumns))) hidden.add(other);
+  const cost = costOf(numbers, hasColumns);
+  const all = edgesByNode(edges);
+  const hiddenByNode = edgesByNode([...hidden]);
+  for (const edge of [...hidden]) {
+    // Among the hidden ones alone first: in a table of many small numbers that is nearly always the end of it.
+    if (cheapest(edge, hiddenByNode, () => 0)) continue;
+    const way = cheapest(edge, all, (each) => (hidden.has(each) ? 0 : cost(each))) ?? [];
+    for (const other of way.filter((each) => !hidden.has(each))) {
+      hidden.add(other);
+      addTo(hiddenByNode, other);
+    }
   }
-  const isHidden = new Map([...hidden].map((edge) => [edge.at.join(), edge]));
+  const isHidden = new Set([...hidden].map(({ at }) => at.join()));
   return numbers.map((line, r) =>
     line.map((value, c) => (isHidden.has(`${r},${c}`) ? (isSmall(value) ? 'small' : 'other') : null)),
   );
 }
 
 /** Small ones first, for less is lost; a sum, a zero and the whole only where there is no other way. */
-const costOf =
-  (numbers: readonly (readonly number[])[], hasColumns: boolean) =>
-  ({ at: [r, c], value }: Edge): number => {
-    const largest = Math.max(1, ...numbers.flat());
+function costOf(numbers: readonly (readonly number[])[], hasColumns: boolean) {
+  const largest = Math.max(1, ...numbers.flat());
+  return ({ at: [r, c], value }: Edge): number => {
     const sums = Number(r === numbers.length - 1) + Number(hasColumns && c === (numbers[r]?.length ?? 0) - 1);
     return (value === 0 ? largest * 2 : value) + sums * largest * 10;
   };
+}
 
-const isOnCircle = (edge: Edge, hidden: ReadonlySet<Edge>): boolean =>
-  cheapest(edge, [...hidden], () => 0) !== null;
+type EdgesByNode = Map<string, Edge[]>;
 
-const wayRound = (
-  edge: Edge,
-  edges: readonly Edge[],
-  hidden: ReadonlySet<Edge>,
-  cost: (edge: Edge) => number,
-): Edge[] => cheapest(edge, edges, (each) => (hidden.has(each) ? 0 : cost(each))) ?? [];
+function addTo(byNode: EdgesByNode, edge: Edge): void {
+  for (const node of [edge.row, edge.column]) {
+    const known = byNode.get(node);
+    if (known) known.push(edge);
+    else byNode.set(node, [edge]);
+  }
+}
+
+function edgesByNode(edges: readonly Edge[]): EdgesByNode {
+  const byNode: EdgesByNode = new Map();
+  for (const edge of edges) addTo(byNode, edge);
+  return byNode;
+}
 
 /** The cheapest way from the edge's row to its column that does not pass the edge itself; null where there is none. */
-function cheapest(edge: Edge, edges: readonly Edge[], cost: (edge: Edge) => number): Edge[] | null {
-  const reached = new Map<string, { cost: number; way: Edge[] }>([[edge.row, { cost: 0, way: [] }]]);
-  const done = new Set<string>();
+function cheapest(edge: Edge, byNode: EdgesByNode, cost: (edge: Edge) => number): Edge[] | null {
+  const costs = new Map([[edge.row, 0]]);
+  const cameBy = new Map<string, { edge: Edge; from: string }>();
+  const open = new Set([edge.row]);
   for (;;) {
-    const next = [...reached].filter(([node]) => !done.has(node)).sort((a, b) => a[1].cost - b[1].cost)[0];
-    if (!next) return null;
-    const [node, { cost: soFar, way }] = next;
-    if (node === edge.column) return way;
-    done.add(node);
-    for (const each of edges) {
-      if (each === edge || (each.row !== node && each.column !== node)) continue;
-      const other = each.row === node ? each.column : each.row;
-      const total = soFar + cost(each);
-      if ((reached.get(other)?.cost ?? Number.POSITIVE_INFINITY) > total)
-        reached.set(other, { cost: total, way: [...way, each] });
+    let next: string | null = null;
+    for (const node of open) if (next === null || costOr(costs, node) < costOr(costs, next)) next = node;
+    if (next === null) return null;
+    if (next === edge.column) return wayTo(next, cameBy);
+    open.delete(next);
+    for (const each of byNode.get(next) ?? []) {
+      if (each === edge) continue;
+      const other = each.row === next ? each.column : each.row;
+      const total = costOr(costs, next) + cost(each);
+      if (total >= costOr(costs, other)) continue;
+      costs.set(other, total);
+      cameBy.set(other, { edge: each, from: next });
+      open.add(other);
     }
   }
+}
+
+const costOr = (costs: ReadonlyMap<string, number>, node: string): number =>
+  costs.get(node) ?? Number.POSITIVE_INFINITY;
+
+function wayTo(end: string, cameBy: ReadonlyMap<string, { edge: Edge; from: string }>): Edge[] {
+  const way: Edge[] = [];
+  for (let step = cameBy.get(end); step; step = cameBy.get(step.from)) way.push(step.edge);
+  return way;
 }
