@@ -31,7 +31,8 @@ export const NUMBERS_PASSED_OVER = 100;
 
 /**
  * The number after `highest`, of those that begin with `prefix` and belong to a fiscal year. How far was passed over is decided once
- * for each time that the store was put back, and kept: what comes back later from other windows lies below it.
+ * for each time that the store was put back — also when the same backup was put back more than once —, and kept: what comes back
+ * later from other windows lies below it.
  */
 export function runningNumber(store: Store, prefix: string, year: number, highest: number): number {
   const ended = formerReplicas(store).filter(({ endedAt }) => fiscalYear(toTokyoDate(endedAt)) >= year);
@@ -39,7 +40,7 @@ export function runningNumber(store: Store, prefix: string, year: number, highes
   const key = `numbers-from ${prefix}`;
   const [times = 0, from = 0] = (store.setting(key) ?? '').split(' ').map(Number);
   if (times >= ended.length) return Math.max(highest, from) + 1;
-  const passed = Math.max(highest, from) + NUMBERS_PASSED_OVER;
+  const passed = Math.max(highest, from) + NUMBERS_PASSED_OVER * (ended.length - times);
   store.setSetting(key, `${ended.length} ${passed}`);
   return passed + 1;
 }

@@ -4,7 +4,8 @@
  *
  * Two signs tell. A backup carries a mark inside. And every opening leaves a token in the store and in a small file beside it: a store
  * whose file is missing, or holds a token that the store does not know, is a copy or has been rolled back. The store is written first
- * and remembers one token more, so that a crash between the two is never taken for either.
+ * and remembers one token more, so that a crash between the two is never taken for either. The file also names every replica that
+ * this PC has been: the same backup may be put back a second time, and then knows nothing of what was written since the first.
  */
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
@@ -39,32 +40,32 @@ export function takeUpReplica({ connection, besidePath, clock, random }: Opening
   function begin(reason: ReplicaReason, former: string): void {
     const at = clock();
     const newest = connection.prepare('SELECT max(hlc) FROM change').pluck().get() as string | null;
-    connection
-      .prepare(
-        `INSERT INTO formerReplica (replica, reason, lastHlc, knownUntil, endedAt, livesOn, toldAt)
-         VALUES (@former, @reason, (SELECT max(hlc) FROM change WHERE replica = @former),
-                 (SELECT max(at) FROM audit), @at, @livesOn, NULL)`,
-      )
-      .run({
-        former,
-        reason,
-        // Stamps may run ahead of the clock: what another window's clock was ahead by.
-        at: Math.max(at, newest ? hlcMillis(newest) : 0),
-        livesOn: setting(BEGIN_MARK) === 'lives-on' ? 1 : 0,
-      });
+    // Stamps may run ahead of the clock: what another window's clock was ahead by.
+    const endedAt = Math.max(at, newest ? hlcMillis(newest) : 0);
+    const end = connection.prepare(
+      `INSERT OR IGNORE INTO formerReplica (replica, reason, lastHlc, knownUntil, endedAt, livesOn, toldAt)
+       VALUES (@former, @reason, (SELECT max(hlc) FROM change WHERE replica = @former),
+               (SELECT max(at) FROM audit), @endedAt, @livesOn, @toldAt)`,
+    );
+    const livesOn = setting(BEGIN_MARK) === 'lives-on' ? 1 : 0;
+    end.run({ former, reason, endedAt, livesOn, toldAt: null });
+    // Nothing more is to be asked of the other windows for these: it is the same time that is missing.
+    for (const lost of beside.replicas)
+      if (lost !== former) end.run({ former: lost, reason, endedAt, livesOn: 0, toldAt: at });
     put.run('replica', newReplica());
     auditChain(connection).append({ action: 'replica.begun', at, staffId: null, detail: { reason, former } });
     drop.run(BACKUP_MARK);
     drop.run(BEGIN_MARK);
   }
 
+  const beside = besidePath ? readBeside(besidePath) : NOTHING_BESIDE;
   const token = randomBytes(12).toString('hex');
   connection
     .transaction(() => {
       const replica = setting('replica');
       if (replica === null) put.run('replica', newReplica());
       else {
-        const reason = reasonToBegin(setting, besidePath);
+        const reason = reasonToBegin(setting, besidePath ? beside.token : undefined);
         if (reason) begin(reason, replica);
       }
       if (besidePath) {
@@ -73,36 +74,44 @@ export function takeUpReplica({ connection, besidePath, clock, random }: Opening
       }
     })
     .immediate();
-  if (besidePath) writeBeside(besidePath, token);
-  return setting('replica') as string;
+  const replica = setting('replica') as string;
+  if (besidePath) writeBeside(besidePath, token, new Set([...beside.replicas, replica]));
+  return replica;
 }
 
 function reasonToBegin(
   setting: (key: string) => string | null,
-  besidePath: string | undefined,
+  beside: string | null | undefined,
 ): ReplicaReason | null {
   if (setting(BACKUP_MARK) !== null) return 'backup';
   if (setting(BEGIN_MARK) !== null) return 'begun-anew';
   const opening = setting('opening');
-  if (!besidePath || opening === null) return null;
-  const beside = readBeside(besidePath);
+  if (beside === undefined || opening === null) return null;
   if (beside === null) return 'copied';
   return beside === opening || beside === setting('opening-before') ? null : 'rolled-back';
 }
 
-function readBeside(path: string): string | null {
+interface Beside {
+  token: string | null;
+  replicas: string[];
+}
+const NOTHING_BESIDE: Beside = { token: null, replicas: [] };
+
+/** The token on the first line, and each replica on one of its own. */
+function readBeside(path: string): Beside {
   try {
-    return readFileSync(path, 'utf8').trim() || null;
+    const [token = '', ...replicas] = readFileSync(path, 'utf8').trim().split('\n');
+    return { token: token || null, replicas: replicas.filter((each) => /^[0-9a-f]{12}$/.test(each)) };
   } catch {
-    return null;
+    return NOTHING_BESIDE;
   }
 }
 
-function writeBeside(path: string, token: string): void {
+function writeBeside(path: string, token: string, replicas: ReadonlySet<string>): void {
   const unfinished = `${path}.unfinished`;
   const file = openSync(unfinished, 'w', 0o600);
   try {
-    writeSync(file, `${token}\n`);
+    writeSync(file, `${[token, ...replicas].join('\n')}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -75,6 +75,7 @@ function numbered(seed: number): () => Uint8Array {
 function openAt(path: string, clock: Clock, seed: number): Store {
   const opened = openStore({
     path,
+    openingPath: `${path}.opening`,
     key: KEY,
     storeId: STORE_ID,
     entities,

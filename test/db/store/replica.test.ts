@@ -88,6 +88,29 @@ test('印のない写しも、巻き戻した保管庫も見つかり、元の�
   expect(once(folder).ended).toEqual(['rolled-back', 'copied']);
 });
 
+test('同じ控えから二度戻しても、その間のパソコンを覚えていて、その間に付けた番号を付けない', async () => {
+  const folder = temporaryFolder();
+  const first = opened(folder);
+  written(first);
+  value(await makeBackup(first.connection, TEST_KEY, join(folder, 'backups'), 'day'));
+  const { replica } = first;
+  first.close();
+  const putBack = () => copyFileSync(join(folder, 'backups', 'day.db'), join(folder, 'store.db'));
+  const numbered = (store: Store) => runningNumber(store, 'R09-市', 2027, 5);
+  const names = [replica];
+  for (const number of [106, 206, 306]) {
+    putBack();
+    const store = opened(folder);
+    expect(formerReplicas(store).map((each) => each.replica)).toEqual(names);
+    expect(formerReplicas(store).filter(({ toldAt }) => toldAt === null)).toMatchObject([{ replica }]);
+    expect(numbered(store)).toBe(number);
+    names.push(store.replica);
+    written(store);
+    store.close();
+  }
+  expect(new Set(names).size).toBe(4);
+});
+
 test('戻したあとの番号は、控えのあとに付けたかもしれない分を一度だけ飛ばし、次の年度は1から', () => {
   const folder = temporaryFolder();
   const store = opened(folder);
