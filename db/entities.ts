@@ -38,6 +38,7 @@ import { adverseParty } from './people/adverseTables.ts';
 import { deriveAdverseKeys, derivePersonKeys } from './people/personKeys.ts';
 import { deriveSeveralHouseholds } from './people/severalHouseholds.ts';
 import { household, householdMember, person, personMerge } from './people/tables.ts';
+import { handOverNote, reassignment } from './reassignments/tables.ts';
 import { reception } from './receptions/tables.ts';
 import { receivedReferral, sentReferral } from './referrals/tables.ts';
 import { socialResourceGap } from './socialResources/tables.ts';
@@ -134,6 +135,18 @@ export const entities = registry([
     searchText: (row) => join(row.reason, row.watchedBy),
   }),
   entity({ name: 'closeRelation', table: closeRelation, caseOf: caseId }),
+  entity({
+    name: 'reassignment',
+    table: reassignment,
+    caseOf: caseId,
+    searchText: (row) => join(row.reasonText),
+  }),
+  entity({
+    name: 'handOverNote',
+    table: handOverNote,
+    caseOf: caseId,
+    searchText: (row) => join(row.standing, row.next, row.care),
+  }),
   entity({
     name: 'acceptance',
     table: acceptance,

@@ -28,6 +28,7 @@ import { organisationRoutes } from './organisations/routes.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { practiceRoutes } from './practice/routes.ts';
+import { reassignmentRoutes } from './reassignments/routes.ts';
 import { receptionRoutes } from './receptions/routes.ts';
 import { referralRoutes } from './referrals/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -49,6 +50,7 @@ export const appRouter = router({
   people: peopleRoutes,
   receptions: receptionRoutes,
   cases: caseRoutes,
+  reassignments: reassignmentRoutes,
   phrases: phraseRoutes,
   assessments: assessmentRoutes,
   closeRelations: closeRelationRoutes,

@@ -22,13 +22,6 @@ export const cautionsInput = z.object({
   cautions: z.string().trim().max(1000),
 });
 
-export const responsibilityInput = z.object({
-  caseId: z.string(),
-  officeId: z.string(),
-  staffId: z.string().nullable(),
-  deputyStaffId: z.string().nullable().default(null),
-});
-
 export const requestCoordinationInput = z.object({
   caseId: z.string(),
   requestedOn: z.iso.date(),

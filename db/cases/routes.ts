@@ -12,13 +12,12 @@ import {
   ledgerInput,
   listCasesInput,
   requestCoordinationInput,
-  responsibilityInput,
   urgencyInput,
 } from './inputs.ts';
 import { readLedger } from './ledger.ts';
 import { addNoteInput, appointmentInput } from './notes/inputs.ts';
 import { addNote, appointmentOn } from './notes/store.ts';
-import { listCases, setResponsibility, setUrgency } from './store.ts';
+import { listCases, setUrgency } from './store.ts';
 import { findCase } from './transitions.ts';
 import { viewCase } from './view.ts';
 import { recordView } from './views.ts';
@@ -45,9 +44,6 @@ export const caseRoutes = router({
     .input(appointmentInput)
     .query(({ ctx, input }) => appointmentOn(ctx.session, input.date)),
   setUrgency: write.input(urgencyInput).mutation(({ ctx, input }) => setUrgency(ctx.session, input)),
-  setResponsibility: write
-    .input(responsibilityInput)
-    .mutation(({ ctx, input }) => setResponsibility(ctx.session, input)),
   setCautions: write.input(cautionsInput).mutation(({ ctx, input: { caseId, ...fields } }) => {
     if (!findCase(ctx.store, caseId)) return refused('not-found');
     ctx.store.write(ctx.session.staff.id, (writer) => writer.put('case', caseId, fields));

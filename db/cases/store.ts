@@ -9,9 +9,9 @@ import { namedPeople } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import { isOneOf, listed, untilWritten } from '../store/reading.ts';
-import { perStore, rowOf, type Store, type Writer } from '../store/store.ts';
+import { perStore, type Store, type Writer } from '../store/store.ts';
 import { caseNumbering } from './caseNumber.ts';
-import type { listCasesInput, responsibilityInput, urgencyInput } from './inputs.ts';
+import type { listCasesInput, urgencyInput } from './inputs.ts';
 import { CASE_STATES, type CaseState, hasEnded } from './rules.ts';
 import { caseLedger, supportCase } from './tables.ts';
 import { findCase } from './transitions.ts';
@@ -165,29 +165,6 @@ export function setUrgency(session: Session, input: z.output<typeof urgencyInput
       urgency: input.urgency,
       urgencyGround: input.ground,
       urgencyLowered: found.urgency === 'high' && input.urgency !== 'high' ? input.loweredBecause : null,
-    }),
-  );
-  return allowed(null);
-}
-
-export function setResponsibility(
-  session: Session,
-  input: z.output<typeof responsibilityInput>,
-): Outcome<null> {
-  const { store } = session;
-  const isKnown = (entity: string, id: string | null) =>
-    id === null || rowOf(store, entity, id) !== undefined;
-  if (
-    !findCase(store, input.caseId) ||
-    !isKnown('office', input.officeId) ||
-    ![input.staffId, input.deputyStaffId].every((id) => isKnown('staff', id))
-  )
-    return refused('not-found');
-  session.store.write(session.staff.id, (writer) =>
-    writer.put('case', input.caseId, {
-      responsibleOfficeId: input.officeId,
-      staffId: input.staffId,
-      deputyStaffId: input.deputyStaffId,
     }),
   );
   return allowed(null);

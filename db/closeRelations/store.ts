@@ -1,7 +1,10 @@
 import { and, eq, isNull, or } from 'drizzle-orm';
 import type { z } from 'zod';
+import { toTokyoDate } from '../calendar/rules.ts';
 import { findCase } from '../cases/transitions.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
+import { dutyOf, NOTHING_ALONG, recordMove } from '../reassignments/moving.ts';
+import { isSameDuty } from '../reassignments/rules.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import { rowOf, type Store } from '../store/store.ts';
@@ -49,10 +52,26 @@ export function flagRelation(session: Session, input: z.output<typeof flagRelati
     mayTakeOver: handOverStaffId === null || !kept.includes(handOverStaffId),
   });
   if (!may.ok) return may;
-  const staffAfter = found.staffId === staffId ? handOverStaffId : found.staffId;
-  const deputy = found.deputyStaffId === staffId ? handOverStaffId : found.deputyStaffId;
+  const before = dutyOf(found);
+  const staffAfter = before.staffId === staffId ? handOverStaffId : before.staffId;
+  const deputy = before.deputyStaffId === staffId ? handOverStaffId : before.deputyStaffId;
+  const after = { ...before, staffId: staffAfter, deputyStaffId: deputy === staffAfter ? null : deputy };
   store.write(staff.id, (writer) => {
-    writer.put('case', caseId, { staffId: staffAfter, deputyStaffId: deputy === staffAfter ? null : deputy });
+    if (!isSameDuty(before, after))
+      recordMove(
+        session,
+        writer,
+        {
+          caseId,
+          before,
+          after,
+          fromOn: toTokyoDate(store.now()),
+          reason: 'close-relation',
+          reasonText: '',
+          batch: null,
+        },
+        NOTHING_ALONG,
+      );
     for (const id of tasks) writer.put('task', id, { staffId: handOverStaffId });
     const relationId = writer.add('closeRelation', {
       caseId,

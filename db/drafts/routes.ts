@@ -9,6 +9,7 @@ export const DRAFT_KINDS = [
   'screening',
   'referral',
   'acceptance',
+  'hand-over-note',
 ] as const;
 
 const kind = z.enum(DRAFT_KINDS);

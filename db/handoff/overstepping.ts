@@ -35,6 +35,8 @@ const ADDED_ONLY: ReadonlyMap<string, readonly string[]> = new Map([
     'attachment',
     ['kind', 'title', 'date', 'note', 'handling', 'aboutEntity', 'aboutId', 'removalReason', 'deletedAt'],
   ],
+  ['reassignment', []],
+  ['handOverNote', []],
   ['closeRelation', ['liftedAt', 'liftedByStaffId', 'liftReason']],
 ]);
 

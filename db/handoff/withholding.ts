@@ -41,6 +41,9 @@ const SUPPORT_MEETING = new Set([
 /** These are of either kind of meeting. */
 const OF_A_MEETING = new Set(['minutesVersion', 'handout']);
 
+/** 引継ぎの要点 is written out of all that the window knows: where any of this stays, it stays. */
+const WRITTEN_FROM = ['meeting-only', 'support-meetings', 'progress-notes'] as const;
+
 interface RowKey {
   entity: string;
   id: string;
@@ -103,6 +106,7 @@ export function withholdingOf(
   function ofRow({ entity, id }: RowKey): Section | null {
     if (entity === 'progressNote') return ofNote(id);
     if (entity === 'attachment') return ofAttachment(id);
+    if (entity === 'handOverNote') return WRITTEN_FROM.find((section) => chosen.has(section)) ?? null;
     if (SUPPORT_MEETING.has(entity)) return chosen.has('support-meetings') ? 'support-meetings' : null;
     if (OF_A_MEETING.has(entity) && chosen.has('support-meetings'))
       return rowOf(store, entity, id)?.meetingKind === 'support' ? 'support-meetings' : null;

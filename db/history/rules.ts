@@ -56,8 +56,13 @@ const STAYS = [
   'evaluation',
   'leadAfter',
   'closeRelation',
+  'reassignment',
+  'handOverNote',
   'attachment',
 ];
+
+/** 担当: put right by another 担当替え, so that it stays written who carried the case when. */
+const DUTY = ['responsibleOfficeId', 'staffId', 'deputyStaffId'];
 
 /** Fields that say where a record stands in its course, or which record it is. */
 const COURSE = [
@@ -194,7 +199,12 @@ export function mayUndo(changes: readonly LoggedChange[], facts: UndoFacts): Out
   if (!last) return because('nothing');
   if (facts.minutesConfirmed) return refused('R12');
   if (facts.planExplained) return because('stays');
-  if (action.some(({ entity, field }) => STAYS.includes(entity) || COURSE.includes(field)))
+  if (
+    action.some(
+      ({ entity, field }) =>
+        STAYS.includes(entity) || COURSE.includes(field) || (entity === 'case' && DUTY.includes(field)),
+    )
+  )
     return because('stays');
   if (facts.now - millisOf(last.hlc) > UNDO_WITHIN_MS) return because('too-late');
   const heads = headsByField(changes);

@@ -17,6 +17,7 @@ export const AUDIT_ACTIONS = [
   'plan.loaded',
   'case.viewed',
   'case.opened',
+  'case.reassigned',
   'relation.flagged',
   'relation.lifted',
   'reception.withdrawn',

@@ -10,6 +10,7 @@ export const WORK_STAGES = [
   'backing-up',
   'taking-rows',
   'taking-rows-back',
+  'reassigning',
   'committing',
   'filling',
 ] as const;

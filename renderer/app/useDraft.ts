@@ -8,7 +8,14 @@ import type { SavedState } from '../ui/index.ts';
 import { trpcClient } from './coreLink.ts';
 import { shell } from './shell.ts';
 
-type DraftKind = 'reception' | 'one-line' | 'progress-note' | 'screening' | 'referral' | 'acceptance';
+type DraftKind =
+  | 'reception'
+  | 'one-line'
+  | 'progress-note'
+  | 'screening'
+  | 'referral'
+  | 'acceptance'
+  | 'hand-over-note';
 
 const QUIET_MS = 500;
 const LATEST_MS = 1200;

@@ -5,6 +5,8 @@ import { RELATION_LABELS } from '../text/labels.ts';
 import { Chip, LinkButton, Panel, Row, Soft } from '../ui/index.ts';
 import { ageOf, type CaseView, involvedOrganisations, membersInOrder } from './caseView.ts';
 import { DevelopmentPanel } from './DevelopmentPanel.tsx';
+import { DutyPanel } from './DutyPanel.tsx';
+
 import type { OpenDialog } from './dialogs/caseDialog.ts';
 import { NextStep } from './NextStep.tsx';
 
@@ -20,6 +22,7 @@ export function CaseAside({ view, open }: CasePartProps) {
       <DevelopmentPanel view={view} />
       <HouseholdPanel view={view} open={open} />
       <OrganisationsPanel view={view} />
+      <DutyPanel view={view} open={open} />
     </>
   );
 }

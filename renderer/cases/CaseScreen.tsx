@@ -35,6 +35,7 @@ import { CaseAside } from './CaseAside.tsx';
 import { CaseChips, caseTitle } from './CaseChips.tsx';
 import { CloseRelationBar } from './CloseRelationBar.tsx';
 import { type CaseView, principalOf } from './caseView.ts';
+import { WaitingCopy } from './DutyPanel.tsx';
 import { CaseDialogs } from './dialogs/CaseDialogs.tsx';
 import type { CaseDialog, OpenDialog } from './dialogs/caseDialog.ts';
 import { LeadsAfter } from './LeadsAfter.tsx';
@@ -101,6 +102,7 @@ function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
       <div className="case-head">
         <StepBar label={words.steps} steps={stepsOf(view)} current={ended ? 'done' : view.step} />
         <CautionBar {...part} />
+        <WaitingCopy caseId={view.head.id} />
         <DifferencesNotice caseId={view.head.id} count={view.differences} />
         <AfterEndNotice {...part} />
         <CloseRelationBar {...part} />

@@ -55,7 +55,7 @@ export const caseText = {
   deputy: (name: string) => `副 ${name}`,
   nobody: '担当者なし',
   editCautions: '注意を直す',
-  editResponsibility: '担当を変える',
+  editResponsibility: '担当替え',
   headHistory: '注意・担当・緊急性',
   tabs: 'ケースの内容',
   tabNotes: '経過',
@@ -130,12 +130,6 @@ export const caseText = {
   cautions: '注意すること',
   cautionsHelp: '例: 留守電に入れない／訪問は二人で／郵送しない',
   cautionsSave: '注意を保存する',
-  responsibility: '担当を変える',
-  responsibilityOffice: '担当窓口',
-  responsibilityStaff: '担当者',
-  responsibilityDeputy: '副担当',
-  responsibilityHelp: '写しを渡すことと、担当を移すことは別です。ここでは担当を移します。',
-  responsibilitySave: '担当を記録する',
 
   // 世帯
   household: '世帯',

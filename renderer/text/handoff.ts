@@ -74,7 +74,7 @@ export const handoffText = {
 
 export const giveText = {
   title: 'ケースの写しを渡す',
-  meta: '担当窓口は変わりません。担当を移すときは、ケースの画面の「担当を変える」を使います。',
+  meta: '担当窓口は変わりません。担当を移すときは、ケースの画面の「担当替え」を使います。',
   to: '渡す先',
   cases: '渡すケース',
   changedSince: (n: number) => `前回から変わったケースすべて（${n}件）`,

@@ -18,6 +18,7 @@ export * from './labels/intake.ts';
 export * from './labels/meetings.ts';
 export * from './labels/organisations.ts';
 export * from './labels/people.ts';
+export * from './labels/reassignments.ts';
 export * from './labels/receptions.ts';
 export * from './labels/referrals.ts';
 export * from './labels/reports.ts';

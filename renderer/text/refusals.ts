@@ -64,6 +64,9 @@ const R02_WAYS: Readonly<Record<string, string>> = {
 /** Named only where that window has sent from more than one PC. */
 const ofPc = (f: Facts): string => (f.pc ? `相手のパソコン（記号 ${text(f, 'pc')}）の` : '');
 
+/** Of many at once: which one. */
+const ofCase = (f: Facts): string => (f.caseNo ? `${text(f, 'caseNo')}: ` : '');
+
 const BEGIN_ANEW =
   '送り主に、設定の「窓口カード」で「続き番号を始め直す」を押してから、同じケースを渡し直してもらってください。';
 
@@ -109,6 +112,15 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   },
   'no-handout': (f) => `${text(f, 'name')}さんは、冒頭に状況を聴取して退席する人です。資料は渡せません。`,
   'checked-by-oneself': () => '作成した人と確かめた人は、別の人にしてください。',
+  'reassignment-ahead': () =>
+    '担当は、記録したときに移ります。先の日の担当替えは、その日に記録してください。引継ぎの要点と引継書は、前もって作れます。',
+  'reassignment-same': (f) => `${ofCase(f)}いまの担当と同じです。新しい担当者か副担当を選んでください。`,
+  'reassignment-overtaken': (f) =>
+    `${text(f, 'caseNo')} の担当が、ほかの操作で変わっています。一覧を読み直して、もう一度選んでください。`,
+  'kept-from-case': (f) =>
+    `${ofCase(f)}${text(f, 'name')}さんは、このケースの方の親族・知人として登録されているため、担当にできません。別の職員を選んでください。`,
+  'cannot-carry': (f) =>
+    `${ofCase(f)}${text(f, 'name')}さんは、停止中か、ケースを扱わない役割のため、担当にできません。別の職員を選んでください。`,
   'adverse-party': () =>
     '相手方として登録されている人です。相談の有無も含めて、何も渡せません。「お答えできません」と伝え、応対を経過に書いてください。',
   'request-on-trial': () =>

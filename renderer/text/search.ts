@@ -89,6 +89,8 @@ export const searchText = {
     informationRequest: '情報提供の依頼',
     socialResourceGap: '社会資源の不足',
     task: '対応事項',
+    reassignment: '担当替え',
+    handOverNote: '引継ぎの要点',
     appointment: '予定',
     riskCheck: 'リスクの確認',
     riskNotification: '通告・通報',

@@ -62,6 +62,7 @@ export const todayText = {
     screening: '進め方の判断（スクリーニング）',
     referral: 'つなぎ',
     acceptance: '多機関協働の受理',
+    'hand-over-note': '引継ぎの要点',
   } as Record<string, string>,
   draftOther: '書きかけ',
   plan: '今年度の計画',

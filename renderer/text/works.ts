@@ -12,6 +12,7 @@ export const STAGE_WORDS: Record<WorkStage, string> = {
   'backing-up': '先にバックアップを取っています',
   'taking-rows': '台帳の行を取り込んでいます',
   'taking-rows-back': '台帳から入ったものを戻しています',
+  reassigning: '担当を替えています',
   committing: '取り込んでいます',
   filling: '練習用の人と記録を用意しています',
 };

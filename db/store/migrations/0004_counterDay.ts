@@ -1,10 +1,11 @@
 /** 0004 — the counter's day: what staff ask for once they work here. Each part has a file of its own. */
 import { inquiries } from './0004_inquiries.ts';
 import { ledgerImport } from './0004_ledgerImport.ts';
+import { reassignments } from './0004_reassignments.ts';
 import { week } from './0004_week.ts';
 
 export const migration = {
   number: 4,
   name: 'counterDay',
-  sql: [inquiries, ledgerImport, week].join('\n'),
+  sql: [inquiries, ledgerImport, week, reassignments].join('\n'),
 };

@@ -20,12 +20,14 @@ import { DecideAcceptanceDialog, RequestCoordinationDialog } from './Coordinatio
 import { ReopenDialog, SuspendOrEndDialog } from './CourseDialogs.tsx';
 import type { CaseDialog, CaseDialogProps, OpenDialog } from './caseDialog.ts';
 import { DisclosureDialog } from './DisclosureDialog.tsx';
-import { CautionsDialog, ResponsibilityDialog, UrgencyDialog } from './HeadDialogs.tsx';
+import { HandOverNoteDialog } from './HandOverNoteDialog.tsx';
+import { CautionsDialog, UrgencyDialog } from './HeadDialogs.tsx';
 import { HouseholdDialog } from './HouseholdDialog.tsx';
 import { PlanReviewDialog, SupportMeetingDialog } from './MeetingDialogs.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
+import { ReassignDialog } from './ReassignDialog.tsx';
 import { ReferralDialog } from './ReferralDialog.tsx';
 import { RisksDialog } from './RisksDialog.tsx';
 import { ScreeningDialog } from './ScreeningDialog.tsx';
@@ -71,7 +73,9 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
     case 'cautions':
       return <CautionsDialog {...props} />;
     case 'responsibility':
-      return <ResponsibilityDialog {...props} />;
+      return <ReassignDialog {...props} />;
+    case 'hand-over-note':
+      return <HandOverNoteDialog {...props} />;
     case 'screening':
       return <ScreeningDialog {...props} />;
     case 'risks':

@@ -1,5 +1,4 @@
-/** What stands at the head of a case: urgency with its ground, cautions, who is responsible. */
-import { useQuery } from '@tanstack/react-query';
+/** What stands at the head of a case: urgency with its ground, cautions. */
 import { useState } from 'react';
 import {
   URGENCIES,
@@ -9,11 +8,11 @@ import {
 } from '../../../db/assessments/codes.ts';
 import { isUnseen } from '../../../db/assessments/rules.ts';
 import { CAUTIONS, type Caution } from '../../../db/cases/codes.ts';
-import { trpc, trpcClient } from '../../app/coreLink.ts';
+import { trpcClient } from '../../app/coreLink.ts';
 import { caseText as words } from '../../text/cases.ts';
 import { CAUTION_LABELS, URGENCY_LOWERING_LABELS } from '../../text/labels.ts';
 import { receptionText } from '../../text/receptions.ts';
-import { CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '../../ui/index.ts';
+import { CheckboxGroup, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
 import { choicesOf } from '../choices.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
@@ -141,61 +140,6 @@ export function CautionsDialog({ view, onClose }: CaseDialogProps) {
         value={fields.cautions}
         onChange={(cautions) => change({ cautions })}
         help={words.cautionsHelp}
-      />
-    </FormDialog>
-  );
-}
-
-const saveResponsibility = (input: {
-  caseId: string;
-  officeId: string;
-  staffId: string | null;
-  deputyStaffId: string | null;
-}) => trpcClient.cases.setResponsibility.mutate(input);
-
-export function ResponsibilityDialog({ view, onClose }: CaseDialogProps) {
-  const offices = useQuery(trpc.office.list.queryOptions()).data ?? [];
-  const staff = (useQuery(trpc.staff.list.queryOptions()).data ?? []).filter((each) => !each.disabled);
-  const [officeId, setOfficeId] = useState(view.record.responsibleOfficeId);
-  const [staffId, setStaffId] = useState(view.record.staffId);
-  const [deputyStaffId, setDeputy] = useState(view.record.deputyStaffId);
-  const action = useAction(saveResponsibility);
-  const people = staff.map((each) => ({ value: each.id, label: each.name ?? '' }));
-  return (
-    <FormDialog
-      title={words.responsibility}
-      submitLabel={words.responsibilitySave}
-      onSubmit={() => {
-        if (officeId)
-          void action.runThen({ caseId: view.head.id, officeId, staffId, deputyStaffId }, onClose);
-      }}
-      onClose={onClose}
-      refusal={action.refusal}
-      number={action.number}
-      isRunning={action.isRunning}
-      isSubmitDisabled={!officeId}
-    >
-      <p className="case-help">{words.responsibilityHelp}</p>
-      <Select
-        label={words.responsibilityOffice}
-        isRequired
-        choices={offices.map((each) => ({ value: each.id, label: each.name ?? '' }))}
-        value={officeId}
-        onChange={setOfficeId}
-      />
-      <Select
-        label={words.responsibilityStaff}
-        choices={people}
-        value={staffId}
-        onChange={setStaffId}
-        isClearable
-      />
-      <Select
-        label={words.responsibilityDeputy}
-        choices={people}
-        value={deputyStaffId}
-        onChange={setDeputy}
-        isClearable
       />
     </FormDialog>
   );

@@ -11,6 +11,7 @@ export type CaseDialog =
   | { kind: 'urgency' }
   | { kind: 'cautions' }
   | { kind: 'responsibility' }
+  | { kind: 'hand-over-note' }
   | { kind: 'screening' }
   | { kind: 'risks' }
   | { kind: 'consent' }

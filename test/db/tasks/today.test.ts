@@ -54,7 +54,14 @@ test('自分の担当だけの予定と、両方の窓口の予定を選べ、�
   const theirs = await receive(office, '林 誠');
   const { store } = office.core.session() ?? {};
   const officeId = office.core.session()?.office.id as string;
-  value(await office.api.cases.setResponsibility({ caseId: theirs, officeId, staffId }));
+  value(
+    await office.api.reassignments.reassign({
+      caseId: theirs,
+      to: { officeId, staffId, deputyStaffId: null },
+      fromOn: '2027-04-07',
+      reason: 'workload',
+    }),
+  );
   store?.write(null, (writer) =>
     writer.add('task', {
       caseId: theirs,
