@@ -109,6 +109,8 @@ export type RefusalCode =
   | 'reassignment-overtaken'
   | 'kept-from-case'
   | 'cannot-carry'
+  | 'calendar-unreadable'
+  | 'holidays-unreadable'
   | 'cancelled'
   | 'disk-full'
   | 'not-writable'

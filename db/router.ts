@@ -39,6 +39,7 @@ import { supportPlanRoutes } from './supportPlans/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { router } from './trpc.ts';
 import { weekRoutes } from './week/routes.ts';
+import { workingDayRoutes } from './workingDays/routes.ts';
 import { workRoutes } from './works/routes.ts';
 
 export const appRouter = router({
@@ -80,6 +81,7 @@ export const appRouter = router({
   inquiries: inquiryRoutes,
   search: searchRoutes,
   week: weekRoutes,
+  workingDays: workingDayRoutes,
   works: workRoutes,
   practice: practiceRoutes,
 });

@@ -84,9 +84,18 @@ const saveKinds: readonly string[] = [
   'png',
   'xlsx',
   'csv',
+  'calendar',
 ] satisfies SaveKind[];
 const paperWays: readonly string[] = ['pdf', 'printer', 'folder'] satisfies PaperWay[];
-const openKinds: readonly string[] = ['handoff', 'card', 'plan', 'attachment', 'ledger'] satisfies OpenKind[];
+const openKinds: readonly string[] = [
+  'handoff',
+  'card',
+  'plan',
+  'attachment',
+  'ledger',
+  'calendar',
+  'holidays',
+] satisfies OpenKind[];
 
 export function readRequest(message: unknown): ShellRequest | null {
   if (typeof message !== 'object' || message === null) return null;

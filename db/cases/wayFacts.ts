@@ -1,6 +1,6 @@
 /** The facts that a case's way is read from (`way.ts`), and the names of those who do it, gathered from what its screen has read already. */
+
 import { sheetOf } from '../assessments/currentSheet.ts';
-import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
 import { toTokyoDate } from '../calendar/rules.ts';
 import {
   type EvaluationHead,
@@ -26,6 +26,7 @@ import {
 import { isUnderway, mayExplain } from '../supportPlans/rules.ts';
 import type { TaskKind } from '../tasks/codes.ts';
 import type { TaskRow } from '../tasks/store.ts';
+import { closedDaysOf } from '../workingDays/store.ts';
 import type { acceptancesOf } from './acceptances.ts';
 import type { turnsOf } from './course/store.ts';
 import { consentWaitingOf } from './ledger.ts';
@@ -50,8 +51,6 @@ export interface ReadSoFar {
   tasks: readonly TaskRow[];
 }
 
-const CLOSED_DAYS = closedDays(builtInHolidays());
-
 const earliest = (tasks: readonly TaskRow[], ...kinds: TaskKind[]): string | null =>
   tasks
     .flatMap(({ kind, doneAt, dueDate }) =>
@@ -72,7 +71,7 @@ export function wayFacts(store: Store, read: ReadSoFar): WayFacts {
   const prepared = meetings.find(({ meeting }) => meeting.state === 'preparing')?.meeting;
   return {
     today,
-    closedDays: CLOSED_DAYS,
+    closedDays: closedDaysOf(store),
     openedAt,
     isUrgent: read.urgent,
     hasPrincipalName: Boolean(principal?.name),

@@ -1,7 +1,6 @@
 /** The steps of an evaluation: before the 重層的支援会議, judged there, told, decided by the city (R10, R11), followed up. */
 import type { z } from 'zod';
-import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
-import { nextWorkingDay, toTokyoDate } from '../calendar/rules.ts';
+import { toTokyoDate } from '../calendar/rules.ts';
 import { consentFacts } from '../consents/store.ts';
 import { placeOnPlanReview, planReviewPart } from '../meetings/planReview.ts';
 import { mayComeBeforePlanReview } from '../meetings/rules.ts';
@@ -11,9 +10,6 @@ import { namesOf } from '../supportPlans/reading.ts';
 import type { explainEvaluationInput, recordJudgementInput, submitEvaluationInput } from './inputs.ts';
 import { judgeIn } from './judging.ts';
 import { findEvaluation, reviewOfEvaluation, supportedBy } from './reading.ts';
-
-/** C22. */
-export const onWorkingDay = (iso: string): string => nextWorkingDay(iso, closedDays(builtInHolidays()));
 
 /** On the agenda of the 重層的支援会議 of a day (R01); what ended at once (C15) is reported there. */
 export function submitEvaluation(

@@ -13,7 +13,6 @@ import { findPlan, namesOf } from '../supportPlans/reading.ts';
 import { beginPlan } from '../supportPlans/writing.ts';
 import { addTask, completeTaskIn, openTasksFrom } from '../tasks/store.ts';
 import type { EvaluationResult } from './codes.ts';
-import { onWorkingDay } from './course.ts';
 import type { decideEvaluationInput, followUpInput } from './inputs.ts';
 import {
   type EvaluationRecord,
@@ -117,7 +116,7 @@ function addFollowUp(session: Session, writer: Writer, found: EvaluationRecord, 
       .filter(Boolean)
       .join('／'),
     staffId: planOf(session, found)?.coordinatorStaffId ?? session.staff.id,
-    dueDate: onWorkingDay(day),
+    dueDate: day,
     sourceEntity: 'evaluation',
     sourceId: found.id,
   });

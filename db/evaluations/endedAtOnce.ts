@@ -4,7 +4,6 @@ import type { Session } from '../session.ts';
 import type { Writer } from '../store/store.ts';
 import { endPlan } from '../supportPlans/course.ts';
 import { addTask } from '../tasks/store.ts';
-import { onWorkingDay } from './course.ts';
 import { evaluationsOf, planInForce } from './reading.ts';
 import { goalsOf } from './writing.ts';
 
@@ -50,7 +49,7 @@ export function reportLater(
     kind: 'closing-report',
     title: ending.reason,
     staffId: plan.coordinatorStaffId ?? staff.id,
-    dueDate: agenda?.date ?? nextPlanReviewOn(store, date) ?? onWorkingDay(date),
+    dueDate: agenda?.date ?? nextPlanReviewOn(store, date) ?? date,
     sourceEntity: 'evaluation',
     sourceId: evaluationId,
   });

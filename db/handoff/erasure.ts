@@ -4,13 +4,20 @@
  */
 import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { toTokyoDate } from '../calendar/rules.ts';
+import { addDays, toTokyoDate } from '../calendar/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
+import { onOpenDay } from '../workingDays/store.ts';
 import type { erasedInput, handedInput, receivedErasedInput } from './inputs.ts';
 import { takeoutById } from './ledger.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
+
+/** Days that a file stays on its medium unless staff say otherwise. */
+const KEPT_DAYS = 30;
+
+/** C22: a working day, for somebody has to be there who looks. */
+export const erasedBy = (store: Store, today: string): string => onOpenDay(store, addDays(today, KEPT_DAYS));
 
 export const receivedEraseDue = sql<string | null>`json_extract(${receivedHandoff.manifest}, '$.eraseDue')`;
 export const receivedMedium = sql<

@@ -2,6 +2,7 @@
  * 渡す: a copy of cases into a sealed and signed file, with its 持出し記録. The file is written beside its target, read back,
  * opened again with our own archive key, and only then renamed and entered into the ledger.
  */
+
 import { basename } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { shelfOf } from '../attachments/bodies.ts';
@@ -10,6 +11,7 @@ import { casesById } from '../cases/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { migrations } from '../store/migrations/index.ts';
 import type { Store } from '../store/store.ts';
+import { onOpenDay } from '../workingDays/store.ts';
 import { approvalOf } from './blanketApproval.ts';
 import { mayGiveTo, ownOffice } from './cards.ts';
 import type { RemakeReason } from './codes.ts';
@@ -89,6 +91,8 @@ export async function giveFile(
   }
 
   const own = ownOffice(store);
+  // C22: somebody has to be there who looks at the medium.
+  const eraseDue = onOpenDay(store, input.eraseDue);
   const changesSeen = newestChange(store);
   const covering = question.isOwnCity && input.basis === 'within-purpose' ? approval : null;
   const approver = covering?.approver ?? input.approver;
@@ -116,7 +120,7 @@ export async function giveFile(
         approver: { staffId: 'on-paper', staffName: approver },
         blanketApprovalNumber: covering?.number ?? null,
         medium: { kind: input.mediumKind, number: input.mediumNumber },
-        eraseDue: input.eraseDue,
+        eraseDue,
         cases: input.caseIds.map((id) => ({ id, caseNo: heads.get(id)?.caseNo || '未採番' })),
         withheld,
         // A whole copy: what the other office has already, it passes over.
@@ -169,7 +173,7 @@ export async function giveFile(
       fileName: basename(path),
       sequence,
       chain,
-      eraseDue: input.eraseDue,
+      eraseDue,
       remakesId: remakes?.id ?? null,
       remakeReason: remakes?.because ?? null,
       remakeNote: remakes?.note || null,

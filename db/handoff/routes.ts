@@ -5,7 +5,7 @@ import { approvalOf, recordApproval } from './blanketApproval.ts';
 import { cardProcedures } from './cardRoutes.ts';
 import { knownOffices } from './cards.ts';
 import { standings } from './changedCases.ts';
-import { confirmErased, confirmReceivedErased, recordHanded } from './erasure.ts';
+import { confirmErased, confirmReceivedErased, erasedBy, recordHanded } from './erasure.ts';
 import { fileProcedures } from './fileRoutes.ts';
 import { previewConsents, previewExport } from './handing.ts';
 import {
@@ -39,6 +39,8 @@ export const handoffRoutes = router({
     return {
       today,
       fiscalYear: year,
+      /** Until when a medium is kept unless staff say otherwise. */
+      eraseDue: erasedBy(ctx.store, today),
       approval: approvalOf(ctx.store, year),
       last: listTakeouts(ctx.store, 1)[0] ?? null,
       lastTo: knownOffices(ctx.store).flatMap(({ officeId }) => lastTakeoutTo(ctx.store, officeId) ?? []),

@@ -1,10 +1,12 @@
 /** つなぎ確認: somebody asks whether it worked, as often as it takes; a つなぎ that nobody asked about is not done. */
+
 import type { z } from 'zod';
 import { formatJapaneseDate } from '../calendar/rules.ts';
 import { mayMove, move } from '../cases/transitions.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { completeTaskIn, openTaskFrom } from '../tasks/store.ts';
+import { onOpenDay } from '../workingDays/store.ts';
 import type { confirmReferralInput, postponeReferralInput } from './inputs.ts';
 import { mayPostpone } from './rules.ts';
 import { findReferral, referralsOf } from './store.ts';
@@ -49,11 +51,12 @@ export function postponeReferral(
   if (sent.outcome) return refused('state-changed');
   const may = mayPostpone(input.date, input.nextDue);
   if (!may.ok) return may;
+  const nextDue = onOpenDay(store, input.nextDue);
   store.write(session.staff.id, (writer) => {
-    const made = { on: input.date, method: input.method, note: input.reason, nextDue: input.nextDue };
+    const made = { on: input.date, method: input.method, note: input.reason, nextDue };
     writer.put('sentReferral', sent.id, { tries: [...(sent.tries ?? []), made] });
     const taskId = openTaskFrom(store, 'sentReferral', sent.id);
-    if (taskId) writer.put('task', taskId, { dueDate: input.nextDue });
+    if (taskId) writer.put('task', taskId, { dueDate: nextDue });
   });
   return allowed(null);
 }

@@ -4,7 +4,6 @@
  */
 import { and, desc, eq, isNull, like, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
 import { addWorkingDays, fiscalYear } from '../calendar/rules.ts';
 import { caseIsConcealed, casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
@@ -17,6 +16,7 @@ import { staffNames } from '../staff/store.ts';
 import { runningNumber } from '../store/formerReplicas.ts';
 import { perStore, type Store, type Writer } from '../store/store.ts';
 import { addTask, completeTaskIn, openTaskFrom } from '../tasks/store.ts';
+import { closedDaysOf, onOpenDay } from '../workingDays/store.ts';
 import { RECEPTION_METHOD_OF } from './codes.ts';
 import type { answerReceivedInput, saveReceivedInput } from './receivedInputs.ts';
 import { mayRegisterReceived, receivedNumber, receivedNumberPrefix } from './receivedRules.ts';
@@ -25,8 +25,8 @@ import { receivedReferral } from './tables.ts';
 type Row = typeof receivedReferral.$inferSelect;
 
 /** The day by which an answer should go back unless staff say otherwise: the fifth working day. */
-export const answerDueAfter = (receivedOn: string): string =>
-  addWorkingDays(receivedOn, 5, closedDays(builtInHolidays()));
+export const answerDueAfter = (store: Store, receivedOn: string): string =>
+  addWorkingDays(receivedOn, 5, closedDaysOf(store));
 
 function nextNumber(session: Session, writer: Writer, receivedOn: string): string {
   const prefix = receivedNumberPrefix(fiscalYear(receivedOn), session.office.mark);
@@ -100,7 +100,9 @@ export function saveReceived(
   if (!may.ok) return may;
   const known = id ? findReceived(store, id) : null;
   if (id && !known) return refused('not-found');
-  const answerDue = fields.answerDue ?? answerDueAfter(fields.receivedOn);
+  const answerDue = fields.answerDue
+    ? onOpenDay(store, fields.answerDue)
+    : answerDueAfter(store, fields.receivedOn);
   return allowed(
     store.write(session.staff.id, (writer) => {
       if (known) {

@@ -19,7 +19,9 @@ const one = z.object({ id: z.string() });
 
 export const receivedRoutes = router({
   list: read.query(({ ctx }) => listReceived(ctx.store)),
-  answerDue: read.input(z.object({ date: z.iso.date() })).query(({ input }) => answerDueAfter(input.date)),
+  answerDue: read
+    .input(z.object({ date: z.iso.date() }))
+    .query(({ ctx, input }) => answerDueAfter(ctx.store, input.date)),
   save: write.input(saveReceivedInput).mutation(({ ctx, input }) => saveReceived(ctx.session, input)),
   link: write
     .input(one.extend({ caseId: z.string().nullable() }))

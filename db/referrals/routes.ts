@@ -19,7 +19,7 @@ export const referralRoutes = router({
   /** When to ask whether it worked: so many working days on (C22). */
   confirmDue: permitted('case.read')
     .input(z.object({ date: z.iso.date() }))
-    .query(({ input }) => confirmDueAfter(input.date)),
+    .query(({ ctx, input }) => confirmDueAfter(ctx.store, input.date)),
   preview: permitted('case.read')
     .input(referralPreviewInput)
     .query(({ ctx, input }) => previewReferral(ctx.session, input)),

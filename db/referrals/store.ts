@@ -1,6 +1,5 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
 import { addWorkingDays, tokyoInstant } from '../calendar/rules.ts';
 import { findCase } from '../cases/transitions.ts';
 import { consentFacts } from '../consents/store.ts';
@@ -14,6 +13,7 @@ import { receptionsOf } from '../receptions/store.ts';
 import type { Session } from '../session.ts';
 import { perStore, type Store } from '../store/store.ts';
 import { addTask } from '../tasks/store.ts';
+import { closedDaysOf, onOpenDay } from '../workingDays/store.ts';
 import type { referralPreviewInput, sendReferralInput } from './inputs.ts';
 import { carriedScopes, carriedWorries, mayRefer, otherBases, presetBasis } from './rules.ts';
 import { sentReferral } from './tables.ts';
@@ -35,8 +35,8 @@ export function worriesIn(receptions: ReturnType<typeof receptionsOf>): {
 }
 
 /** The day on which つなぎ確認 falls due unless staff say otherwise: the fifth working day. */
-export const confirmDueAfter = (date: string): string =>
-  addWorkingDays(date, 5, closedDays(builtInHolidays()));
+export const confirmDueAfter = (store: Store, date: string): string =>
+  addWorkingDays(date, 5, closedDaysOf(store));
 
 /** What the sheet would carry and what it would leave out, before anything is sent. */
 export function previewReferral(session: Session, input: z.output<typeof referralPreviewInput>) {
@@ -95,9 +95,12 @@ export function sendReferral(
   }
   const name = organisationNames(store).get(input.organisationId) ?? '';
   const { date, time, approvedOn: _on, approvedTime: _time, ...fields } = input;
+  // C22: whoever typed another day was told.
+  const confirmDue = onOpenDay(store, input.confirmDue);
   const referralId = store.write(session.staff.id, (writer) => {
     const id = writer.add('sentReferral', {
       ...fields,
+      confirmDue,
       approvedAt,
       sentAt: tokyoInstant(date, time),
       officeId: session.office.id,
@@ -124,7 +127,7 @@ export function sendReferral(
       detail: input.reason,
       organisationId: input.organisationId,
       staffId: session.staff.id,
-      dueDate: input.confirmDue,
+      dueDate: confirmDue,
       sourceEntity: 'sentReferral',
       sourceId: id,
     });

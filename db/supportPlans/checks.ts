@@ -1,13 +1,14 @@
 /** 中間の状況確認: an entry that stays, the 対応事項 it closes, and the one of the next time. */
+
 import { desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
-import { nextWorkingDay, toTokyoDate } from '../calendar/rules.ts';
+import { toTokyoDate } from '../calendar/rules.ts';
 import { findCase } from '../cases/transitions.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
 import { addTask, completeTaskIn, openTaskFrom, openTasksFrom } from '../tasks/store.ts';
+import { onOpenDay } from '../workingDays/store.ts';
 import type { checkPlanInput } from './checkInputs.ts';
 import { closedByCheck, mayCheck, needsTask } from './checkRules.ts';
 import { actionsOfPlan, findPlan } from './reading.ts';
@@ -51,7 +52,7 @@ export function checkPlan(
   if (!may.ok) return may;
   const open = openTasksFrom(store, 'supportPlan', plan.id, 'plan-monitoring');
   const closed = closedByCheck(open, input.checkedOn);
-  const due = input.nextOn === null ? null : nextWorkingDay(input.nextOn, closedDays(builtInHolidays()));
+  const due = input.nextOn === null ? null : onOpenDay(store, input.nextOn);
   const checkId = store.write(staff.id, (writer) => {
     const id = writer.add('planCheck', { ...input, caseId: plan.caseId, staffId: staff.id });
     for (const taskId of closed) completeTaskIn(session, writer, taskId, input.situation.slice(0, 200));

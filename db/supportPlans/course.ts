@@ -1,7 +1,6 @@
 /** The steps of a plan's way: explained, signed, brought before the 重層的支援会議, decided (R02), told. */
 import type { z } from 'zod';
-import { builtInHolidays, closedDays } from '../calendar/holidays.ts';
-import { addMonths, nextWorkingDay, toTokyoDate } from '../calendar/rules.ts';
+import { addMonths, toTokyoDate } from '../calendar/rules.ts';
 import type { CaseEvent } from '../cases/rules.ts';
 import { mayMove, move } from '../cases/transitions.ts';
 import { openRoleTask } from '../meetings/planReview/reading.ts';
@@ -192,7 +191,7 @@ export function decidePlan(session: Session, input: z.output<typeof decidePlanIn
         kind: 'plan-report',
         title: urgentReason,
         staffId: plan.coordinatorStaffId ?? staff.id,
-        dueDate: nextPlanReviewOn(store, input.date) ?? onWorkingDay(addMonths(input.date, 1)),
+        dueDate: nextPlanReviewOn(store, input.date) ?? addMonths(input.date, 1),
         sourceEntity: 'supportPlan',
         sourceId: plan.id,
       });
@@ -200,8 +199,6 @@ export function decidePlan(session: Session, input: z.output<typeof decidePlanIn
   });
   return allowed(null);
 }
-
-const onWorkingDay = (iso: string): string => nextWorkingDay(iso, closedDays(builtInHolidays()));
 
 /** 支援内容, モニタリング and 評価 as 対応事項, due on working days (C22). */
 function addTasks(session: Session, writer: Writer, plan: PlanRecord): void {
@@ -217,7 +214,7 @@ function addTasks(session: Session, writer: Writer, plan: PlanRecord): void {
         .filter(Boolean)
         .join('／'),
       organisationId: action.organisationId,
-      dueDate: action.dueDate ? onWorkingDay(action.dueDate) : null,
+      dueDate: action.dueDate,
       sourceEntity: 'planAction',
       sourceId: action.id,
     } as const;
@@ -233,7 +230,7 @@ function addTasks(session: Session, writer: Writer, plan: PlanRecord): void {
       ...source,
       kind: 'plan-monitoring',
       title: plan.goalShort ?? '',
-      dueDate: onWorkingDay(day),
+      dueDate: day,
     });
   if (plan.evaluationOn)
     addTask(session, writer, {
@@ -241,7 +238,7 @@ function addTasks(session: Session, writer: Writer, plan: PlanRecord): void {
       ...source,
       kind: 'plan-evaluation',
       title: plan.goalShort ?? '',
-      dueDate: onWorkingDay(plan.evaluationOn),
+      dueDate: plan.evaluationOn,
     });
 }
 

@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import { untilWritten } from '../store/reading.ts';
 import { perStore, type Store, type Writer } from '../store/store.ts';
+import { onOpenDay } from '../workingDays/store.ts';
 import type { TaskKind } from './codes.ts';
 import { task } from './tables.ts';
 
@@ -23,8 +24,13 @@ export interface NewTask {
   sourceId: string;
 }
 
+/** C22 — whatever day it was reckoned or agreed for, it is due on a day on which the office is open: that one or the first after it. */
 export const addTask = (session: Session, writer: Writer, fields: NewTask): string =>
-  writer.add('task', { ...fields, officeId: session.office.id });
+  writer.add('task', {
+    ...fields,
+    dueDate: fields.dueDate && onOpenDay(session.store, fields.dueDate),
+    officeId: session.office.id,
+  });
 
 const withNames = (store: Store, rows: (typeof task.$inferSelect)[]) => {
   const organisations = organisationNames(store);

@@ -48,4 +48,16 @@ export const leaveInput = z.object({
 });
 export type LeaveInput = z.output<typeof leaveInput>;
 
+/** What the kinds are called in another calendar: never a word of an entry itself. */
+const calendarTitle = z.string().trim().min(1).max(20);
+export const writeCalendarInput = z.object({
+  ticket: id,
+  from: z.iso.date(),
+  until: z.iso.date(),
+  titles: z.object({
+    busy: calendarTitle,
+    kinds: z.record(z.string().max(40), calendarTitle),
+  }),
+});
+
 export const roomsInput = z.object({ rooms: z.array(z.string().trim().min(1).max(60)).max(30) });

@@ -1,11 +1,10 @@
 /** One week as it is shown and printed: its days with what they are, and all that stands on them. */
-import { isWorkingDay, toTokyoDate } from '../calendar/rules.ts';
+import { toTokyoDate } from '../calendar/rules.ts';
 import { handoffsSummary } from '../handoff/ledger.ts';
 import { listOffices } from '../offices/names.ts';
 import type { Session } from '../session.ts';
 import { listStaff } from '../staff/store.ts';
-import type { Store } from '../store/store.ts';
-import { closedDayNames, closedDaysOf } from '../workingDays/store.ts';
+import { closedDayNames } from '../workingDays/store.ts';
 import { entriesOf } from './entries.ts';
 import { roomsOf } from './rooms.ts';
 import { daysOfWeek, mondayOf } from './rules.ts';
@@ -34,10 +33,6 @@ export function weekOf(session: Session, date: string) {
     lastReceived: handoffsSummary(store).lastReceived,
   };
 }
-
-/** What keeps the office closed on a day, by its name; a weekend has none. */
-export const closedDay = (store: Store, date: string): { name: string } | null =>
-  isWorkingDay(date, closedDaysOf(store)) ? null : { name: closedDayNames(store).get(date) ?? '' };
 
 /** Another window's members come without their roles. */
 const isAtACounter = (roles: readonly string[] | null): boolean =>

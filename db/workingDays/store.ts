@@ -3,7 +3,7 @@
  * city's own days of the file that an administrator loaded last. Every due date is reckoned with `closedDaysOf`.
  */
 import { builtInHolidays, closedDays, type HolidayFile } from '../calendar/holidays.ts';
-import { toTokyoDate } from '../calendar/rules.ts';
+import { isWorkingDay, nextWorkingDay, toTokyoDate } from '../calendar/rules.ts';
 import type { Session } from '../session.ts';
 import { perStore, type Store } from '../store/store.ts';
 import { mergedHolidays } from './rules.ts';
@@ -41,6 +41,22 @@ function current(store: Store): Read {
 }
 
 export const closedDaysOf = (store: Store): ReadonlySet<string> => current(store).closed;
+
+/** C22 — the day itself where the office is open, else the first after it. */
+export const onOpenDay = (store: Store, iso: string): string => nextWorkingDay(iso, closedDaysOf(store));
+
+export interface Day {
+  isOpen: boolean;
+  /** Of a closed day that has one; weekends have none. */
+  name: string;
+  nextOpen: string;
+}
+
+export const dayOf = (store: Store, iso: string): Day => ({
+  isOpen: isWorkingDay(iso, closedDaysOf(store)),
+  name: closedDayNames(store).get(iso) ?? '',
+  nextOpen: onOpenDay(store, iso),
+});
 
 /** Closed day → what it is called. */
 export const closedDayNames = (store: Store): ReadonlyMap<string, string> =>

@@ -1,10 +1,12 @@
 /** 目的と根拠, 媒体と消去: the fields of 持出し記録. */
+
 import type { inferRouterOutputs } from '@trpc/server';
 import { MEDIUM_KINDS } from '../../db/handoff/codes.ts';
 import type { AppRouter } from '../../db/router.ts';
 import { giveText } from '../text/handoff.ts';
 import { MEDIUM_KIND_LABELS } from '../text/labels.ts';
-import { FieldRow, JapaneseDateField, RadioGroup, Stack, TextField } from '../ui/index.ts';
+import { FieldRow, RadioGroup, Stack, TextField } from '../ui/index.ts';
+import { DueDateField } from '../workingDays/index.ts';
 import { CityGrounds } from './CityGrounds.tsx';
 import type { GiveForm } from './giveForm.ts';
 import { OutsideGrounds } from './OutsideGrounds.tsx';
@@ -69,7 +71,7 @@ export function MediumFields({ form, change, faults }: MediumFieldsProps) {
           error={faults.mediumNumber ?? null}
           isRequired
         />
-        <JapaneseDateField
+        <DueDateField
           label={giveText.eraseDue}
           value={form.eraseDue}
           onChange={(eraseDue) => change({ eraseDue })}

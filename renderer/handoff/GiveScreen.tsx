@@ -48,7 +48,7 @@ export function GiveScreen({ caseId, toOfficeId }: { caseId?: string; toOfficeId
   const changedFor = (officeId: string) =>
     standings.find((each) => each.officeId === officeId)?.changedCaseIds ?? [];
   const start = {
-    today: presets.today,
+    eraseDue: presets.eraseDue,
     offices: confirmed,
     toOfficeId,
     caseId,

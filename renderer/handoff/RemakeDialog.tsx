@@ -1,8 +1,9 @@
 /** 作り直す: the file that never arrived, under its own number, on a medium of its own with its own day of erasure. */
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { MEDIUM_KINDS, type MediumKind, REMAKE_REASONS, type RemakeReason } from '../../db/handoff/codes.ts';
 import type { Outcome } from '../../db/outcome.ts';
-import { trpcClient } from '../app/coreLink.ts';
+import { trpc, trpcClient } from '../app/coreLink.ts';
 import { usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { shell } from '../app/shell.ts';
@@ -16,7 +17,6 @@ import { REMAKE_REASON_LABELS } from '../text/labels.ts';
 import { uiText } from '../text/ui.ts';
 import { Button, Dialog, Notice, RadioGroup, Stack, TextField, useAnnounce } from '../ui/index.ts';
 import { MediumFields } from './GiveFields.tsx';
-import { erasedBy } from './giveForm.ts';
 
 export interface RemakeDialogProps {
   takeout: {
@@ -36,11 +36,14 @@ export interface RemakeDialogProps {
 
 export function RemakeDialog({ takeout, isReceived, today, onClose }: RemakeDialogProps) {
   const go = usePlace((state) => state.go);
-  const [medium, setMedium] = useState({
+  const { data: presets } = useQuery(trpc.handoff.presets.queryOptions());
+  const [typed, setMedium] = useState({
     mediumKind: MEDIUM_KINDS.find((kind): kind is MediumKind => kind === takeout.mediumKind) ?? 'usb-memory',
     mediumNumber: takeout.mediumNumber,
-    eraseDue: erasedBy(today) as string | null,
+    eraseDue: undefined as string | null | undefined,
   });
+  const { eraseDue = presets?.eraseDue ?? null } = typed;
+  const medium = { ...typed, eraseDue };
   const [because, setBecause] = useState<RemakeReason>(isReceived ? 'receiver-restored' : 'not-arrived');
   const [remakeNote, setRemakeNote] = useState('');
   const [isAsked, setAsked] = useState(false);

@@ -1,7 +1,5 @@
 /** What 渡す asks for, with what it can know beforehand: the last medium, the year's approval, what the last file to the window was on. */
 
-import { builtInHolidays, closedDays } from '../../db/calendar/holidays.ts';
-import { addDays, nextWorkingDay } from '../../db/calendar/rules.ts';
 import { BASIS_DEMANDS } from '../../db/disclosures/rules.ts';
 import { type ChosenSection, LEGAL_BASES, type LegalBasis, type MediumKind } from '../../db/handoff/codes.ts';
 import { exportInput } from '../../db/handoff/inputs.ts';
@@ -44,12 +42,6 @@ export interface GiveOffice {
   isOwnCity: boolean;
 }
 
-/** Days on the medium unless staff say otherwise; the day itself is a working day (C22). */
-const KEPT_DAYS = 30;
-
-export const erasedBy = (today: string): string =>
-  nextWorkingDay(addDays(today, KEPT_DAYS), closedDays(builtInHolidays()));
-
 /** Grounds that are preset for a window: within the purpose for the city's own; for another, what its last file was on. */
 export function groundsFor(
   office: GiveOffice | undefined,
@@ -68,7 +60,8 @@ export function groundsFor(
 }
 
 export function firstForm(start: {
-  today: string;
+  /** Until when the medium is kept unless staff say otherwise. */
+  eraseDue: string;
   offices: readonly GiveOffice[];
   /** Whose window was chosen before coming here. */
   toOfficeId: string | undefined;
@@ -78,7 +71,7 @@ export function firstForm(start: {
   last: LastTakeout | null;
   lastTo: readonly LastTakeout[];
 }): GiveForm {
-  const { today, offices, caseId, changedFor, last, lastTo } = start;
+  const { eraseDue, offices, caseId, changedFor, last, lastTo } = start;
   const toOfficeId = start.toOfficeId ?? (offices.length === 1 ? (offices[0]?.officeId ?? null) : null);
   return {
     toOfficeId,
@@ -94,7 +87,7 @@ export function firstForm(start: {
     concealedApprover: '',
     mediumKind: (last?.mediumKind as MediumKind | undefined) ?? 'usb-memory',
     mediumNumber: last?.mediumNumber ?? '',
-    eraseDue: erasedBy(today),
+    eraseDue,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Asks a member's organisation for information: whom, about whom, what, until when. That asking is a disclosure is said before anything else. */
+
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { trpc, trpcClient } from '../app/coreLink.ts';
@@ -17,6 +18,7 @@ import {
   Select,
   TextField,
 } from '../ui/index.ts';
+import { DueDateField } from '../workingDays/index.ts';
 
 const words = meetingPapersText.request;
 const create = trpcClient.informationRequests.create.mutate;
@@ -140,7 +142,7 @@ export function InformationRequestDialog(props: InformationRequestDialogProps) {
           error={errors.requestedOn ?? null}
         />
         <TextField label={words.number} width="s" value={number} onChange={setNumber} />
-        <JapaneseDateField
+        <DueDateField
           label={words.due}
           help={words.dueHelp}
           isRequired

@@ -1,8 +1,10 @@
 /** 申合せ（役割分担）: who does what until when. Becomes a 対応事項 when the meeting is held. */
+
 import { useEffect, useRef } from 'react';
 import { useAutosavedRow } from '../app/autosave.ts';
 import { meetingsText } from '../text/meetings.ts';
-import { Chip, FieldRow, JapaneseDateField, LinkButton, TextArea, TextField } from '../ui/index.ts';
+import { Chip, FieldRow, LinkButton, TextArea, TextField } from '../ui/index.ts';
+import { DueDateField } from '../workingDays/index.ts';
 import { type MeetingCase, useEditing } from './editing.ts';
 import { OrganisationField } from './OrganisationField.tsx';
 import type { ListedRow } from './RowList.tsx';
@@ -89,7 +91,7 @@ export function RoleRow({ meetingCaseId, row, index, onRemove, onFilled, isTask 
         />
       </FieldRow>
       <FieldRow>
-        <JapaneseDateField
+        <DueDateField
           label={words.dueDate}
           value={fields.dueDate}
           onChange={(dueDate) => change({ dueDate })}

@@ -1,4 +1,5 @@
 /** What arrived on paper or by FAX, copied into the register: who sent it, what it says; whose affair it is, as far as it says. */
+
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DatePrecision } from '../../db/people/codes.ts';
@@ -24,6 +25,7 @@ import {
   TextField,
   useAnnounce,
 } from '../ui/index.ts';
+import { DueDateField } from '../workingDays/index.ts';
 import type { Received } from './ReceivedScreen.tsx';
 
 type Input = Parameters<typeof trpcClient.referrals.received.save.mutate>[0];
@@ -197,7 +199,7 @@ export function ReceivedDialog({ received, onClose, onSaved }: ReceivedDialogPro
           onChange={(day) => set({ receivedOn: day })}
           error={errors.receivedOn ?? null}
         />
-        <JapaneseDateField
+        <DueDateField
           label={text.answerDue}
           help={text.answerDueHelp}
           value={answerDue}

@@ -1,4 +1,5 @@
 /** 支援内容: who does what until when, and how one sees that it worked. Becomes a 対応事項 with the decision. */
+
 import { useEffect, useRef } from 'react';
 import { allowed } from '../../db/outcome.ts';
 import { useAutosavedRow } from '../app/autosave.ts';
@@ -9,12 +10,12 @@ import {
   type Choice,
   ComboBox,
   type ComboChoice,
-  JapaneseDateField,
   LinkButton,
   Select,
   TextArea,
   TextField,
 } from '../ui/index.ts';
+import { DueDateField } from '../workingDays/index.ts';
 import type { PlanVersion } from './planView.ts';
 import type { FormRow } from './useRows.ts';
 
@@ -96,7 +97,7 @@ export function ActionRow(props: ActionRowProps) {
       {line('who')}
       {line('personDoes')}
       {line('frequency')}
-      <JapaneseDateField
+      <DueDateField
         label={words.dueDate}
         help=""
         value={fields.dueDate}

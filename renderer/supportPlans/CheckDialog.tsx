@@ -2,6 +2,7 @@
  * 中間の状況確認 of the plan in force: how each 支援内容 goes, how the person is, and when somebody looks again. One form, opened from the case, the
  * plan's page and 本日の予定 alike; it starts from what the last check found.
  */
+
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addDays } from '../../db/calendar/rules.ts';
@@ -14,6 +15,7 @@ import { useAction } from '../cases/useAction.ts';
 import { checkText as words } from '../text/accompany.ts';
 import { PROGRESS_LABELS } from '../text/labels/supportPlans.ts';
 import { JapaneseDateField, Select, TextArea, TextField, useAnnounce } from '../ui/index.ts';
+import { DueDateField } from '../workingDays/index.ts';
 import type { PlansView, PlanVersion } from './planView.ts';
 import '../cases/cases.css';
 import './supportPlans.css';
@@ -141,7 +143,7 @@ function CheckForm({ view, version, today, onClose }: CheckFormProps) {
           onChange={setCheckedOn}
           error={errors.date ?? null}
         />
-        <JapaneseDateField
+        <DueDateField
           label={words.nextOn}
           help={words.nextOnHelp}
           value={nextOn}

@@ -1,4 +1,5 @@
 /** A draft, in two columns, saved as it is typed. What other records say already is one press away. */
+
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAutosavedRow } from '../app/autosave.ts';
@@ -17,6 +18,7 @@ import {
   Select,
   TextArea,
 } from '../ui/index.ts';
+import { DueDateField } from '../workingDays/index.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { IssueRow } from './IssueRow.tsx';
 import { memberName, type PlansView, type PlanVersion } from './planView.ts';
@@ -223,7 +225,7 @@ export function PlanForm({ view, version }: PlanFormProps) {
             number={fields.monitoringDates.length + 1}
             onChange={(next) => next && change({ monitoringDates: [...fields.monitoringDates, next] })}
           />
-          <JapaneseDateField
+          <DueDateField
             label={fieldNames.evaluationOn ?? ''}
             help=""
             value={fields.evaluationOn}
@@ -264,7 +266,7 @@ interface MonitoringProps {
 
 const Monitoring = ({ day, number, onChange }: MonitoringProps) => (
   <div className="plan-monitoring">
-    <JapaneseDateField label={words.monitoringOf(number)} help="" value={day} onChange={onChange} />
+    <DueDateField label={words.monitoringOf(number)} help="" value={day} onChange={onChange} />
     {day && (
       <LinkButton aria-label={words.removeOf(words.monitoringOf(number))} onPress={() => onChange(null)}>
         {words.removeRow}

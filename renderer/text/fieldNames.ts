@@ -305,6 +305,8 @@ export const fieldNames: Record<string, string> = {
   subject: '用件',
   room: '相談室',
   rooms: '相談室の名前',
+  busy: '予定の呼び名',
+  kinds: '予定の呼び名',
   fromDate: '始まりの日',
   untilDate: '終わりの日',
 };

@@ -227,6 +227,12 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
   'ledger-nothing': () =>
     '取り込む行がありません。ほかのファイルを選ぶか、取り込まないとした行を戻してください。',
   'import-stands': (f) => IMPORT_STANDS_SENTENCES[text(f, 'because') as StandsBecause],
+  'calendar-unreadable': ({ because }) =>
+    because === 'too-much'
+      ? 'カレンダーのファイルが大きすぎるか、繰り返しの予定が多すぎて読み込めません。書き出す期間を短くして、選び直してください。'
+      : 'カレンダーのファイル（.ics）として読めません。市のカレンダーから書き出したファイルを選んでください。何も変わっていません。',
+  'holidays-unreadable': ({ line }) =>
+    `${Number(line) > 0 ? `${line}行目が` : 'このファイルは、'}祝日の一覧として読めません。内閣府の「国民の祝日」のCSV（syukujitsu.csv）を選んでください。何も変わっていません。`,
   'room-taken': (f) =>
     `${text(f, 'room')}は、${text(f, 'from')}${f.until ? `から${text(f, 'until')}まで` : 'から'}、${f.name ? `${text(f, 'name')}さんの` : '別の'}予定で使われています。時刻か部屋を変えてください。`,
   cancelled: () => '途中でやめました。何も変わっていません。',

@@ -15,9 +15,11 @@ export type FileKind =
   | 'attachment'
   | 'ledger'
   | 'xlsx'
-  | 'csv';
-export type SaveKind = Exclude<FileKind, 'plan' | 'attachment' | 'ledger'>;
-export type OpenKind = 'handoff' | 'card' | 'plan' | 'attachment' | 'ledger';
+  | 'csv'
+  | 'calendar'
+  | 'holidays';
+export type SaveKind = Exclude<FileKind, 'plan' | 'attachment' | 'ledger' | 'holidays'>;
+export type OpenKind = 'handoff' | 'card' | 'plan' | 'attachment' | 'ledger' | 'calendar' | 'holidays';
 
 /** Extensions without the dot. `.tsunagi` is also the one the operating system opens with this application. */
 export const extensions: Record<FileKind, string> = {
@@ -32,6 +34,8 @@ export const extensions: Record<FileKind, string> = {
   ledger: 'xlsx',
   xlsx: 'xlsx',
   csv: 'csv',
+  calendar: 'ics',
+  holidays: 'csv',
 };
 
 /** What is offered where several come in question; a file is judged by what is in it, whatever it is called. */
@@ -40,7 +44,9 @@ export const offeredExtensions = (kind: FileKind): string[] =>
     ? ['pdf', 'jpg', 'jpeg', 'png']
     : kind === 'ledger'
       ? ['xlsx', 'xlsm', 'csv', 'tsv', 'txt']
-      : [extensions[kind]];
+      : kind === 'holidays'
+        ? ['csv', 'json']
+        : [extensions[kind]];
 
 export const fileWords: Record<FileKind, string> = {
   handoff: '引継ぎファイル',
@@ -54,6 +60,8 @@ export const fileWords: Record<FileKind, string> = {
   ledger: '台帳（Excel・CSV）',
   xlsx: 'Excelの表',
   csv: 'CSV（カンマ区切りの表）',
+  calendar: 'カレンダー（ics）',
+  holidays: '祝日の一覧（CSV）',
 };
 
 export const saveTitles: Record<SaveKind, string> = {
@@ -65,6 +73,7 @@ export const saveTitles: Record<SaveKind, string> = {
   png: '画像の保存先',
   xlsx: 'Excelの表の保存先',
   csv: 'CSVの保存先',
+  calendar: 'カレンダーの保存先',
 };
 
 export const folderTitle = 'まとめて保存するフォルダー';
@@ -75,6 +84,8 @@ export const openTitles: Record<OpenKind, string> = {
   plan: '計画ファイルを選ぶ',
   attachment: 'ケースに付けるファイルを選ぶ',
   ledger: '取り込む台帳を選ぶ',
+  calendar: '市のカレンダーから書き出したファイルを選ぶ',
+  holidays: '祝日の一覧（CSV）を選ぶ',
 };
 
 export const shellWords = {

@@ -36,11 +36,12 @@ export function InTheWay({
       ? weekText.clashRoom(other.room, toldBriefly(other))
       : weekText.clashStaff(toldBriefly(other)),
   );
-  const { data: closed } = useQuery({
-    ...trpc.week.closedDay.queryOptions({ date: date ?? week.today }),
+  const { data: day } = useQuery({
+    ...trpc.workingDays.day.queryOptions({ date: date ?? week.today }),
     enabled: date !== null,
   });
-  if (date !== null && closed) words.push(text.onClosedDay(shortDay(date), closed.name || text.weekend));
+  if (date !== null && day?.isOpen === false)
+    words.push(text.onClosedDay(shortDay(date), day.name || text.weekend));
   return (
     <div role="status">
       {words.length > 0 && (

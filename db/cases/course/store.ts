@@ -1,8 +1,7 @@
 /** 節目: each turn of a case is an entry of its own that is never rewritten, beside the state that it leads to. */
 import { desc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
-import { nextWorkingDay, toTokyoDate } from '../../calendar/rules.ts';
+import { toTokyoDate } from '../../calendar/rules.ts';
 import { reportLater } from '../../evaluations/endedAtOnce.ts';
 import { organisationNames } from '../../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
@@ -56,7 +55,7 @@ export function recordSuspension(
     detail: fields.reason,
     organisationId: fields.watchOrganisationId,
     staffId: session.staff.id,
-    dueDate: nextWorkingDay(fields.checkOn, closedDays(builtInHolidays())),
+    dueDate: fields.checkOn,
     sourceEntity: 'caseTurn',
     sourceId: turnId,
   });

@@ -1,6 +1,5 @@
 import { desc, eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
 import { formatJapaneseDate, tokyoInstant, toTokyoDate } from '../../calendar/rules.ts';
 import { takeOverDraft } from '../../drafts/store.ts';
 import { recordKept } from '../../individualNumbers/store.ts';
@@ -9,6 +8,7 @@ import { membersOf } from '../../people/store.ts';
 import type { Session } from '../../session.ts';
 import { perStore, type Store, type Writer } from '../../store/store.ts';
 import { addTask, completeTaskIn, openTaskFrom } from '../../tasks/store.ts';
+import { closedDaysOf } from '../../workingDays/store.ts';
 import { progressNote } from '../tables.ts';
 import { findCase, move } from '../transitions.ts';
 import type { addNoteInput, NoteInput } from './inputs.ts';
@@ -121,4 +121,4 @@ function putAppointment(
 }
 
 export const appointmentOn = ({ store }: Session, date: string): AppointmentDay =>
-  appointmentDay(date, toTokyoDate(store.now()), closedDays(builtInHolidays()));
+  appointmentDay(date, toTokyoDate(store.now()), closedDaysOf(store));

@@ -3,8 +3,7 @@
  * evaluations, roles to 対応事項, the next date to the next sitting's draft.
  */
 import type { z } from 'zod';
-import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
-import { isWorkingDay, nextWorkingDay, toTokyoDate } from '../../calendar/rules.ts';
+import { toTokyoDate } from '../../calendar/rules.ts';
 import { consentFacts } from '../../consents/store.ts';
 import { judgeIn } from '../../evaluations/judging.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
@@ -126,13 +125,12 @@ function prepareNext(session: Session, writer: Writer, of: MeetingCase): string 
     placeIn(session, writer, { caseId, date: nextDate, kind: 'monitoring' }, may.value);
     return nextDate;
   }
-  const closed = closedDays(builtInHolidays());
   addTask(session, writer, {
     caseId,
     kind: 'next-plan-review',
     title: of.nextText ?? '',
     staffId: of.coordinatorStaffId ?? session.staff.id,
-    dueDate: isWorkingDay(nextDate, closed) ? nextDate : nextWorkingDay(nextDate, closed),
+    dueDate: nextDate,
     sourceEntity: 'planReviewMeetingCase',
     sourceId: of.id,
   });

@@ -24,7 +24,9 @@ export const informationRequestRoutes = router({
     return requestsOf(ctx.store, input.meetingCaseId);
   }),
   /** The day proposed for the answer. */
-  answerDue: read.input(z.object({ date: z.iso.date() })).query(({ input }) => answerDue(input.date)),
+  answerDue: read
+    .input(z.object({ date: z.iso.date() }))
+    .query(({ ctx, input }) => answerDue(ctx.store, input.date)),
   create: write.input(createRequestInput).mutation(({ ctx, input }) => createRequest(ctx.session, input)),
   save: write.input(saveRequestInput).mutation(({ ctx, input }) => saveRequest(ctx.session, input)),
   answer: write.input(answerRequestInput).mutation(({ ctx, input }) => answerRequest(ctx.session, input)),

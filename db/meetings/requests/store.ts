@@ -2,10 +2,10 @@
  * 情報提供依頼 of a 支援会議 and what came back. The asking is itself a disclosure (R06) and is written down as one; the answer belongs to the 支援会議
  * alone (R05): no plan, no paper of another kind and no copy for the person reads this table.
  */
+
 import { and, asc, eq, isNull, max } from 'drizzle-orm';
 import type { z } from 'zod';
-import { builtInHolidays, closedDays } from '../../calendar/holidays.ts';
-import { addWorkingDays, nextWorkingDay, tokyoInstant, toTokyoTime } from '../../calendar/rules.ts';
+import { addWorkingDays, tokyoInstant, toTokyoTime } from '../../calendar/rules.ts';
 import { findCase } from '../../cases/transitions.ts';
 import { findOrganisation, listMembers, organisationNames } from '../../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../../outcome.ts';
@@ -14,6 +14,7 @@ import { peopleOfCase } from '../../people/store.ts';
 import type { Session } from '../../session.ts';
 import type { Store } from '../../store/store.ts';
 import { addTask, completeTaskIn, openTaskFrom } from '../../tasks/store.ts';
+import { closedDaysOf, onOpenDay } from '../../workingDays/store.ts';
 import { informationRequest } from '../recordTables.ts';
 import { findMeeting, findMeetingCase } from '../store.ts';
 import { saveStatement } from '../supportMeeting.ts';
@@ -24,9 +25,8 @@ import { mayAsk } from './rules.ts';
 /** Ten working days: time to look it up and to have it sealed. */
 const ANSWER_DAYS = 10;
 
-export const answerDue = (requestedOn: string): string =>
-  addWorkingDays(requestedOn, ANSWER_DAYS, closedDays(builtInHolidays()));
-const onWorkingDay = (iso: string): string => nextWorkingDay(iso, closedDays(builtInHolidays()));
+export const answerDue = (store: Store, requestedOn: string): string =>
+  addWorkingDays(requestedOn, ANSWER_DAYS, closedDaysOf(store));
 
 export const findRequest = (store: Store, id: string) =>
   store.orm
@@ -126,7 +126,7 @@ export function createRequest(
     );
     return may;
   }
-  const dueOn = onWorkingDay(input.dueOn);
+  const dueOn = onOpenDay(store, input.dueOn);
   const requestId = store.write(session.staff.id, (writer) => {
     const id = writer.add('informationRequest', {
       ...input,
@@ -178,7 +178,7 @@ export function saveRequest(
   const found = findRequest(store, requestId);
   if (!found) return refused('not-found');
   if (found.answeredOn !== null) return refused('state-changed');
-  const dueOn = fields.dueOn ? onWorkingDay(fields.dueOn) : found.dueOn;
+  const dueOn = fields.dueOn ? onOpenDay(store, fields.dueOn) : found.dueOn;
   store.write(session.staff.id, (writer) => {
     writer.put('informationRequest', requestId, { ...fields, dueOn });
     const open = openTaskFrom(store, 'informationRequest', requestId);

@@ -1,9 +1,11 @@
 /** つなぎ確認: a つなぎ is done only when somebody has asked whether it worked. */
+
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { trpc, trpcClient } from '../../app/coreLink.ts';
 import { referralText as words } from '../../text/caseDialogs.ts';
 import { JapaneseDateField, RadioGroup, TextArea, TextField, useAnnounce } from '../../ui/index.ts';
+import { DueDateField } from '../../workingDays/index.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
 import { useAction } from '../useAction.ts';
@@ -128,7 +130,7 @@ export function ConfirmReferralDialog({
         error={errors.note ?? null}
       />
       {isPutOff && (
-        <JapaneseDateField
+        <DueDateField
           label={words.nextDue}
           isRequired
           value={nextDue}

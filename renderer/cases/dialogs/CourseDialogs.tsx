@@ -1,9 +1,11 @@
 /** 中断・終了 and 再開: which turn is possible is read off the table of states; what it needs is asked for here. */
+
 import { useState } from 'react';
 import { type CaseEvent, nextState } from '../../../db/cases/rules.ts';
 import { trpcClient } from '../../app/coreLink.ts';
 import { courseText as words } from '../../text/course.ts';
 import { ComboBox, FieldRow, JapaneseDateField, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
+import { DueDateField } from '../../workingDays/index.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
 import { useAction } from '../useAction.ts';
@@ -148,7 +150,7 @@ export function WatchFields({
           onChange={(lastContactOn) => change({ lastContactOn })}
           error={errors.lastContactOn ?? null}
         />
-        <JapaneseDateField
+        <DueDateField
           label={words.checkOn}
           value={watch.checkOn}
           onChange={(checkOn) => change({ checkOn })}

@@ -1,4 +1,5 @@
 /** つなぐ: where to, on what basis, what goes along; the clerk sees the sheet's contents before it is sent (R06). */
+
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { REFERRAL_WAYS, type ReferralWay } from '../../../db/assessments/codes.ts';
@@ -20,6 +21,7 @@ import {
   TextField,
   TimeField,
 } from '../../ui/index.ts';
+import { DueDateField } from '../../workingDays/index.ts';
 import { choicesOf } from '../choices.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { fieldErrors } from '../fieldErrors.ts';
@@ -271,7 +273,7 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
           onChange={(time) => change({ time })}
           error={errors.time ?? null}
         />
-        <JapaneseDateField
+        <DueDateField
           label={words.confirmDue}
           isRequired
           value={confirmDue}
