@@ -8,7 +8,9 @@ import { MeetingSettingsTab } from '../meetings/index.ts';
 import { sheetText } from '../text/intakeSheet.ts';
 import { meetingSettingsText } from '../text/meetingSettings.ts';
 import { settingsText } from '../text/staff.ts';
+import { weekText } from '../text/week.ts';
 import { PageHeading, Tabs } from '../ui/index.ts';
+import { WeekSettingsTab } from '../week/index.ts';
 import { CardsTab } from './CardsTab.tsx';
 import { OfficeTab } from './OfficeTab.tsx';
 import { PlanFileTab } from './PlanFileTab.tsx';
@@ -45,6 +47,11 @@ export function SettingsScreen() {
           },
         ]
       : []),
+    {
+      key: 'week',
+      label: weekText.settingsTab,
+      content: <WeekSettingsTab manages={manages} mayName={isPermitted(roles, 'directory.write')} />,
+    },
     { key: 'screen', label: settingsText.tabs.screen, content: <ScreenTab /> },
   ];
   return (

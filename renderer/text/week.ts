@@ -74,6 +74,37 @@ export const weekText = {
     onClosedDay: (day: string, name: string) => `${day}は閉庁日（${name}）です。このままでも入れられます。`,
     weekend: '土日',
   },
+  settingsTab: '予定・開庁日',
+  openCalendar: '市のカレンダー',
+  rooms: {
+    title: '相談室',
+    names: '相談室の名前',
+    help: '1行に一部屋ずつ書きます。予定を入れるときに選べ、同じ時刻に二つの予定は入りません。',
+    save: '相談室を保存する',
+    saved: (n: number) => (n === 0 ? '相談室はありません' : `相談室${n}室を保存しました`),
+  },
+  calendar: {
+    title: '市のカレンダーとのやりとり',
+    out: '自分の予定を書き出す',
+    outLead: (weeks: number) =>
+      `見ている週から${weeks}週間の自分の予定と窓口の会議を、カレンダーのファイル（.ics）にします。氏名・ケース・用件・場所は入りません。`,
+    howMuch: '予定の見え方',
+    howMuchChoices: {
+      busy: 'すべて「予定あり」とだけ',
+      kind: '種類まで（来所・訪問・電話・会議・休暇など）',
+    },
+    meeting: '会議',
+    write: '書き出す',
+    written: (n: number) => `予定${n}件を書き出しました`,
+    fileName: (day: string) => `予定_${day}`,
+    in: '市のカレンダーの予定を入れる',
+    inLead:
+      '市のカレンダーから書き出したファイル（.ics）を選ぶと、自分の行に「予定あり」と出ます。読むのは時刻だけで、件名や場所は残しません。前に入れた分は置き換わります。',
+    take: 'ファイルを選んで入れる',
+    taken: (n: number) => `${n}件の時刻を入れました`,
+    forget: '入れた時刻をすべて外す',
+    forgotten: '市のカレンダーの時刻を外しました',
+  },
   leave: {
     newTitle: '休暇・不在を入れる',
     editTitle: '休暇・不在を直す',

@@ -20,6 +20,7 @@ import {
 } from '../ui/index.ts';
 import './week.css';
 import { AppointmentDialog } from './AppointmentDialog.tsx';
+import { CalendarDialog } from './CalendarDialog.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { openerOf } from './opening.ts';
 import { WeekTable } from './WeekTable.tsx';
@@ -33,7 +34,8 @@ type Whose = (typeof WHOSE)[number];
 /** What is open above the week. */
 type Dialog =
   | { kind: 'appointment'; date: string; caseId: string | null; entry: Entry | null }
-  | { kind: 'leave'; date: string; entry: Entry | null };
+  | { kind: 'leave'; date: string; entry: Entry | null }
+  | { kind: 'calendar' };
 
 export function WeekScreen({ date: first, caseId }: { date?: string; caseId?: string }) {
   const { data: now } = useQuery(trpc.office.now.queryOptions());
@@ -74,6 +76,9 @@ function Shown({ today, first, caseId }: { today: string; first: string; caseId:
         meta={query.data && <Known week={query.data} />}
         actions={
           <>
+            <Button variant="quiet" onPress={() => setDialog({ kind: 'calendar' })}>
+              {text.openCalendar}
+            </Button>
             <Button onPress={() => setDialog({ kind: 'leave', date: ownDay ?? today, entry: null })}>
               {text.addLeave}
             </Button>
@@ -141,6 +146,7 @@ function Shown({ today, first, caseId }: { today: string; first: string; caseId:
             {dialog?.kind === 'appointment' && (
               <AppointmentDialog week={week} {...dialog} onClose={() => setDialog(null)} />
             )}
+            {dialog?.kind === 'calendar' && <CalendarDialog week={week} onClose={() => setDialog(null)} />}
             {dialog?.kind === 'leave' && (
               <LeaveDialog week={week} {...dialog} onClose={() => setDialog(null)} />
             )}

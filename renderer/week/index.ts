@@ -1,2 +1,4 @@
 /** 週間予定. */
+
 export { WeekScreen } from './WeekScreen.tsx';
+export { WeekSettingsTab } from './WeekSettingsTab.tsx';
