@@ -34,6 +34,7 @@ export const PAPERS = [
   'information-answer',
   'information-disclosure',
   'view-record',
+  'quick-guide',
   'recovery-sheet',
 ] as const;
 export type Paper = (typeof PAPERS)[number];

@@ -25,6 +25,7 @@ import { isPaperView, officeHead, type PaperEntry, type PaperRefusal, type Paper
 import { planProgressPaper } from './planProgressPaper.tsx';
 import { planReviewMinutesPaper } from './planReviewMinutesPaper.tsx';
 import { progressListPaper, progressNotePaper } from './progressPapers.tsx';
+import { quickGuidePaper } from './quickGuidePaper.tsx';
 import { Recovery } from './Recovery.tsx';
 import { receivedAnswerPaper } from './receivedAnswerPaper.tsx';
 import { referralPaper } from './referralPaper.tsx';
@@ -73,6 +74,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'information-disclosure': informationDisclosurePaper,
   'case-cover': caseCoverPaper,
   'view-record': viewRecordPaper,
+  'quick-guide': quickGuidePaper,
 };
 
 export const hasBlankForm = (paper: Paper): boolean =>

@@ -20,3 +20,4 @@ import './accompany.css';
 import './meetingPapers.css';
 import './viewRecord.css';
 import './caseCover.css';
+import './quickGuide.css';

@@ -39,6 +39,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'information-disclosure': '情報提供書',
   'case-cover': 'ファイルの表紙',
   'view-record': '閲覧記録',
+  'quick-guide': '一枚の手引き',
   'recovery-sheet': '回復キー用紙',
 };
 

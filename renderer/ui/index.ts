@@ -43,6 +43,7 @@ export { isComposing } from './keyboard/shortcut.ts';
 export { type Shortcuts, useShortcuts } from './keyboard/useShortcuts.ts';
 export { DescriptionList, type DescriptionListProps } from './layout/DescriptionList.tsx';
 export { Disclosure, type DisclosureProps } from './layout/Disclosure.tsx';
+export { HeadingHelp } from './layout/headingHelp.ts';
 export { Icon, type IconName } from './layout/Icon.tsx';
 export { Columns, type ColumnsProps, Row, Soft, Stack, VisuallyHidden } from './layout/Layout.tsx';
 export { NextStepPanel, type NextStepPanelProps } from './layout/NextStepPanel.tsx';

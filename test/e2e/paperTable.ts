@@ -1068,6 +1068,16 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     everyPage: [BY],
   },
   {
+    paper: 'quick-guide',
+    picture: 'quick-guide',
+    params: () => ({ id: 'guide' }),
+    pages: 1,
+    words: ['つなぎ一枚の手引き', '受付・整理', '受付として登録', '離席ロック', '困ったときに聞く人'],
+    // It lies on the counter: it names nobody.
+    never: ['佐野', '令和9年'],
+    everyPage: ['市役所窓口'],
+  },
+  {
     paper: 'recovery-sheet',
     picture: 'recovery-sheet',
     params: () => ({ key: '7K3M-9QZX-2B4N-A8CD-EFGH-0J1P-RSTV-WXY5-6Z9Q' }),

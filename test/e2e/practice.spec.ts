@@ -34,6 +34,11 @@ const press = async (page: Page, name: string | RegExp) => {
   await page.keyboard.press('Enter');
 };
 
+const pagesOf = (pdf: string): string[] =>
+  execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+    .split('\f')
+    .filter((each) => each.trim() !== '');
+
 /** Gone from this page, and the next one stands. */
 const onTo = (name: string | RegExp): Promise<Page> =>
   tsunagi.replaced(() => press(tsunagi.page, name).catch(() => undefined));
@@ -61,11 +66,32 @@ test('入口から練習に入り、紙に練習用と出て、もう一つの�
   await press(page, 'PDFに保存');
   await expect.poll(() => existsSync(paper)).toBe(true);
   expect(basename((await tsunagi.dialogsShown()).at(-1)?.offered ?? '')).toMatch(/^練習用_/);
-  const pages = execFileSync('pdftotext', ['-layout', paper, '-'], { encoding: 'utf8' }).split('\f');
-  expect(pages.filter((each) => each.trim() !== '').every((each) => each.includes('練習用'))).toBe(true);
+  expect(pagesOf(paper)).toHaveLength(4);
+  expect(pagesOf(paper).every((each) => each.includes('練習用'))).toBe(true);
   execFileSync('pdftoppm', ['-r', '70', '-png', paper, join(SHOTS, 'paper')]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await page.getByRole('link', { name: '渡す・受け取る' }).click();
+  await page.keyboard.press('F1');
+  const help = page.getByRole('complementary', { name: 'ヘルプ' });
+  await expect(help).toContainText('ケースの写しを、もう一方の窓口へ');
+  await shot(page, 'help');
+  await axe(page, 'help');
+  await help.getByRole('textbox').fill('守秘義務');
+  await help.getByRole('button', { name: '支援会議', exact: true }).click();
+  await expect(help).toContainText('上から順に書くと、会議録になります');
+  const guide = join(folder, 'guide.pdf');
+  await tsunagi.nextSave(guide);
+  await press(page, '一枚の手引きを印刷する');
+  await press(page, 'PDFに保存');
+  await expect.poll(() => existsSync(guide)).toBe(true);
+  execFileSync('pdftoppm', ['-r', '100', '-png', guide, join(SHOTS, 'guide')]);
+  expect(pagesOf(guide)).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('F1');
+  await expect(help).toHaveCount(0);
 
   page = await onTo('コスモスパレット窓口の役をする');
   await press(page, /コスモスパレット窓口として開く/);

@@ -20,6 +20,8 @@ export interface AppFrameProps {
   banner?: ReactNode;
   /** Above everything too, and not to be taken for the other: 練習用. */
   practice?: ReactNode;
+  /** At the right of the work: ヘルプ. */
+  aside?: ReactNode;
   children: ReactNode;
 }
 
@@ -31,6 +33,7 @@ export function AppFrame({
   foot,
   banner,
   practice,
+  aside,
   children,
 }: AppFrameProps) {
   return (
@@ -64,6 +67,7 @@ export function AppFrame({
       <main id={mainId} tabIndex={-1} className="ui-frame-main">
         {children}
       </main>
+      {aside && <div className="ui-frame-aside">{aside}</div>}
     </div>
   );
 }

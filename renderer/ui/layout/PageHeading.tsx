@@ -1,5 +1,6 @@
 /** The top of every screen: the one h1, what belongs to it, and what can be done here. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { HeadingHelp } from './headingHelp.ts';
 
 export interface PageHeadingProps {
   title: string;
@@ -12,11 +13,13 @@ export interface PageHeadingProps {
 }
 
 export function PageHeading({ title, meta, chips, actions }: PageHeadingProps) {
+  const help = useContext(HeadingHelp);
   return (
     <div className="ui-page-heading">
       <div className="ui-page-heading-words">
         <div className="ui-page-heading-line">
           <h1 className="ui-page-heading-title">{title}</h1>
+          {help}
           {chips}
         </div>
         {meta && <p className="ui-page-heading-meta">{meta}</p>}

@@ -76,6 +76,8 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'handoff-ledger': () => ['2027 -'],
   'monthly-report': () => ['2027-04'],
   'plan-progress': () => ['2027'],
+  // Of no case: how the application is used.
+  'quick-guide': () => [],
   'recovery-sheet': () => [],
 };
 
