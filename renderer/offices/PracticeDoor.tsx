@@ -4,7 +4,6 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import {
-  FILL_STEPS,
   PRACTICE_LOGIN,
   PRACTICE_PASSPHRASE,
   PRACTICE_WINDOWS,
@@ -12,6 +11,7 @@ import {
 } from '../../db/practice/codes.ts';
 import { trpcClient } from '../app/coreLink.ts';
 import { shell } from '../app/shell.ts';
+import { PRACTICE_FILLING, shareOf } from '../app/workShare.ts';
 import { practiceText } from '../text/practice.ts';
 import { refusalSentence } from '../text/refusals.ts';
 import { DoorFrame } from './DoorFrame.tsx';
@@ -38,7 +38,7 @@ function useFilling() {
     setDone(0);
     const watching = trpcClient.practice.watch.subscribe(
       { workId },
-      { onData: (progress) => setDone(progress.done), onError: () => undefined },
+      { onData: (progress) => setDone(shareOf(PRACTICE_FILLING, progress)), onError: () => undefined },
     );
     try {
       const filled = await trpcClient.practice.fill.mutate({ workId });
@@ -104,7 +104,7 @@ export function PracticeDoor({ window, isFilled, onEntered }: PracticeDoorProps)
         <div role="status">
           <label className="offices-practice-filling">
             {text.filling}
-            <progress value={done} max={FILL_STEPS} />
+            <progress value={done} max={100} />
           </label>
         </div>
       )}

@@ -7,6 +7,7 @@ import {
   LEDGER_TAKING,
   LEDGER_UNDOING,
   LOOKING,
+  PRACTICE_FILLING,
   shareOf,
   TAKING,
 } from '../../../renderer/app/workShare.ts';
@@ -18,7 +19,16 @@ const at = (stage: WorkProgress['stage'], done: number, total: number | null) =>
   isStoppable: true,
 });
 
-const EVERY = { GIVING, LOOKING, TAKING, LEDGER_OPENING, LEDGER_COMPARING, LEDGER_TAKING, LEDGER_UNDOING };
+const EVERY = {
+  GIVING,
+  LOOKING,
+  TAKING,
+  LEDGER_OPENING,
+  LEDGER_COMPARING,
+  LEDGER_TAKING,
+  LEDGER_UNDOING,
+  PRACTICE_FILLING,
+};
 
 test('進み具合は段階をまたいで一つの棒で進み、戻らず、終わりは100になる', () => {
   for (const plan of Object.values(EVERY)) {
