@@ -27,6 +27,7 @@ export const PAPERS = [
   'handoff-ledger',
   'monthly-report',
   'plan-progress',
+  'inquiry-answer',
   'meeting-notice',
   'meeting-agenda',
   'attendance-roll',

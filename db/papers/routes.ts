@@ -19,6 +19,7 @@ import { faceSheetData } from './faceSheet.ts';
 import { guideMemoData } from './guideMemo.ts';
 import { handoffLedgerData } from './handoffLedger.ts';
 import { informationDisclosureData } from './informationDisclosure.ts';
+import { inquiryAnswerData } from './inquiryAnswer.ts';
 import { intakeSheetData } from './intakeSheet.ts';
 import { meetingPaperProcedures } from './meetingPaperRoutes.ts';
 import { minutesData } from './minutes.ts';
@@ -129,6 +130,11 @@ export const paperRoutes = router({
   /** `id` is the month and the day it is made: `2026-11 2026-12-10`. */
   monthlyReport: read.input(one).query(({ ctx, input }) => {
     const data = monthlyReportData(ctx.session, input.id);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** `id`: whether small numbers are hidden on it, and the question: `hidden {…}`. */
+  inquiryAnswer: read.input(one).query(({ ctx, input }) => {
+    const data = inquiryAnswerData(ctx.session, input.id);
     return data ? allowed(data) : refused('not-found');
   }),
   planProgress: read.query(({ ctx }) => allowed(planProgressData(ctx.session))),

@@ -5,7 +5,7 @@ import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { useNames } from '../app/useNames.ts';
 import { inquiryText as words } from '../text/inquiries.ts';
-import { Button, Columns, PageHeading } from '../ui/index.ts';
+import { Button, Columns, PageHeading, Stack } from '../ui/index.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { useInquiry } from './inquiryState.ts';
 import { NamedPanel } from './NamedPanel.tsx';
@@ -39,20 +39,22 @@ function Inquiry({ today }: { today: string }) {
   );
   const isCounting = answer.isPlaceholderData || !isWhole;
   return (
-    <Columns
-      aside={
-        <>
-          <TakeOutPanel answer={isCounting ? null : (answer.data ?? null)} names={names} />
-          <NamedPanel question={isWhole ? question : null} today={today} />
-        </>
-      }
-    >
-      <QuestionPanel question={question} today={today} names={names} onAsk={ask} />
+    <Stack>
+      <Columns
+        aside={
+          <>
+            <TakeOutPanel answer={isCounting ? null : (answer.data ?? null)} names={names} />
+            <NamedPanel question={isWhole ? question : null} today={today} />
+          </>
+        }
+      >
+        <QuestionPanel question={question} today={today} names={names} onAsk={ask} />
+      </Columns>
       {(isWhole || answer.data) && (
         <Loaded query={answer}>
           {(data) => <AnswerPanel answer={data} names={names} isCounting={isCounting} />}
         </Loaded>
       )}
-    </Columns>
+    </Stack>
   );
 }

@@ -67,6 +67,7 @@ export function QuestionPanel({ question, today, names, onAsk }: QuestionPanelPr
         <FieldRow>
           <Select
             label={words.rows}
+            width="s"
             isClearable
             placeholder={words.undivided}
             choices={dimensions}
@@ -75,16 +76,22 @@ export function QuestionPanel({ question, today, names, onAsk }: QuestionPanelPr
           />
           <Select
             label={words.columns}
+            width="s"
             isClearable
             placeholder={words.undivided}
             choices={dimensions.filter(({ value }) => value !== rows)}
             value={columns}
             onChange={(chosen) => divide(rows, chosen)}
           />
+          <div className="inquiry-compares">
+            <Checkbox
+              isSelected={question.compares}
+              onChange={(compares) => onAsk({ ...question, compares })}
+            >
+              {words.compares}
+            </Checkbox>
+          </div>
         </FieldRow>
-        <Checkbox isSelected={question.compares} onChange={(compares) => onAsk({ ...question, compares })}>
-          {words.compares}
-        </Checkbox>
       </Stack>
     </Panel>
   );

@@ -6,6 +6,7 @@ import { trpc, trpcClient } from '../app/coreLink.ts';
 import { Refused } from '../app/Refused.tsx';
 import { shell } from '../app/shell.ts';
 import { useOutcome } from '../app/useOutcome.ts';
+import { PaperPreview } from '../paper/index.ts';
 import { inquiryText as words } from '../text/inquiries.ts';
 import { spanWords } from '../text/inquirySentence.ts';
 import { Button, Checkbox, Panel, Row, Soft, Stack, useAnnounce } from '../ui/index.ts';
@@ -20,6 +21,7 @@ export interface TakeOutPanelProps {
 
 export function TakeOutPanel({ answer, names }: TakeOutPanelProps) {
   const [hidesSmall, setHidesSmall] = useState(true);
+  const [isPrinting, setPrinting] = useState(false);
   const { data: session } = useQuery(trpc.office.session.queryOptions());
   const announce = useAnnounce();
   const write = useOutcome(trpcClient.inquiries.write.mutate);
@@ -48,9 +50,21 @@ export function TakeOutPanel({ answer, names }: TakeOutPanelProps) {
           <Button isDisabled={!isReady} onPress={() => void toFile('csv')}>
             {words.toCsv}
           </Button>
+          <Button isDisabled={!isReady} onPress={() => setPrinting(true)}>
+            {words.print}
+          </Button>
         </Row>
         <Refused refusal={write.refusal} />
       </Stack>
+      {isPrinting && answer && (
+        <PaperPreview
+          paper="inquiry-answer"
+          id={`${hidesSmall ? 'hidden' : 'exact'} ${JSON.stringify(answer.question)}`}
+          caseId={null}
+          suggestedName={suggestedName}
+          onClose={() => setPrinting(false)}
+        />
+      )}
     </Panel>
   );
 }

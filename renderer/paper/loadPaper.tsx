@@ -16,6 +16,7 @@ import { guideMemoPaper } from './guideMemoPaper.tsx';
 import { handoffLedgerPaper } from './handoffLedgerPaper.tsx';
 import { informationDisclosurePaper } from './informationDisclosurePaper.tsx';
 import { informationAnswerPaper, informationRequestPaper } from './informationPapers.tsx';
+import { inquiryAnswerPaper } from './inquiryAnswerPaper.tsx';
 import { intakeSheetPaper } from './intakeSheetPaper.tsx';
 import { attendanceRollPaper, meetingAgendaPaper, meetingNoticePaper } from './meetingPapers.tsx';
 import { minutesPaper } from './minutesPaper.tsx';
@@ -66,6 +67,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'handoff-ledger': handoffLedgerPaper,
   'monthly-report': monthlyPaper,
   'plan-progress': planProgressPaper,
+  'inquiry-answer': inquiryAnswerPaper,
   'meeting-notice': meetingNoticePaper,
   'meeting-agenda': meetingAgendaPaper,
   'attendance-roll': attendanceRollPaper,

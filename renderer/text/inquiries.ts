@@ -58,6 +58,8 @@ export const inquiryText = {
   hidden: '※',
   smallNote: '1〜4は「5未満」とし、差し引きでその数が分かるおそれのある数を「※」で伏せています。',
   print: 'A4で印刷する',
+  asked: '尋ねたこと',
+  part: (nth: number, all: number) => `（${nth}/${all}）`,
   toExcel: 'Excelにする',
   toCsv: 'CSVにする',
   written: (fileName: string) => `${fileName} に書き出しました。`,

@@ -31,6 +31,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'handoff-ledger': '持出し・受領簿',
   'monthly-report': '月報',
   'plan-progress': '計画進捗表',
+  'inquiry-answer': '臨時照会の回答',
   'meeting-notice': '開催通知',
   'meeting-agenda': '次第',
   'attendance-roll': '出席者名簿兼守秘確認',

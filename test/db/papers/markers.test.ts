@@ -78,6 +78,9 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'plan-progress': () => ['2027'],
   // Of no case: how the application is used.
   'quick-guide': () => [],
+  'inquiry-answer': () => [
+    `hidden ${JSON.stringify({ counted: 'receptions', from: '2027-04-01', until: '2028-03-31', rows: 'staff', columns: 'office' })}`,
+  ],
   'recovery-sheet': () => [],
 };
 
