@@ -20,7 +20,7 @@ export function AnswerTableView({ table, onOpen }: AnswerTableViewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="ui-table-frame" tabIndex={0} aria-label={words.tableCaption}>
-      <table className="ui-table inquiry-table">
+      <table className="ui-table inquiry-table" data-divided={table.columns.length > 0 || undefined}>
         <caption className="ui-visually-hidden">{words.tableCaption}</caption>
         <thead>
           {table.across !== '' && (
