@@ -40,6 +40,7 @@ import { taskRoutes } from './tasks/routes.ts';
 import { router } from './trpc.ts';
 import { weekRoutes } from './week/routes.ts';
 import { workingDayRoutes } from './workingDays/routes.ts';
+import { visitRoutes } from './visits/routes.ts';
 import { workRoutes } from './works/routes.ts';
 
 export const appRouter = router({
@@ -71,6 +72,7 @@ export const appRouter = router({
   supportPlans: supportPlanRoutes,
   evaluations: evaluationRoutes,
   accompany: accompanyRoutes,
+  visits: visitRoutes,
   tasks: taskRoutes,
   handoff: handoffRoutes,
   ledgerImport: ledgerImportRoutes,

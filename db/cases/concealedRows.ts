@@ -6,7 +6,7 @@ import { caseIsConcealed } from './store.ts';
 /** What a 支援措置 conceals: of the person, of the household, and where somebody left it at the counter or a paper brought it. */
 const CONCEALED_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['person', ['zip', 'address', 'telHome', 'telMobile', 'email', 'concealedNote']],
-  ['household', ['address', 'tel', 'telMobile']],
+  ['household', ['address', 'tel', 'telMobile', 'visitWay']],
   ['reception', ['visitorTel']],
   ['receivedReferral', ['personAddress', 'personTel']],
   ['appointment', ['place']],

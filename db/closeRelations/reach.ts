@@ -145,7 +145,9 @@ const local = perStore(({ connection, entities }) => ({
 function draftsAbout(store: Store, staffId: string, caseOf: ReadonlyMap<string, string>): [string, string][] {
   const rows = local(store).drafts.all(staffId) as { id: string; subjectId: string | null; body: string }[];
   return rows.flatMap(({ id, subjectId, body }): [string, string][] => {
-    const named = [subjectId ?? '', ...tokensIn(JSON.parse(body))].map((token) => caseOf.get(token));
+    const named = [...tokensIn(subjectId ?? ''), ...tokensIn(JSON.parse(body))].map((token) =>
+      caseOf.get(token),
+    );
     const caseId = named.find((each) => each !== undefined);
     return caseId ? [[id, caseId]] : [];
   });

@@ -6,6 +6,7 @@ export const DRAFT_KINDS = [
   'reception',
   'one-line',
   'progress-note',
+  'visit-note',
   'screening',
   'referral',
   'acceptance',

@@ -36,6 +36,7 @@ export const PAPERS = [
   'information-disclosure',
   'view-record',
   'quick-guide',
+  'visit-kit',
   'recovery-sheet',
 ] as const;
 export type Paper = (typeof PAPERS)[number];

@@ -6,6 +6,7 @@ import type { LegalBasis } from '../handoff/codes.ts';
 import { isTrialYear, meetingSettings, supportWording } from '../meetings/settings.ts';
 import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
+import { kitTaken } from '../visits/kits.ts';
 import { adviceSheetData, planCheckData } from './accompany.ts';
 import { applicationFormData } from './applicationForm.ts';
 import { caseCoverData } from './caseCover.ts';
@@ -35,6 +36,7 @@ import { decisionNoticeData, supportPlanData } from './supportPlan.ts';
 import { takeoutData } from './takeout.ts';
 import { timelineData } from './timeline.ts';
 import { viewRecordData } from './viewRecord.ts';
+import { visitKitData } from './visitKit.ts';
 
 const read = permitted('case.read');
 const one = z.object({ id: z.string() });
@@ -217,6 +219,12 @@ export const paperRoutes = router({
     if (data) recordView(ctx.session, data.caseId);
     return data ? allowed(data) : refused('not-found');
   }),
+  /** 訪問の紙一式, by the kit. */
+  visitKit: read.input(one).query(({ ctx, input }) => {
+    const data = visitKitData(ctx.session, input.id);
+    for (const { caseId } of data?.stops ?? []) recordView(ctx.session, caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
   takeoutRecord: permitted('handoff')
     .input(one)
     .query(({ ctx, input }) => {
@@ -241,6 +249,10 @@ export const paperRoutes = router({
       }),
     )
     .mutation(({ ctx, input }) => {
+      if (input.paper === 'visit-kit') {
+        kitTaken(ctx.session, input.id, input.to);
+        return null;
+      }
       ctx.store.write(ctx.session.staff.id, (writer) =>
         writer.audit({
           action: 'paper.printed',

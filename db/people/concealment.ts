@@ -120,6 +120,6 @@ export const withoutContact = (row: typeof person.$inferSelect, isHidden: boolea
 
 export const householdWithoutContact = (row: typeof household.$inferSelect, isHidden: boolean) => ({
   ...row,
-  ...(isHidden && { address: null, tel: null, telMobile: null }),
+  ...(isHidden && { address: null, tel: null, telMobile: null, visitWay: null }),
   isContactHidden: isHidden,
 });

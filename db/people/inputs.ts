@@ -45,6 +45,8 @@ export const personInput = z.object({
   concealedFrom: z.iso.date().nullable().optional(),
   concealedUntil: z.iso.date().nullable().optional(),
   concealedNote: z.string().trim().max(1000).optional(),
+  /** 差出人の名を出さない. Left out: as it was. */
+  withoutSender: z.boolean().optional(),
   /** 死亡, as far as the day is known. Null: living. Left out: as it was. */
   deceased: z
     .union([birthInput, z.object({ iso: z.null(), precision: z.literal('unknown') })])
@@ -116,6 +118,8 @@ export const saveHouseholdInput = z.object({
       tel: halfWidth(60),
       telMobile: halfWidth(60),
       note: z.string().trim().max(1000),
+      visitWay: z.string().trim().max(500),
+      visitCaution: z.string().trim().max(300),
     })
     .partial(),
 });

@@ -36,6 +36,7 @@ const FILLED: readonly (readonly string[])[] = [
   ['addressConcealed'],
   ['concealedFrom', 'concealedUntil'],
   ['concealedNote'],
+  ['withoutSender'],
 ];
 
 const isEmpty = (value: unknown): boolean =>

@@ -16,7 +16,7 @@ export interface Revealed {
   telMobile: string;
   email: string;
   concealedNote: string;
-  household: { address: string; tel: string; telMobile: string };
+  household: { address: string; tel: string; telMobile: string; visitWay: string };
   /** As they were left at the receptions of the case. */
   visitorTels: string[];
 }
@@ -46,7 +46,12 @@ export function reveal(session: Session, input: z.output<typeof revealInput>): O
     telMobile: row.telMobile ?? '',
     email: row.email ?? '',
     concealedNote: row.concealedNote ?? '',
-    household: { address: home?.address ?? '', tel: home?.tel ?? '', telMobile: home?.telMobile ?? '' },
+    household: {
+      address: home?.address ?? '',
+      tel: home?.tel ?? '',
+      telMobile: home?.telMobile ?? '',
+      visitWay: home?.visitWay ?? '',
+    },
     visitorTels: visitorTelsOf(store, input.caseId),
   });
 }

@@ -30,6 +30,7 @@ const personRow = ({ birth, ...fields }: PersonFields) => ({
   telMobile: fields.telMobile,
   email: fields.email,
   note: fields.note,
+  withoutSender: fields.withoutSender,
   ...(fields.deceased !== undefined && {
     deceasedOn: fields.deceased?.iso ?? null,
     deceasedPrecision: fields.deceased?.precision ?? null,

@@ -31,6 +31,8 @@ export const person = sqliteTable('person', {
   /** 死亡, as far as the date is known. */
   deceasedOn: text(),
   deceasedPrecision: text().$type<DatePrecision>(),
+  /** 差出人の名を出さない: a letter to them leaves without the office's name. */
+  withoutSender: integer({ mode: 'boolean' }),
 });
 
 export const household = sqliteTable('household', {
@@ -41,6 +43,10 @@ export const household = sqliteTable('household', {
   note: text(),
   /** Beside the one of the house: a household is reached by either. */
   telMobile: text(),
+  /** 道順: as much of where they live as the address itself. */
+  visitWay: text(),
+  /** What to mind at the house: a dog, the car, the office's name. */
+  visitCaution: text(),
 });
 
 export const householdMember = sqliteTable('householdMember', {

@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
   'override',
   'paper.printed',
   'paper.checked',
+  'paper.returned',
   'meeting.called-off',
   'card.exported',
   'card.imported',

@@ -71,6 +71,12 @@ const LedgerImportScreen = lazy(() =>
   import('../ledgerImport/index.ts').then((room) => ({ default: room.LedgerImportScreen })),
 );
 const WeekScreen = lazy(() => import('../week/index.ts').then((room) => ({ default: room.WeekScreen })));
+const VisitsScreen = lazy(() =>
+  import('../visits/index.ts').then((room) => ({ default: room.VisitsScreen })),
+);
+const VisitNotesScreen = lazy(() =>
+  import('../visits/index.ts').then((room) => ({ default: room.VisitNotesScreen })),
+);
 const SettingsScreen = lazy(() =>
   import('../staff/index.ts').then((room) => ({ default: room.SettingsScreen })),
 );
@@ -83,6 +89,10 @@ function Room({ place }: { place: Place }) {
       return <ReceptionScreen {...without(place)} />;
     case 'one-line':
       return <OneLineScreen />;
+    case 'visits':
+      return <VisitsScreen {...without(place)} />;
+    case 'visit-notes':
+      return <VisitNotesScreen {...without(place)} />;
     case 'cases':
       return <LedgerScreen />;
     case 'week':

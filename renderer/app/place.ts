@@ -5,6 +5,9 @@ export type Place =
   | { room: 'today' }
   | { room: 'reception'; draftId?: string; caseId?: string; oneLineId?: string }
   | { room: 'one-line' }
+  /** 訪問の予定 of a day, today's unless it is said; and what is entered afterwards. */
+  | { room: 'visits'; date?: string }
+  | { room: 'visit-notes'; date: string; caseId?: string }
   | { room: 'cases' }
   /** `caseId`: an appointment of that case is begun. */
   | { room: 'week'; date?: string; caseId?: string }

@@ -12,6 +12,7 @@ type DraftKind =
   | 'reception'
   | 'one-line'
   | 'progress-note'
+  | 'visit-note'
   | 'screening'
   | 'referral'
   | 'acceptance'

@@ -36,6 +36,7 @@ import { decisionNoticePaper, supportPlanPaper } from './supportPlanPapers.tsx';
 import { takeoutPaper } from './takeoutPaper.tsx';
 import { timelinePaper } from './timelinePaper.tsx';
 import { viewRecordPaper } from './viewRecordPaper.tsx';
+import { visitKitPaper } from './visitKitPaper.tsx';
 
 export type { PaperMargins, PaperView } from './paperView.ts';
 
@@ -77,6 +78,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'case-cover': caseCoverPaper,
   'view-record': viewRecordPaper,
   'quick-guide': quickGuidePaper,
+  'visit-kit': visitKitPaper,
 };
 
 export const hasBlankForm = (paper: Paper): boolean =>

@@ -29,6 +29,7 @@ export type PlanProgressData = Data<'planProgress'>;
 export type ReferralSheetData = Data<'referralSheet'>;
 export type ProgressNoteData = Data<'progressNote'>;
 export type ProgressListData = Data<'progressList'>;
+export type VisitKitData = Data<'visitKit'>;
 export type TakeoutData = Data<'takeoutRecord'>;
 export type HandoffLedgerData = Data<'handoffLedger'>;
 /** Who printed it and when: on every page. */

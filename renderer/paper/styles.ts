@@ -21,3 +21,4 @@ import './meetingPapers.css';
 import './viewRecord.css';
 import './caseCover.css';
 import './quickGuide.css';
+import './visitKit.css';

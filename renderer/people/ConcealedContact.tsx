@@ -10,6 +10,7 @@ import { Refused } from '../app/Refused.tsx';
 import { useAction } from '../cases/useAction.ts';
 import { caseText } from '../text/cases.ts';
 import { peopleText as words } from '../text/people.ts';
+import { visitText } from '../text/visits.ts';
 import { Button, Chip, DescriptionList, Row, Soft, TextField } from '../ui/index.ts';
 
 export type Revealed = Extract<inferRouterOutputs<AppRouter>['people']['reveal'], { ok: true }>['value'];
@@ -46,6 +47,7 @@ export function ConcealedContact({ caseId, personId, onReveal }: ConcealedContac
             { label: caseText.householdAddress, value: revealed.household.address },
             { label: caseText.householdTel, value: revealed.household.tel },
             { label: caseText.householdTelMobile, value: revealed.household.telMobile },
+            { label: visitText.way, value: revealed.household.visitWay },
             { label: words.visitorTels, value: revealed.visitorTels.join('、') },
           ]}
         />

@@ -18,6 +18,9 @@ const placeOf = ({ id, kind, subjectId }: Draft): Place => {
   if (kind === 'one-line') return { room: 'one-line' };
   if (kind === 'reception' || !subjectId)
     return { room: 'reception', draftId: id, ...(subjectId ? { caseId: subjectId } : {}) };
+  // Of a visit it is 「case/day」.
+  const [visited, day] = subjectId.split('/');
+  if (kind === 'visit-note' && visited && day) return { room: 'visit-notes', date: day, caseId: visited };
   const tab = TABS[kind];
   // A correction's subject is 「case/entry」.
   const [caseId = subjectId] = subjectId.split('/');

@@ -9,6 +9,7 @@ import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
 import { todayText } from '../text/tasks.ts';
 import { Button, Columns, FilterChips, PageHeading, Stack } from '../ui/index.ts';
+import { VisitsPanel } from '../visits/VisitsPanel.tsx';
 import './tasks.css';
 import { ConsentWaitingPanel } from './ConsentWaitingPanel.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
@@ -65,6 +66,7 @@ export function TodayScreen() {
             <Columns
               aside={
                 <>
+                  <VisitsPanel today={today.today} />
                   <ConsentWaitingPanel waiting={today.consentWaiting} whose={whose} />
                   <DraftsPanel drafts={today.drafts} />
                   <DifferencesPanel />

@@ -41,6 +41,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'case-cover': 'ファイルの表紙',
   'view-record': '閲覧記録',
   'quick-guide': '一枚の手引き',
+  'visit-kit': '訪問の紙一式',
   'recovery-sheet': '回復キー用紙',
 };
 

@@ -59,6 +59,7 @@ export const todayText = {
     reception: '受付',
     'one-line': '一行受付',
     'progress-note': '支援経過',
+    'visit-note': '訪問の記録',
     screening: '進め方の判断（スクリーニング）',
     referral: 'つなぎ',
     acceptance: '多機関協働の受理',

@@ -3,9 +3,10 @@ import { inquiries } from './0004_inquiries.ts';
 import { ledgerImport } from './0004_ledgerImport.ts';
 import { reassignments } from './0004_reassignments.ts';
 import { week } from './0004_week.ts';
+import { visits } from './0004_visits.ts';
 
 export const migration = {
   number: 4,
   name: 'counterDay',
-  sql: [inquiries, ledgerImport, week, reassignments].join('\n'),
+  sql: [inquiries, ledgerImport, week, reassignments, visits].join('\n'),
 };

@@ -5,6 +5,7 @@ import { trpcClient } from '../../app/coreLink.ts';
 import { caseText as words } from '../../text/cases.ts';
 import { HOUSEHOLD_TYPE_LABELS } from '../../text/labels.ts';
 import { peopleText } from '../../text/people.ts';
+import { visitText } from '../../text/visits.ts';
 import { Select, TextArea, TextField } from '../../ui/index.ts';
 import { choicesOf } from '../choices.ts';
 import { FormDialog } from '../FormDialog.tsx';
@@ -19,6 +20,8 @@ interface Fields {
   telMobile: string | undefined;
   address: string | undefined;
   note: string;
+  visitWay: string | undefined;
+  visitCaution: string;
 }
 
 const saveHousehold = (input: { caseId: string; fields: Fields }) =>
@@ -33,6 +36,8 @@ export function HouseholdDialog({ view, onClose }: CaseDialogProps) {
     telMobile: isHidden ? undefined : (household?.telMobile ?? ''),
     address: isHidden ? undefined : (household?.address ?? ''),
     note: household?.note ?? '',
+    visitWay: isHidden ? undefined : (household?.visitWay ?? ''),
+    visitCaution: household?.visitCaution ?? '',
   });
   const change = (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part }));
   const action = useAction(saveHousehold);
@@ -91,6 +96,20 @@ export function HouseholdDialog({ view, onClose }: CaseDialogProps) {
         rows={3}
         value={fields.note}
         onChange={(note) => change({ note })}
+      />
+      <TextArea
+        label={visitText.way}
+        rows={2}
+        value={fields.visitWay ?? ''}
+        onChange={(visitWay) => change({ visitWay })}
+        help={fields.visitWay === undefined ? peopleText.asRecorded : visitText.wayHelp}
+      />
+      <TextArea
+        label={visitText.caution}
+        rows={2}
+        value={fields.visitCaution}
+        onChange={(visitCaution) => change({ visitCaution })}
+        help={visitText.cautionHelp}
       />
     </FormDialog>
   );

@@ -6,6 +6,7 @@ import { caseText as words } from '../../text/cases.ts';
 import { diagramText } from '../../text/diagrams.ts';
 import { HOUSEHOLD_TYPE_LABELS } from '../../text/labels.ts';
 import { peopleText } from '../../text/people.ts';
+import { visitText } from '../../text/visits.ts';
 import { Button, Chip, DescriptionList, Row, Stack } from '../../ui/index.ts';
 import type { CasePartProps } from '../CaseAside.tsx';
 import { AdversePanel } from './AdversePanel.tsx';
@@ -48,6 +49,8 @@ export function HouseholdTab({ view, open }: CasePartProps) {
           { label: words.householdTelMobile, value: hidden ?? household?.telMobile ?? '' },
           { label: words.householdAddress, value: hidden ?? household?.address ?? '' },
           { label: words.householdNote, value: household?.note ?? '' },
+          { label: visitText.way, value: hidden ?? household?.visitWay ?? '' },
+          { label: visitText.caution, value: household?.visitCaution ?? '' },
         ]}
       />
       <MembersTable view={view} open={open} />

@@ -9,6 +9,7 @@ import { CONSENT_ITEMS, type ConsentItem } from '../../../db/consents/codes.ts';
 import { ITEM_SCOPE } from '../../../db/consents/rules.ts';
 import { PAPERS, type Paper } from '../../../db/papers/codes.ts';
 import { OVERVIEW_FIELDS } from '../../../db/papers/overviewRules.ts';
+import { visitKit } from '../../../db/visits/tables.ts';
 import { loadPaper } from '../../../renderer/paper/loadPaper.tsx';
 import { isPaperView } from '../../../renderer/paper/paperView.ts';
 import { setUpTestOffice, type TestOffice } from '../testOffice.ts';
@@ -63,6 +64,7 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'information-disclosure': ({ id }) => [id.disclosure ?? ''],
   'case-cover': ({ caseId }) => [caseId, `${caseId} number`],
   'view-record': ({ caseId }) => [caseId],
+  'visit-kit': ({ caseId }) => [kitOf(caseId)],
   'evaluation-sheet': ({ id }) => [id.evaluation ?? ''],
   'closing-notice': ({ id }) => [id.evaluation ?? ''],
   diagrams: ({ caseId }) => [`${caseId} list`, `${caseId} list adverse`],
@@ -145,6 +147,28 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   present: fc.subarray([0, 1, 2]),
   usesInitials: fc.boolean(),
 });
+
+/** 訪問の紙一式 with this one house on it. */
+function kitOf(caseId: string): string {
+  const session = office.core.session();
+  if (!session) throw new Error('閉じている');
+  const id = `kit-${caseId}`;
+  session.store.orm
+    .insert(visitKit)
+    .values({
+      id,
+      number: '訪R9-001',
+      date: '2027-04-09',
+      staffId: session.staff.id,
+      stops: [{ caseId, time: '10:00' }],
+      approver: '宮本 徹',
+      returnDue: '2027-04-09',
+      madeAt: 1,
+    })
+    .onConflictDoNothing()
+    .run();
+  return id;
+}
 
 let planted: { sitting: Record<string, string>; cases: Planted[] }[];
 

@@ -13,7 +13,7 @@ const MARKS = {
   email: 'mejirushi@example.jp',
   concealedNote: '目印の相談室で決定',
 };
-const HOUSEHOLD = { address: '印西市世帯目印8-8', tel: '0476-88-0003' };
+const HOUSEHOLD = { address: '印西市世帯目印8-8', tel: '0476-88-0003', visitWay: '目印の角を右へ' };
 const VISITOR_TEL = '080-6666-0004';
 const ALL = [...Object.values(MARKS), ...Object.values(HOUSEHOLD), VISITOR_TEL];
 

@@ -1,0 +1,3 @@
+export { VisitNotesScreen } from './VisitNotesScreen.tsx';
+export { VisitsPanel } from './VisitsPanel.tsx';
+export { VisitsScreen } from './VisitsScreen.tsx';
