@@ -12,9 +12,9 @@ import { meetingOnlyNotes } from '../handoff/withholding.ts';
 import { findHousehold, isConcealed, membersOf } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
+import type { PlannedStop } from '../visits/codes.ts';
 import { findKit } from '../visits/kits.ts';
 import { callName, entriesToTake } from '../visits/rules.ts';
-import type { PlannedStop } from '../visits/tables.ts';
 import { paperHead, personOn } from './head.ts';
 
 export function visitKitData(session: Session, kitId: string) {

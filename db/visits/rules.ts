@@ -5,7 +5,7 @@
 import type { Handling } from '../cases/codes.ts';
 import { forThePerson } from '../cases/notes/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import type { PlannedStop } from './tables.ts';
+import type { PlannedStop } from './codes.ts';
 
 /** How the next appointment's own words say that somebody goes to the house. */
 const VISIT_WORDS = /訪問|お宅|自宅[にへ]|家庭[にへ]/u;

@@ -1,10 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-
-/** A house on the round. `time`: null where it is that of the appointment, or nobody has said one. */
-export interface PlannedStop {
-  caseId: string;
-  time: string | null;
-}
+import type { PlannedStop } from './codes.ts';
 
 /** 今日の訪問 as one member put it in order. Of this store alone: what was agreed with the person is in the record itself. */
 export const visitPlan = sqliteTable(

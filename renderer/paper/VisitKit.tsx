@@ -174,11 +174,6 @@ function House({ house }: { house: VisitSheet }) {
 }
 
 function NoteSheet({ house, ticks }: { house: VisitSheet; ticks: KitSheet['ticks'] }) {
-  const choices: [string, readonly string[]][] = [
-    [progressPaperText.method, ticks.method],
-    [progressPaperText.kind, ticks.kind],
-    [progressPaperText.partners, ticks.partners],
-  ];
   return (
     <section className="paper-visit-page">
       <Head
@@ -197,15 +192,11 @@ function NoteSheet({ house, ticks }: { house: VisitSheet; ticks: KitSheet['ticks
             <th scope="row">{text.when}</th>
             <td>{house.when}</td>
           </tr>
-          {choices.map(([label, of]) => (
-            <Choices key={label} label={label} choices={of} />
-          ))}
-          <tr className="paper-whole">
-            <th scope="row">{progressPaperText.companions}</th>
-            <td>
-              <Blank />
-            </td>
-          </tr>
+          <Choices label={progressPaperText.method} choices={ticks.method} />
+          <Choices label={progressPaperText.kind} choices={ticks.kind} />
+          <Empty label={progressPaperText.organisation} />
+          <Choices label={progressPaperText.partners} choices={ticks.partners} />
+          <Empty label={progressPaperText.companions} />
           <Choices label={progressPaperText.handling} choices={ticks.handling} />
           <tr className="paper-whole">
             <th scope="row">{progressPaperText.next}</th>
@@ -228,6 +219,15 @@ const Choices = ({ label, choices }: { label: string; choices: readonly string[]
           </Tick>
         ))}
       </div>
+    </td>
+  </tr>
+);
+
+const Empty = ({ label }: { label: string }) => (
+  <tr className="paper-whole">
+    <th scope="row">{label}</th>
+    <td>
+      <Blank />
     </td>
   </tr>
 );

@@ -34,6 +34,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'advice-sheet': { number: '', when: '支援している機関に助言し、その記録を渡すとき' },
   'closing-notice': { number: '', when: '支援の終結・中断を本人に知らせるとき' },
   'handoff-ledger': { number: '', when: '媒体を渡した日・受け取った日・消去した日を、手で書き留めるとき' },
+  'visit-kit': { number: '', when: '家庭訪問に、紙を持って出るとき' },
   'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
 };
 

@@ -114,6 +114,29 @@ async function answered(caller: Caller): Promise<string> {
   return id;
 }
 
+/** Three houses on one round, one of them concealed. */
+async function visitKit(caller: Caller, caseIds: readonly string[]): Promise<string> {
+  const date = '2027-06-02';
+  const [first = ''] = caseIds;
+  value(
+    await caller.cases.saveHousehold({
+      caseId: first,
+      fields: {
+        visitWay: '木下駅の北口から歩いて8分。角の薬局を左へ、青い屋根の2階建て。',
+        visitCaution: '犬がいる。市の車で行かない。',
+      },
+    }),
+  );
+  const hours = ['10:00', '13:30', null];
+  value(
+    await caller.visits.arrange({
+      date,
+      stops: caseIds.map((caseId, index) => ({ caseId, time: hours[index] ?? null })),
+    }),
+  );
+  return value(await caller.visits.makeKit({ date, approver: '宮本 徹', returnDue: date })).kitId;
+}
+
 const core = open(dataDir);
 const caller = await beginOffice(core, '市役所窓口', '市');
 const meeting = await sitting(caller);
@@ -141,6 +164,7 @@ const laid = await laidBefore(caller, {
   fullCaseId: full.caseId,
   plannedCaseId: planned.caseId,
 });
+const kitId = await visitKit(caller, [referred.caseId, carer.caseId, notedCase.caseId]);
 await core.close();
 const ids = {
   login: LOGIN,
@@ -160,6 +184,7 @@ const ids = {
   laid,
   full,
   noted: notedCase,
+  kitId,
 };
 export type CounterIds = typeof ids;
 console.log(JSON.stringify(ids));
