@@ -38,9 +38,9 @@ import { accompanyRoutes } from './supportPlans/accompanyRoutes.ts';
 import { supportPlanRoutes } from './supportPlans/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { router } from './trpc.ts';
+import { visitRoutes } from './visits/routes.ts';
 import { weekRoutes } from './week/routes.ts';
 import { workingDayRoutes } from './workingDays/routes.ts';
-import { visitRoutes } from './visits/routes.ts';
 import { workRoutes } from './works/routes.ts';
 
 export const appRouter = router({

@@ -3,9 +3,9 @@
  * what the way there needs and the facts of the last entries that the person themselves might read (R05); a concealed address, the way
  * to it and its telephone are not even in the data (R09).
  */
-import { agreedFor } from '../cases/notes/ofDay.ts';
 import { versionsOf } from '../cases/notes/rules.ts';
 import { type NoteRow, notesOf } from '../cases/notes/store.ts';
+import { appointmentsBetween } from '../cases/notes/upcoming.ts';
 import { casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
 import { meetingOnlyNotes } from '../handoff/withholding.ts';
@@ -15,6 +15,7 @@ import { staffNames } from '../staff/store.ts';
 import type { PlannedStop } from '../visits/codes.ts';
 import { findKit } from '../visits/kits.ts';
 import { callName, entriesToTake } from '../visits/rules.ts';
+import { caseAppointmentsOn } from '../week/ofDay.ts';
 import { paperHead, personOn } from './head.ts';
 
 export function visitKitData(session: Session, kitId: string) {
@@ -51,14 +52,17 @@ function sheetOf(session: Session, date: string, { caseId, time }: PlannedStop) 
   const maySee = ({ id, method }: Pick<NoteRow, 'id' | 'method'>) =>
     !meetingOnly.has(id) && method !== 'support-meeting';
   const notes = versionsOf(notesOf(store, caseId)).map(({ note }) => note);
-  const agreed = agreedFor(store, date).find((each) => each.caseId === caseId);
+  const booked = caseAppointmentsOn(store, date).find(
+    (each) => each.caseId === caseId && each.kind === 'home-visit',
+  );
+  const agreed = appointmentsBetween(store, date, date).find((each) => each.caseId === caseId);
   const agreedIn = notes.find(({ id }) => id === agreed?.id && maySee({ id, method: null }));
   const told = agreedIn ? entriesToTake([agreedIn]) : [];
   return {
     caseId,
-    time: time ?? agreed?.time ?? null,
+    time: time ?? booked?.startTime ?? agreed?.nextTime ?? null,
     /** What was agreed on, where the entry that says so may go along. */
-    subject: told[0]?.nextText ?? '',
+    subject: booked?.subject || told[0]?.nextText || '',
     callName: callName(principal?.person.name ?? ''),
     name: principal?.person.name ?? '',
     kana: principal?.person.kana ?? '',

@@ -2,25 +2,47 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import { toTokyoDate } from '../calendar/rules.ts';
-import { agreedFor, visitedOn } from '../cases/notes/ofDay.ts';
+import { visitedOn } from '../cases/notes/ofDay.ts';
+import { appointmentsBetween } from '../cases/notes/upcoming.ts';
 import { casesById } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
 import { concealedHouseholds } from '../people/concealment.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
+import { caseAppointmentsOn } from '../week/ofDay.ts';
 import type { arrangeInput } from './inputs.ts';
 import { type DayAppointment, inKitOrder, isVisit, roundOf, type Stop } from './rules.ts';
 import { visitKit, visitPlan } from './tables.ts';
 
+/** 予定 and the next appointments of 支援経過 that fall on this day. */
 function appointmentsOn({ store, staff }: Session, date: string): DayAppointment[] {
-  return agreedFor(store, date).map((row) => ({
-    caseId: row.caseId,
-    time: row.time,
-    subject: row.subject ?? '',
-    isVisit: isVisit(row.subject),
-    isOwn: [row.writerId, row.carrierId, row.deputyId].includes(staff.id),
-  }));
+  const carries = (caseId: string) => {
+    const found = findCase(store, caseId);
+    return found?.staffId === staff.id || found?.deputyStaffId === staff.id;
+  };
+  return [
+    ...caseAppointmentsOn(store, date).map((row) => ({
+      caseId: row.caseId,
+      time: row.startTime,
+      subject: row.subject ?? '',
+      isVisit: row.kind === 'home-visit',
+      isOwn: row.staffId === staff.id,
+    })),
+    ...appointmentsBetween(store, date, date).flatMap(({ caseId, ...row }) =>
+      caseId
+        ? [
+            {
+              caseId,
+              time: row.nextTime,
+              subject: row.nextText ?? '',
+              isVisit: isVisit(row.nextText),
+              isOwn: row.staffId === staff.id || carries(caseId),
+            },
+          ]
+        : [],
+    ),
+  ];
 }
 
 const planOf = (store: Store, staffId: string, date: string) =>

@@ -1,34 +1,9 @@
-/** 支援経過 by the day: what was agreed on for it, and who went to whose house on it. */
-import { and, eq, gte, inArray, lt } from 'drizzle-orm';
+/** Who went to whose house on a day: case → the newest entry of a visit on it. */
+import { and, gte, inArray, lt } from 'drizzle-orm';
 import { addDays, tokyoInstant } from '../../calendar/rules.ts';
 import type { Store } from '../../store/store.ts';
-import { progressNote, supportCase } from '../tables.ts';
-import { supersededNotes } from './store.ts';
+import { progressNote } from '../tables.ts';
 
-/** Next appointments that fall on this day, of the version that counts, with whoever carries the case. */
-export function agreedFor(store: Store, date: string) {
-  const rows = store.orm
-    .select({
-      id: progressNote.id,
-      caseId: supportCase.id,
-      writerId: progressNote.staffId,
-      time: progressNote.nextTime,
-      subject: progressNote.nextText,
-      carrierId: supportCase.staffId,
-      deputyId: supportCase.deputyStaffId,
-    })
-    .from(progressNote)
-    .innerJoin(supportCase, eq(supportCase.id, progressNote.caseId))
-    .where(eq(progressNote.nextDate, date))
-    .all();
-  const replaced = supersededNotes(
-    store,
-    rows.map(({ id }) => id),
-  );
-  return rows.filter(({ id }) => !replaced.has(id));
-}
-
-/** Case → the newest entry of a visit on that day. */
 export const visitedOn = (store: Store, date: string): Map<string, string> =>
   new Map(
     store.orm

@@ -2,8 +2,8 @@
 import { inquiries } from './0004_inquiries.ts';
 import { ledgerImport } from './0004_ledgerImport.ts';
 import { reassignments } from './0004_reassignments.ts';
-import { week } from './0004_week.ts';
 import { visits } from './0004_visits.ts';
+import { week } from './0004_week.ts';
 
 export const migration = {
   number: 4,

@@ -50,6 +50,33 @@ test('訪問の約束が予定に並び、並べ替え、はずし、手で足�
   expect((await office.api.visits.day({ date: '2027-04-08' })).stops).toEqual([]);
 });
 
+test('週間予定の訪問も並び、ほかの職員のものは足すまで入らない', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  const session = office.core.session();
+  if (!session) throw new Error('閉じている');
+  const other = session.store.write(session.staff.id, (writer) =>
+    writer.add('staff', { name: '宮本 徹', roles: ['counsellor'], officeId: session.office.id }),
+  );
+  const book = async (name: string, staffId: string, startTime: string) =>
+    value(
+      await office.api.week.saveAppointment({
+        kind: 'home-visit',
+        caseId: await caseOf(office, name),
+        staffId,
+        officeId: session.office.id,
+        date: DAY,
+        startTime,
+        subject: '書類を届ける',
+      }),
+    );
+  await book('小川 恵', session.staff.id, '15:00');
+  await book('森 大輔', other, '16:00');
+  expect(await office.api.visits.day({ date: DAY })).toMatchObject({
+    stops: [{ personName: '小川 恵', time: '15:00', subject: '書類を届ける' }],
+    others: [{ personName: '森 大輔' }],
+  });
+});
+
 test('訂正された経過の古い約束は、予定に出ない', async () => {
   const office = await setUpTestOffice('市役所', '市');
   const caseId = await caseOf(office, '小川 恵');
