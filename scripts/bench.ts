@@ -7,6 +7,7 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { carryingRows } from './bench/carrying.ts';
+import { inquiryRows } from './bench/inquiries.ts';
 import { likeRows } from './bench/likeSearch.ts';
 import { mergingRows } from './bench/merging.ts';
 import { benchOffice } from './bench/office.ts';
@@ -25,6 +26,7 @@ const PARTS = [
   'reading',
   'growth',
   'like',
+  'inquiries',
   'scrolling',
   'sealing',
   'typing',
@@ -89,6 +91,7 @@ async function officeRows(cases: number, chosen: readonly string[]): Promise<Ben
   if (chosen.includes('reading')) rows.push(...(await readingRows(office.session)));
   if (chosen.includes('growth') && cases >= LARGE) rows.push(...(await growthRows(office.session, cases)));
   if (chosen.includes('like')) rows.push(...(await likeRows(office.session)));
+  if (chosen.includes('inquiries')) rows.push(...(await inquiryRows(office.session)));
   await office.core.close();
   if (chosen.includes('scrolling')) rows.push(...(await scrollingRows(office.dataDir)));
   if (chosen.includes('printing')) rows.push(...(await printingRows(office.dataDir, office.minutesId)));

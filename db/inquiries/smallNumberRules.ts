@@ -4,9 +4,11 @@
  *
  * The hidden numbers are seen as edges between their row and their column, the totals being a row and a column like the others. A hidden
  * number can be worked out exactly where its edge lies on no circle (Gusfield 1988, «A graph theoretic approach to statistical data
- * security»): the cheapest way round is hidden then, and so on until every hidden number lies on a circle.
+ * security»): the cheapest way round is hidden then, and so on until every hidden number lies on a circle. What the words 「5未満」 tell
+ * beyond that is looked at after it, line by line.
  */
 import { SMALL } from './codes.ts';
+import { isExposed, type Told } from './exposureRules.ts';
 
 export type Hidden = 'small' | 'other' | null;
 
@@ -36,19 +38,41 @@ export function hiddenIn(numbers: readonly (readonly number[])[], hasColumns: bo
   const cost = costOf(numbers, hasColumns);
   const all = edgesByNode(edges);
   const hiddenByNode = edgesByNode([...hidden]);
-  for (const edge of [...hidden]) {
+  const hide = (edge: Edge): void => {
+    if (hidden.has(edge)) return;
+    hidden.add(edge);
+    addTo(hiddenByNode, edge);
+  };
+  const putOnCircle = (edge: Edge): void => {
     // Among the hidden ones alone first: in a table of many small numbers that is nearly always the end of it.
-    if (cheapest(edge, hiddenByNode, () => 0)) continue;
-    const way = cheapest(edge, all, (each) => (hidden.has(each) ? 0 : cost(each))) ?? [];
-    for (const other of way.filter((each) => !hidden.has(each))) {
-      hidden.add(other);
-      addTo(hiddenByNode, other);
+    if (cheapest(edge, hiddenByNode, () => 0)) return;
+    for (const other of cheapest(edge, all, (each) => (hidden.has(each) ? 0 : cost(each))) ?? []) hide(other);
+  };
+  for (const edge of [...hidden]) putOnCircle(edge);
+
+  /** Small numbers that are not even said to be small: of a line in which nothing is left to hide. */
+  const unsaid = new Set<Edge>();
+  const told = (edge: Edge): Told => ({
+    value: edge.value,
+    hidden: !hidden.has(edge) ? null : isSmall(edge.value) && !unsaid.has(edge) ? 'small' : 'other',
+  });
+  const lines = [...all].flatMap(([node, line]) => (node === 'r' ? [] : [line]));
+  for (let isQuiet = false; !isQuiet; ) {
+    isQuiet = true;
+    for (const line of lines) {
+      const sum = line.at(-1);
+      if (!sum || !isExposed(line.slice(0, -1).map(told), told(sum))) continue;
+      const [next] = line.filter((each) => !hidden.has(each)).sort((a, b) => cost(a) - cost(b));
+      if (next) {
+        hide(next);
+        putOnCircle(next);
+      } else if (unsaid.has(sum) || !isSmall(sum.value)) continue;
+      else unsaid.add(sum);
+      isQuiet = false;
     }
   }
-  const isHidden = new Set([...hidden].map(({ at }) => at.join()));
-  return numbers.map((line, r) =>
-    line.map((value, c) => (isHidden.has(`${r},${c}`) ? (isSmall(value) ? 'small' : 'other') : null)),
-  );
+  const how = new Map(edges.map((edge) => [edge.at.join(), told(edge).hidden]));
+  return numbers.map((line, r) => line.map((_, c) => how.get(`${r},${c}`) ?? null));
 }
 
 /** Small ones first, for less is lost; a sum, a zero and the whole only where there is no other way. */

@@ -51,7 +51,7 @@ export function AnswerTableView({ table, onOpen }: AnswerTableViewProps) {
               </>
             )}
             <th scope="col">
-              <VisuallyHidden>{words.bars}</VisuallyHidden>
+              {table.compares ? words.barsLegend : <VisuallyHidden>{words.bars}</VisuallyHidden>}
             </th>
           </tr>
         </thead>

@@ -110,7 +110,9 @@ function Part({ table, part, nth }: PartProps) {
               </>
             )}
             {part.hasBars && (
-              <th scope="col" className="paper-label paper-bars-cell" aria-label={words.bars} />
+              <th scope="col" className="paper-label paper-bars-cell" aria-label={words.bars}>
+                {table.compares && words.barsLegend}
+              </th>
             )}
           </tr>
         </thead>

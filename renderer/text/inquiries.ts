@@ -46,6 +46,7 @@ export const inquiryText = {
   opensCases: (row: string, column: string, text: string) =>
     [row, column, `${text}（後ろのケースを開く）`].filter(Boolean).join(' '),
   bars: '件数の棒',
+  barsLegend: '■ この期間　□ 前年同期',
   casesAll: '全体',
   behindMore: (shown: number, all: number) =>
     `${all}件のうち、初めの${shown}件です。条件を加えると、しぼれます。`,

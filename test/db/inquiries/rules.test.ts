@@ -228,6 +228,60 @@ describe('1〜4件を伏せる', () => {
     );
   });
 
+  test('「5未満」という言葉からも分からない: 足して2なら1と1、足して6なら1と5、とならない', () => {
+    const hiddenValues = (column: number[]) =>
+      hiddenIn(
+        column.map((each) => [each]),
+        false,
+      ).map(([each]) => each);
+    expect(hiddenValues([1, 1, 40, 42])).toEqual(['small', 'small', 'other', null]);
+    expect(hiddenValues([1, 5, 20, 26])).toEqual(['small', 'other', 'other', null]);
+    // Four that make 「5未満」 are 1 each: the sum is not even said to be small.
+    expect(hiddenValues([1, 1, 1, 1, 4])).toEqual(['small', 'small', 'small', 'small', 'other']);
+  });
+
+  test('どの一列の表でも、「5未満」には二つ以上の数があり得る', () => {
+    const columns = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(columns, (parts) => {
+        const column = [...parts, parts.reduce((a, b) => a + b, 0)];
+        const hidden = hiddenIn(
+          column.map((each) => [each]),
+          false,
+        ).map(([each]) => each ?? null);
+        const seen = possibleValues(column, hidden);
+        for (const [index, each] of hidden.entries())
+          if (each === 'small') expect([column, index, seen[index]?.size ?? 0]).toSatisfy(([, , n]) => n > 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  /** Every value that each number may have, as whoever reads the table would try them out: 「※」 up to a bound. */
+  function possibleValues(column: readonly number[], hidden: readonly (string | null)[]): Set<number>[] {
+    const others = Array.from({ length: 40 }, (_, each) => each).filter((each) => each === 0 || each >= 5);
+    const found = column.map(() => new Set<number>());
+    const last = column.length - 1;
+    const choices = (index: number) =>
+      hidden[index] === 'small' ? [1, 2, 3, 4] : hidden[index] ? others : [column[index] as number];
+    const sums = new Set(choices(last));
+    const isOpen = hidden[last] === 'other';
+    // Of several 「※」 only the sum matters: one of them stands for all.
+    const firstOther = hidden.indexOf('other');
+    const walk = (index: number, taken: number[]): void => {
+      if (index === last) {
+        const sum = taken.reduce((a, b) => a + b, 0);
+        if (!sums.has(sum) && !(isOpen && sum >= 5)) return;
+        for (const [at, each] of [...taken, sum].entries()) found[at]?.add(each);
+        return;
+      }
+      const isStandIn = hidden[index] === 'other' && index !== firstOther;
+      for (const each of isStandIn ? [0] : choices(index)) walk(index + 1, [...taken, each]);
+    };
+    walk(0, []);
+    return found;
+  }
+
   /** The unknowns that the table's sums determine: by elimination over the rationals, independent of the rule. */
   function solvable(secret: boolean[][]): [number, number][] {
     const unknowns = secret.flatMap((line, r) => line.flatMap((each, c) => (each ? [[r, c] as const] : [])));
