@@ -25,6 +25,7 @@ export const PAPERS = [
   'received-referral-answer',
   'takeout-record',
   'handoff-ledger',
+  'week-plan',
   'monthly-report',
   'plan-progress',
   'inquiry-answer',

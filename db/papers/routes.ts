@@ -37,6 +37,7 @@ import { takeoutData } from './takeout.ts';
 import { timelineData } from './timeline.ts';
 import { viewRecordData } from './viewRecord.ts';
 import { visitKitData } from './visitKit.ts';
+import { weekPlanData } from './weekPlan.ts';
 
 const read = permitted('case.read');
 const one = z.object({ id: z.string() });
@@ -238,6 +239,11 @@ export const paperRoutes = router({
       const data = handoffLedgerData(ctx.session, input.id);
       return data ? allowed(data) : refused('not-found');
     }),
+  /** 週間予定表; `id` is made by `weekPaperId`. */
+  weekPlan: read.input(one).query(({ ctx, input }) => {
+    const data = weekPlanData(ctx.session, input.id);
+    return data ? allowed(data) : refused('not-found');
+  }),
   /** R14 — a paper that left the screen is recorded: which, of which case, and whether to a file or a printer. */
   printed: read
     .input(

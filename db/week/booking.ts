@@ -1,5 +1,6 @@
 /** Writing appointments and absences. A room that is taken refuses; whatever else meets is told and left to whoever books. */
 import { and, eq, isNull } from 'drizzle-orm';
+import { caseIsConcealed } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
@@ -40,18 +41,21 @@ export function saveAppointment(
   { appointmentId, ...fields }: AppointmentInput,
 ): Outcome<{ appointmentId: string }> {
   const { store, staff } = session;
+  const { caseId } = fields;
   if (appointmentId !== null) {
     const found = rowOf(store, 'appointment', appointmentId);
     if (!found) return refused('not-found');
     if (found.cancelledAt !== null) return refused('state-changed');
   }
-  if (fields.caseId !== null && !findCase(store, fields.caseId)) return refused('not-found');
+  if (caseId !== null && !findCase(store, caseId)) return refused('not-found');
   if (!staffNames(store).has(fields.staffId)) return refused('not-found');
   const may = mayBook({ appointmentId, ...fields }, inTheRoom(session, { appointmentId, ...fields }));
   if (!may.ok) return may;
   const id = store.write(staff.id, (writer) => {
     if (appointmentId === null) return writer.add('appointment', fields);
-    writer.put('appointment', appointmentId, fields);
+    // R09: what the screen never had in its hands, it cannot have emptied.
+    const isUnseen = fields.place === '' && caseId !== null && caseIsConcealed(store, caseId);
+    writer.put('appointment', appointmentId, isUnseen ? { ...fields, place: undefined } : fields);
     return appointmentId;
   });
   return allowed({ appointmentId: id });

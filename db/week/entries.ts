@@ -2,11 +2,12 @@
  * All that stands in a stretch of days, by day and hour, with what meets what. R17: of a case that the reader is kept from, when and where
  * alone.
  */
-import { casesById } from '../cases/store.ts';
+import { caseIsConcealed, casesById } from '../cases/store.ts';
 import { keptFrom } from '../closeRelations/reach.ts';
 import { officeNames } from '../offices/names.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
+import type { Store } from '../store/store.ts';
 import { type Clash, clashesOf, type Placed } from './rules.ts';
 import { SOURCES } from './sources.ts';
 
@@ -17,7 +18,9 @@ export interface WeekEntry extends Placed {
   kind: string;
   staffName: string;
   officeName: string;
+  /** R09: of a case that is concealed nobody reads it here. */
   place: string;
+  isPlaceConcealed: boolean;
   subject: string;
   caseId: string | null;
   caseNo: string;
@@ -25,6 +28,8 @@ export interface WeekEntry extends Placed {
   /** Of an absence: all of its days. */
   from: string | null;
   until: string | null;
+  /** R05: its words are of 支援会議限り. */
+  isMeetingOnly: boolean;
   clashes: Clash[];
   /** R17: 「予定あり」 and nothing else. */
   isWithheld: boolean;
@@ -54,6 +59,7 @@ export function entriesOf(session: Session, from: string, until: string): WeekEn
         personName: head?.personName ?? '',
         clashes: clashesOf(each, found),
         isWithheld: false,
+        ...concealing(store, each),
       };
       if (!reach?.ids.has(each.id) && !reach?.ids.has(each.caseId ?? '')) return [entry];
       // A deadline keeps nobody from booking the hour.
@@ -67,11 +73,17 @@ export function entriesOf(session: Session, from: string, until: string): WeekEn
     );
 }
 
+const concealing = (store: Store, { caseId, place }: { caseId: string | null; place: string }) =>
+  caseId !== null && place !== '' && caseIsConcealed(store, caseId)
+    ? { place: '', isPlaceConcealed: true }
+    : { isPlaceConcealed: false };
+
 const withheld = (entry: WeekEntry): WeekEntry => ({
   ...entry,
   id: null,
   kind: '',
   place: '',
+  isPlaceConcealed: false,
   subject: '',
   caseId: null,
   caseNo: '',

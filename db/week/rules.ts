@@ -2,7 +2,7 @@
  * 週間予定: which days a week has, what an appointment needs, and what stands against what. A room is given to one appointment at a time
  * (C22 is of due dates: an appointment with somebody may well be on a closed day); that a member has two things at once is said and left to them.
  */
-import { addDays, weekdayOf } from '../calendar/rules.ts';
+import { addDays, isIsoDate, weekdayOf } from '../calendar/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { WeekSource } from './codes.ts';
 import type { AppointmentInput, LeaveInput } from './inputs.ts';
@@ -111,4 +111,27 @@ export function mayBeAway(input: LeaveInput): Outcome<null> {
   if (input.startTime !== null && endsBefore(input.startTime, input.endTime))
     return refused('invalid-input', 'fill-in', { fields: ['endTime'] });
   return allowed(null);
+}
+
+/** What a printed week is of. */
+export interface WeekPaper {
+  date: string;
+  officeId: string | null;
+  staffId: string | null;
+  /** Names of those who consult stand on it; else the cases' numbers. */
+  isNamed: boolean;
+}
+
+export const weekPaperId = ({ date, officeId, staffId, isNamed }: WeekPaper): string =>
+  [date, officeId ?? '-', staffId ?? '-', isNamed ? 'names' : 'numbers'].join(' ');
+
+export function readWeekPaperId(id: string): WeekPaper | null {
+  const [date = '', office = '', staff = '', names = '', ...more] = id.split(' ');
+  if (!isIsoDate(date) || more.length > 0 || !['names', 'numbers'].includes(names)) return null;
+  return {
+    date,
+    officeId: office === '-' ? null : office,
+    staffId: staff === '-' ? null : staff,
+    isNamed: names === 'names',
+  };
 }

@@ -16,7 +16,16 @@ import { appointment, busyTime, leave } from './tables.ts';
 /** As its row tells it. */
 export type Found = Omit<
   WeekEntry,
-  'key' | 'source' | 'staffName' | 'officeName' | 'caseNo' | 'personName' | 'clashes' | 'isWithheld' | 'id'
+  | 'key'
+  | 'source'
+  | 'staffName'
+  | 'officeName'
+  | 'caseNo'
+  | 'personName'
+  | 'clashes'
+  | 'isWithheld'
+  | 'isPlaceConcealed'
+  | 'id'
 > & { id: string };
 
 const NOTHING = {
@@ -31,6 +40,7 @@ const NOTHING = {
   isDone: false,
   from: null,
   until: null,
+  isMeetingOnly: false,
 };
 
 function appointments({ orm }: Store, from: string, until: string): Found[] {
@@ -54,7 +64,7 @@ function appointments({ orm }: Store, from: string, until: string): Found[] {
 function nextAppointments(store: Store, from: string, until: string): Found[] {
   const done = doneAppointments(store, from, until);
   return appointmentsBetween(store, from, until).map(
-    ({ id, caseId, staffId, officeId, nextDate, nextTime, nextText }) => ({
+    ({ id, caseId, staffId, officeId, nextDate, nextTime, nextText, handling }) => ({
       ...NOTHING,
       id,
       caseId,
@@ -65,6 +75,7 @@ function nextAppointments(store: Store, from: string, until: string): Found[] {
       startTime: nextTime,
       subject: nextText ?? '',
       isDone: done.has(id),
+      isMeetingOnly: handling === 'support-meeting-only',
     }),
   );
 }

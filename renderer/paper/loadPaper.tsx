@@ -37,6 +37,7 @@ import { takeoutPaper } from './takeoutPaper.tsx';
 import { timelinePaper } from './timelinePaper.tsx';
 import { viewRecordPaper } from './viewRecordPaper.tsx';
 import { visitKitPaper } from './visitKitPaper.tsx';
+import { weekPlanPaper } from './weekPlanPaper.tsx';
 
 export type { PaperMargins, PaperView } from './paperView.ts';
 
@@ -66,6 +67,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'received-referral-answer': receivedAnswerPaper,
   'takeout-record': takeoutPaper,
   'handoff-ledger': handoffLedgerPaper,
+  'week-plan': weekPlanPaper,
   'monthly-report': monthlyPaper,
   'plan-progress': planProgressPaper,
   'inquiry-answer': inquiryAnswerPaper,

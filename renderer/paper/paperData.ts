@@ -32,5 +32,6 @@ export type ProgressListData = Data<'progressList'>;
 export type VisitKitData = Data<'visitKit'>;
 export type TakeoutData = Data<'takeoutRecord'>;
 export type HandoffLedgerData = Data<'handoffLedger'>;
+export type WeekPlanData = Data<'weekPlan'>;
 /** Who printed it and when: on every page. */
 export type PaperHead = MinutesData['head'];

@@ -35,6 +35,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'closing-notice': { number: '', when: '支援の終結・中断を本人に知らせるとき' },
   'handoff-ledger': { number: '', when: '媒体を渡した日・受け取った日・消去した日を、手で書き留めるとき' },
   'visit-kit': { number: '', when: '家庭訪問に、紙を持って出るとき' },
+  'week-plan': { number: '', when: '一週間の予定を、手で書いて置いておくとき' },
   'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
 };
 

@@ -29,6 +29,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'received-referral-answer': '回答書',
   'takeout-record': '持出し記録票',
   'handoff-ledger': '持出し・受領簿',
+  'week-plan': '週間予定表',
   'monthly-report': '月報',
   'plan-progress': '計画進捗表',
   'inquiry-answer': '臨時照会の回答',

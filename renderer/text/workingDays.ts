@@ -5,6 +5,7 @@ export const workingDayText = {
   title: '祝日・閉庁日',
   lead: '対応事項や確認の期限は、土日・祝日・年末年始を避けて開庁日に置きます。翌年の祝日は、毎年2月に内閣府が公表します。内閣府の「国民の祝日」のページのCSV（syukujitsu.csv）を持ってきて読み込んでください。',
   until: '公表された祝日',
+  untilDay: (day: string) => `${day}まで`,
   source: '出どころ',
   loadedOn: '読み込んだ日',
   builtIn: 'はじめから入っている一覧を使っています',

@@ -186,7 +186,13 @@ export function AppointmentDialog({ week, date, caseId, entry, onClose }: Appoin
           )}
         </FieldRow>
         {HAS_PLACE.includes(typed.kind) && (
-          <TextField label={text.place} width="l" value={typed.place} onChange={(place) => put({ place })} />
+          <TextField
+            label={text.place}
+            width="l"
+            value={typed.place}
+            onChange={(place) => put({ place })}
+            help={entry?.isPlaceConcealed ? text.placeConcealed : undefined}
+          />
         )}
         <InTheWay week={week} typed={typed} appointmentId={entry?.id ?? null} />
         <Refused refusal={saving.refusal ?? cancelling.refusal} />

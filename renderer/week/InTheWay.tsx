@@ -34,7 +34,7 @@ export function InTheWay({
   const words = clashes.map(({ of, other }) =>
     of === 'room'
       ? weekText.clashRoom(other.room, toldBriefly(other))
-      : weekText.clashStaff(toldBriefly(other)),
+      : weekText.clashStaff(toldBriefly(other, false)),
   );
   const { data: day } = useQuery({
     ...trpc.workingDays.day.queryOptions({ date: date ?? week.today }),

@@ -2,19 +2,21 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addDays, formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
+import { weekPaperId } from '../../db/week/rules.ts';
 import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
+import { PaperPreview } from '../paper/index.ts';
 import { weekText as text } from '../text/week.ts';
 import {
   Button,
   Checkbox,
   EmptyState,
   FilterChips,
+  MenuButton,
   PageHeading,
   Panel,
   Row,
-  Soft,
   Stack,
   useShortcuts,
 } from '../ui/index.ts';
@@ -35,7 +37,8 @@ type Whose = (typeof WHOSE)[number];
 type Dialog =
   | { kind: 'appointment'; date: string; caseId: string | null; entry: Entry | null }
   | { kind: 'leave'; date: string; entry: Entry | null }
-  | { kind: 'calendar' };
+  | { kind: 'calendar' }
+  | { kind: 'paper'; isNamed: boolean };
 
 export function WeekScreen({ date: first, caseId }: { date?: string; caseId?: string }) {
   const { data: now } = useQuery(trpc.office.now.queryOptions());
@@ -76,6 +79,19 @@ function Shown({ today, first, caseId }: { today: string; first: string; caseId:
         meta={query.data && <Known week={query.data} />}
         actions={
           <>
+            <MenuButton
+              label={text.print}
+              sections={[
+                {
+                  title: text.printWhich,
+                  choices: [
+                    { key: 'named', label: text.printNamed },
+                    { key: 'numbered', label: text.printNumbered, note: text.printNote },
+                  ],
+                },
+              ]}
+              onAction={(key) => setDialog({ kind: 'paper', isNamed: key === 'named' })}
+            />
             <Button variant="quiet" onPress={() => setDialog({ kind: 'calendar' })}>
               {text.openCalendar}
             </Button>
@@ -142,9 +158,22 @@ function Shown({ today, first, caseId }: { today: string; first: string; caseId:
               />
               {week.entries.length === 0 && <EmptyState title={text.empty}>{text.emptyHelp}</EmptyState>}
             </Panel>
-            <Soft>{text.keys}</Soft>
             {dialog?.kind === 'appointment' && (
               <AppointmentDialog week={week} {...dialog} onClose={() => setDialog(null)} />
+            )}
+            {dialog?.kind === 'paper' && (
+              <PaperPreview
+                paper="week-plan"
+                id={weekPaperId({
+                  date: week.monday,
+                  officeId: whose === 'office' ? week.officeId : null,
+                  staffId: whose === 'mine' ? week.staffId : null,
+                  isNamed: dialog.isNamed,
+                })}
+                caseId={null}
+                suggestedName={text.fileName(week.monday.replaceAll('-', ''))}
+                onClose={() => setDialog(null)}
+              />
             )}
             {dialog?.kind === 'calendar' && <CalendarDialog week={week} onClose={() => setDialog(null)} />}
             {dialog?.kind === 'leave' && (
@@ -162,9 +191,9 @@ const isOf = (week: Week, whose: Whose, { staffId, officeId }: Entry): boolean =
 
 /** The other window's part is as old as its last file. */
 function Known({ week }: { week: Week }) {
-  if (week.offices.length < 2) return null;
-  const { lastReceived } = week;
-  return lastReceived
+  const { lastReceived, offices } = week;
+  const known = lastReceived
     ? text.knownUntil(lastReceived.from, formatShort(toTokyoDate(lastReceived.at)))
     : text.never;
+  return [...(offices.length > 1 ? [known] : []), text.keys].join('　');
 }

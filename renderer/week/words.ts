@@ -64,11 +64,12 @@ export function aboutOf(entry: Entry): string[] {
   return [person, task, entry.subject].filter(Boolean);
 }
 
-export const whereOf = ({ room, place }: Entry): string => [room, place].filter(Boolean).join('・');
+export const whereOf = ({ room, place, isPlaceConcealed }: Entry): string =>
+  [room, isPlaceConcealed ? text.placeConcealed : place].filter(Boolean).join('・');
 
-/** What a clash is with, in one breath. */
-export const toldBriefly = (entry: Entry): string =>
-  text.clashWith(hoursOf(entry) || text.wholeDay, entry.staffName, kindOf(entry));
+/** What a clash is with, in one breath; named where it is somebody else's. */
+export const toldBriefly = (entry: Entry, isNamed = true): string =>
+  text.clashWith(hoursOf(entry) || text.wholeDay, isNamed ? entry.staffName : '', kindOf(entry));
 
 export function clashWords(entry: Entry, byKey: ReadonlyMap<string, Entry>): string[] {
   // Said beside what can be moved.
@@ -78,6 +79,6 @@ export function clashWords(entry: Entry, byKey: ReadonlyMap<string, Entry>): str
     if (!other) return [];
     return of === 'room'
       ? text.clashRoom(entry.room, toldBriefly(other))
-      : text.clashStaff(toldBriefly(other));
+      : text.clashStaff(toldBriefly(other, false));
   });
 }

@@ -39,8 +39,11 @@ export function HolidaysPanel({ manages }: { manages: boolean }) {
               )}
               <DescriptionList
                 items={[
-                  { label: text.until, value: announcedUntil ? inWords(announcedUntil) : text.nothing },
-                  { label: text.source, value: source },
+                  {
+                    label: text.until,
+                    value: announcedUntil ? text.untilDay(inWords(announcedUntil)) : text.nothing,
+                  },
+                  ...(loadedOn ? [{ label: text.source, value: source }] : []),
                   { label: text.loadedOn, value: loadedOn ? inWords(loadedOn) : text.builtIn },
                   {
                     label: text.next,

@@ -46,7 +46,7 @@ test('両方の窓口の一週間が並び、矢印で週を送り、Tで戻る'
   await expect(table.getByRole('button', { name: '4月13日(火) 10:00〜11:00 来所 田村 健一' })).toBeVisible();
   await expect(table.getByRole('button', { name: /訪問 相川 美咲/ })).toBeVisible();
   await expect(table.getByRole('button', { name: /次回 田村 健一/ })).toBeVisible();
-  await expect(table.getByText(/原 由美 休暇と重なっています/)).toBeVisible();
+  await expect(table.getByText(/終日 休暇と重なっています/)).toBeVisible();
   await expect(page.getByText(/コスモスパレット窓口の分は、R9\.4\.8に受け取ったところまで/)).toBeVisible();
   await expectNoViolations(page);
   await page.keyboard.press('ArrowRight');

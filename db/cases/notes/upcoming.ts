@@ -14,6 +14,7 @@ export function appointmentsBetween(store: Store, from: string, until: string) {
       nextDate: progressNote.nextDate,
       nextTime: progressNote.nextTime,
       nextText: progressNote.nextText,
+      handling: progressNote.handling,
     })
     .from(progressNote)
     .where(between(progressNote.nextDate, from, until))

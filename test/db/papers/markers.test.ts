@@ -76,6 +76,8 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'takeout-record': () => [],
   // Of no case: it names files.
   'handoff-ledger': () => ['2027 -'],
+  // Of every case at once; what it leaves out is asked where it is made.
+  'week-plan': () => [],
   'monthly-report': () => ['2027-04'],
   'plan-progress': () => ['2027'],
   // Of no case: how the application is used.
