@@ -11,6 +11,7 @@ import {
   weekInput,
   writeCalendarInput,
 } from './inputs.ts';
+import { appointmentsOfCase } from './ofCase.ts';
 import { roomsOf, saveRooms } from './rooms.ts';
 import { weekOf } from './week.ts';
 
@@ -21,6 +22,10 @@ export const weekRoutes = router({
   view: read.input(weekInput).query(({ ctx, input }) => weekOf(ctx.session, input.date)),
   /** What an appointment that is being typed would meet. */
   clashes: read.input(clashInput).query(({ ctx, input }) => clashesWith(ctx.session, input)),
+  /** Those still to come. */
+  ofCase: read
+    .input(z.object({ caseId: z.string().max(64) }))
+    .query(({ ctx, input }) => appointmentsOfCase(ctx.store, input.caseId)),
   saveAppointment: write
     .input(appointmentInput)
     .mutation(({ ctx, input }) => saveAppointment(ctx.session, input)),

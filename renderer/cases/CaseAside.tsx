@@ -3,6 +3,7 @@ import { CaseGenogram } from '../diagrams/index.ts';
 import { caseText as words } from '../text/cases.ts';
 import { RELATION_LABELS } from '../text/labels.ts';
 import { Chip, LinkButton, Panel, Row, Soft } from '../ui/index.ts';
+import { CaseAppointments } from '../week/CaseAppointments.tsx';
 import { ageOf, type CaseView, involvedOrganisations, membersInOrder } from './caseView.ts';
 import { DevelopmentPanel } from './DevelopmentPanel.tsx';
 import { DutyPanel } from './DutyPanel.tsx';
@@ -20,6 +21,7 @@ export function CaseAside({ view, open }: CasePartProps) {
     <>
       <NextStep view={view} open={open} />
       <DevelopmentPanel view={view} />
+      <CaseAppointments caseId={view.head.id} />
       <HouseholdPanel view={view} open={open} />
       <OrganisationsPanel view={view} />
       <DutyPanel view={view} open={open} />

@@ -10,7 +10,7 @@ import { meetingSettingsText } from '../text/meetingSettings.ts';
 import { settingsText } from '../text/staff.ts';
 import { weekText } from '../text/week.ts';
 import { PageHeading, Tabs } from '../ui/index.ts';
-import { WeekSettingsTab } from '../week/index.ts';
+import { WeekSettingsTab } from '../week/WeekSettingsTab.tsx';
 import { CardsTab } from './CardsTab.tsx';
 import { OfficeTab } from './OfficeTab.tsx';
 import { PlanFileTab } from './PlanFileTab.tsx';

@@ -10,6 +10,7 @@ import { usePlace } from '../app/place.ts';
 import { todayText } from '../text/tasks.ts';
 import { Button, Columns, FilterChips, PageHeading, Stack } from '../ui/index.ts';
 import { VisitsPanel } from '../visits/VisitsPanel.tsx';
+import { TodayAppointments } from '../week/TodayAppointments.tsx';
 import './tasks.css';
 import { ConsentWaitingPanel } from './ConsentWaitingPanel.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
@@ -66,6 +67,7 @@ export function TodayScreen() {
             <Columns
               aside={
                 <>
+                  <TodayAppointments today={today.today} isMine={whose === 'mine'} />
                   <VisitsPanel today={today.today} />
                   <ConsentWaitingPanel waiting={today.consentWaiting} whose={whose} />
                   <DraftsPanel drafts={today.drafts} />

@@ -81,6 +81,12 @@ export const weekText = {
     onClosedDay: (day: string, name: string) => `${day}は閉庁日（${name}）です。このままでも入れられます。`,
     weekend: '土日',
   },
+  todayPanel: '今日の約束',
+  todayNone: '時刻の決まった約束はありません',
+  wholeWeek: '週間予定を開く',
+  casePanel: 'これからの約束',
+  caseNone: '入っている約束はありません',
+  addOfCase: '予定を入れる',
   settingsTab: '予定・開庁日',
   openCalendar: '市のカレンダー',
   rooms: {

@@ -1,4 +1,2 @@
 /** 週間予定. */
-
 export { WeekScreen } from './WeekScreen.tsx';
-export { WeekSettingsTab } from './WeekSettingsTab.tsx';

@@ -176,3 +176,66 @@ test('ケースの予定はケースと一緒に渡り、隣の窓口の週に�
     { source: 'appointment', kind: 'home-visit', staffName: '佐野 真由', officeName: '市役所', place: '' },
   ]);
 });
+
+test('R05・R09 紙には支援会議限りのことばも秘匿の人の場所も載らず、壁に貼る分には氏名も用件も載らない', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  const { api } = office;
+  const caseId = await receive(office);
+  const { store, staff } = here(office);
+  const next = (nextText: string, handling: 'normal' | 'support-meeting-only') =>
+    api.cases.addNote({
+      caseId,
+      note: {
+        date: '2027-04-07',
+        time: '11:00',
+        method: 'phone',
+        fact: '電話',
+        handling,
+        nextDate: '2027-04-08',
+        nextText,
+      },
+    });
+  value(await next('会議の中だけの話の続き', 'support-meeting-only'));
+  value(await next('来所して家計を見る', 'normal'));
+  const booked = value(
+    await api.week.saveAppointment(at(office, { caseId, kind: 'home-visit', place: '緑町1-2-3', room: '' })),
+  );
+  const personId = store.connection
+    .prepare('SELECT principalPersonId FROM supportCase')
+    .pluck()
+    .get() as string;
+  store.write(staff.id, (writer) => writer.put('person', personId, { addressConcealed: true }));
+
+  const named = JSON.stringify(value(await api.papers.weekPlan({ id: '2027-04-07 - - names' })));
+  expect(named).toContain('来所して家計を見る');
+  expect(named).toContain('髙橋 誠');
+  expect(named).not.toMatch(/会議の中だけ|緑町/);
+  const numbered = JSON.stringify(value(await api.papers.weekPlan({ id: '2027-04-07 - - numbers' })));
+  expect(numbered).not.toMatch(/髙橋|家計|緑町/);
+  expect(numbered).toContain('R09-市');
+
+  // 見えない場所は、直しても消えない。
+  value(
+    await api.week.saveAppointment({
+      ...at(office, { caseId, kind: 'home-visit', room: '', startTime: '11:00', endTime: '12:00' }),
+      ...booked,
+    }),
+  );
+  const place = () => store.connection.prepare('SELECT place FROM appointment').pluck().get();
+  expect(place()).toBe('緑町1-2-3');
+  expect((await api.week.view(WEEK)).entries.find(({ source }) => source === 'appointment')).toMatchObject({
+    place: '',
+    isPlaceConcealed: true,
+  });
+});
+
+test('ケースの画面には、これからの約束だけが日の順に出る', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  const { api } = office;
+  const caseId = await receive(office);
+  for (const date of ['2027-04-20', '2027-04-06', '2027-04-08'])
+    value(await api.week.saveAppointment(at(office, { caseId, date, room: '' })));
+  const gone = value(await api.week.saveAppointment(at(office, { caseId, date: '2027-04-09', room: '' })));
+  value(await api.week.cancelAppointment(gone));
+  expect((await api.week.ofCase({ caseId })).map(({ date }) => date)).toEqual(['2027-04-08', '2027-04-20']);
+});
