@@ -1,4 +1,4 @@
-/** 週間予定表: one table that flows on over pages, its head repeated; a day that goes over a page is named again at its first line alone. */
+/** 週間予定表: one table that flows on over pages, its head repeated; every line says its day again, small, for a day may go over a page. */
 import { weekPlanText as text } from '../text/papers/weekPlan.ts';
 import { paperText } from '../text/papers.ts';
 import { Lines } from './parts.tsx';
@@ -54,12 +54,10 @@ function Day({ day }: { day: WeekPlanDay }) {
     <tbody data-closed={day.isClosed || undefined}>
       {day.lines.map((line, index) => (
         <tr key={line.key} className="paper-whole">
-          {index === 0 && (
-            <th scope="rowgroup" rowSpan={day.lines.length}>
-              {day.name}
-              {day.closed && <span className="paper-small">{day.closed}</span>}
-            </th>
-          )}
+          <th scope="row">
+            {index === 0 ? day.name : line.what && <span className="paper-small">{day.name}</span>}
+            {index === 0 && day.closed && <span className="paper-small">{day.closed}</span>}
+          </th>
           {[line.time, line.what, line.who, line.where].map((cell, column) => (
             <td key={COLUMNS[column + 1]}>{cell && <Lines text={cell} />}</td>
           ))}

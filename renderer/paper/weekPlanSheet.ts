@@ -48,12 +48,18 @@ const lineOf = (entry: Entry): WeekPlanLine => {
   };
 };
 
-/** What is due comes last; a blank line below for what is written by hand. */
-const linesOf = (entries: readonly Entry[]): WeekPlanLine[] => [
-  ...entries.filter(({ source }) => source !== 'task').map(lineOf),
-  ...entries.filter(({ source }) => source === 'task').map(lineOf),
-  emptyLine('more'),
-];
+/** Room to write on a day of work: so many lines at least, one of them empty. */
+const FEWEST_LINES = 4;
+
+/** What is due comes last; empty lines below for what is written by hand. */
+function linesOf(entries: readonly Entry[], isClosed: boolean): WeekPlanLine[] {
+  const empty = isClosed ? 1 : Math.max(1, FEWEST_LINES - entries.length);
+  return [
+    ...entries.filter(({ source }) => source !== 'task').map(lineOf),
+    ...entries.filter(({ source }) => source === 'task').map(lineOf),
+    ...Array.from({ length: empty }, (_, index) => emptyLine(`empty-${index}`)),
+  ];
+}
 
 const emptyLine = (key: string): WeekPlanLine => ({ key, time: '', what: '', who: '', where: '' });
 
@@ -68,13 +74,17 @@ export function weekPlanSheet(data: WeekPlanData): WeekPlanSheet {
     range: rangeOf(data),
     whose: staffName ? text.ofStaff(staffName) : officeName ? text.ofOffice(officeName) : text.both,
     issuer: { city: head.city, section: head.section, name: head.officeName },
-    days: days.map(({ iso, closed }, index) => ({
-      key: iso,
-      name: shortDay(iso),
-      closed: closed ?? '',
-      isClosed: closed !== null || index > 4,
-      lines: linesOf(data.entries.filter(({ date }) => date === iso)),
-    })),
+    days: days.map(({ iso, closed }, index) => {
+      const isClosed = closed !== null || index > 4;
+      const entries = data.entries.filter(({ date }) => date === iso);
+      return {
+        key: iso,
+        name: shortDay(iso),
+        closed: closed ?? '',
+        isClosed,
+        lines: linesOf(entries, isClosed),
+      };
+    }),
     isBlank: false,
   };
 }
