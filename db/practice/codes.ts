@@ -17,3 +17,10 @@ export const PRACTICE_PREFIX = '練習用_';
 
 /** How many steps the filling is told in. */
 export const FILL_STEPS = 7;
+
+/** はじめての一時間 at either window, in order. */
+export const FIRST_HOUR = {
+  cityhall: ['receive', 'open-case', 'write-note', 'refer', 'meet', 'print', 'give'],
+  palette: ['take', 'write-note', 'give'],
+} as const satisfies Record<PracticeWindow, readonly string[]>;
+export type FirstHourStep = (typeof FIRST_HOUR)[PracticeWindow][number];

@@ -10,7 +10,7 @@ import { type KeptApart, PRACTICE_DAY, PRACTICE_PREFIX } from './codes.ts';
 export const practiceApart = (what: KeptApart, isOfPractice: boolean, isHere: boolean): Outcome<null> =>
   isOfPractice === isHere ? allowed(null) : refused('practice-apart', 'choose-other-file', { what, isHere });
 
-const midnight = (date: string): number => Date.parse(`${date}T00:00:00+09:00`);
+export const midnight = (date: string): number => Date.parse(`${date}T00:00:00+09:00`);
 
 /** The practice day at the hour that it really is. */
 export const practiceNow = (real: number): number =>

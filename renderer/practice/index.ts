@@ -1,0 +1,1 @@
+export { FirstHourPanel } from './FirstHourPanel.tsx';
