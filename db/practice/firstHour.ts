@@ -40,8 +40,7 @@ export function firstHour({ options }: Core, store: Store) {
   const isDone = (step: FirstHourStep): boolean => {
     const fact = FACTS[step];
     return done.some(
-      ({ action, entity }) =>
-        action === fact.action && (fact.entity === undefined || entity === fact.entity),
+      ({ action, entity }) => action === fact.action && (fact.entity === undefined || entity === fact.entity),
     );
   };
   return {

@@ -5,11 +5,10 @@
 import './zodSettings.ts';
 import '../ui/styles.ts';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatJapaneseDate, formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
 import { isPermitted } from '../../db/staff/rules.ts';
 import { HelpButton, useHelpKey } from '../help/HelpButton.tsx';
-import { useHelp } from '../help/helpState.ts';
 import { appText } from '../text/app.ts';
 import { ROLE_LABELS } from '../text/labels.ts';
 import { AppFrame, HeadingHelp, type NavigationItem, UiRoot, useLeaveAnnouncements } from '../ui/index.ts';
@@ -18,9 +17,8 @@ import { PracticeFrameBand } from './PracticeFrameBand.tsx';
 import { type Place, usePlace } from './place.ts';
 import { Screen } from './Screen.tsx';
 import { type Runtime, shell } from './shell.ts';
+import { useBesideWork } from './useBesideWork.tsx';
 import { useSearchBox } from './useSearchBox.ts';
-
-const HelpPanel = lazy(() => import('../help/index.ts').then((help) => ({ default: help.HelpPanel })));
 
 export function Application() {
   return (
@@ -55,8 +53,8 @@ function Frame() {
   useLeaveAnnouncements(place.room + ('caseId' in place ? place.caseId : ''));
   const search = useSearchBox();
   useHelpKey();
-  const isHelpOpen = useHelp((help) => help.isOpen);
   const [runtime, setRuntime] = useState<Runtime | null>(null);
+  const beside = useBesideWork(place, runtime?.practice != null);
   const { data: session } = useQuery(trpc.office.session.queryOptions());
   const { data: now } = useQuery(trpc.office.now.queryOptions(undefined, { refetchInterval: MINUTE }));
   const can = (permission: Parameters<typeof isPermitted>[1]) =>
@@ -140,13 +138,7 @@ function Frame() {
       foot={foot}
       banner={runtime?.runtime === 'substitute' ? appText.substitute : undefined}
       practice={runtime?.practice ? <PracticeFrameBand window={runtime.practice} /> : undefined}
-      aside={
-        isHelpOpen && (
-          <Suspense>
-            <HelpPanel key={place.room} room={place.room} />
-          </Suspense>
-        )
-      }
+      aside={beside}
     >
       <HeadingHelp value={<HelpButton />}>{session && <Screen place={place} />}</HeadingHelp>
     </AppFrame>

@@ -23,7 +23,11 @@ export function FirstHourPanel({ hour, onAway }: { hour: FirstHour; onAway: () =
   const done = hour.steps.filter(({ isDone }) => isDone);
   const next = hour.steps.find(({ isDone }) => !isDone)?.step ?? null;
   const [opened, open] = useState<FirstHourStep | null>(null);
-  const said = useNewlyDone(hour, (step) => text.didIt(titleOf(step), next && titleOf(next)), () => open(null));
+  const said = useNewlyDone(
+    hour,
+    (step) => text.didIt(titleOf(step), next && titleOf(next)),
+    () => open(null),
+  );
   const shown = opened ?? next;
 
   return (
@@ -76,7 +80,13 @@ export function FirstHourPanel({ hour, onAway }: { hour: FirstHour; onAway: () =
   );
 }
 
-function Step({ step, words }: { step: FirstHourStep; words: (typeof FIRST_HOUR_STEPS)['cityhall'][FirstHourStep] }) {
+function Step({
+  step,
+  words,
+}: {
+  step: FirstHourStep;
+  words: (typeof FIRST_HOUR_STEPS)['cityhall'][FirstHourStep];
+}) {
   const go = usePlace((place) => place.go);
   const begins = BEGINS[step];
   return (

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ALL_HELP, HELP } from '../../renderer/help/helpPages.ts';
 import { searchHelp } from '../../renderer/help/searchHelp.ts';
+import { FIRST_HOUR_STEPS } from '../../renderer/text/firstHour.ts';
 import { quickGuideText } from '../../renderer/text/papers/quickGuide.ts';
 
 const renderer = join(import.meta.dirname, '../../renderer');
@@ -24,7 +25,7 @@ test('どの画面にも、平易な言葉のヘルプがある', () => {
   }
 });
 
-/** Every line of the help and of 一枚の手引き, with where it stands. */
+/** Every line that tells somebody what to press, with where it stands. */
 const lines: (readonly [where: string, line: string])[] = [
   ...ALL_HELP.flatMap(([key, { what, how, asked = [] }]) =>
     [what, ...how, ...asked.map(({ answer }) => answer)].map((line) => [key, line] as const),
@@ -32,9 +33,12 @@ const lines: (readonly [where: string, line: string])[] = [
   ...[...quickGuideText.boxes, quickGuideText.care].flatMap((box) =>
     [box.title, ...box.lines].map((line) => ['一枚の手引き', line] as const),
   ),
+  ...Object.values(FIRST_HOUR_STEPS).flatMap((steps) =>
+    Object.values(steps).flatMap(({ how }) => how.map((line) => ['はじめての一時間', line] as const)),
+  ),
 ];
 
-test('ヘルプと一枚の手引きが言うボタンや見出しは、画面の言葉にある', () => {
+test('ヘルプ・一枚の手引き・はじめての一時間が言うボタンや見出しは、画面の言葉にある', () => {
   const words = textUnder(join(renderer, 'text'));
   const strangers = lines.flatMap(([where, line]) =>
     [...line.matchAll(/「([^」]+)」/g)]
@@ -45,13 +49,23 @@ test('ヘルプと一枚の手引きが言うボタンや見出しは、画面�
   expect(strangers).toEqual([]);
 });
 
-/** In quotation marks, but what somebody says, or a key. */
-const SAID = ['相談の有無も含め、お答えできません', '＋', '－', '0'];
+/** In quotation marks, but what somebody says or types, a key, or the guide's own name. */
+const SAID = [
+  'はじめての一時間',
+  '山本 練',
+  'たかはし',
+  'さいとう',
+  'いんざいワーク・ライフサポートセンター',
+  '相談の有無も含め、お答えできません',
+  '＋',
+  '－',
+  '0',
+];
 
 /** The wording of the screens, without that of the help itself. */
 const textUnder = (folder: string): string =>
   readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => name !== 'help' && name !== 'quickGuide.ts')
+    .filter(({ name }) => !['help', 'quickGuide.ts', 'firstHour.ts'].includes(name))
     .map((entry) =>
       entry.isDirectory()
         ? textUnder(join(folder, entry.name))

@@ -85,6 +85,41 @@ test('はじめからやり直すと、練習で書いたことはなくなり�
   expect(await hall.api.practice.fill({ workId })).toMatchObject({ refusal: { code: 'state-changed' } });
 });
 
+test('はじめての一時間は、ほんとうにしたことにだけ印が付き、続きから始まる', async () => {
+  const hall = await offices.open(offices.folder(), 'cityhall');
+  const done = async () =>
+    (await hall.api.practice.firstHour())?.steps.filter(({ isDone }) => isDone).map(({ step }) => step);
+  expect(await done()).toEqual([]);
+  const { caseId } = value(await hall.api.receptions.register({ reception: RECEIVED }));
+  value(await hall.api.cases.view({ caseId }));
+  // That it opened by itself is not to have found it.
+  expect(await done()).toEqual(['receive']);
+  const [found] = (await hall.api.search.find({ query: 'たかはし まこと' })).people.found;
+  value(await hall.api.cases.view({ caseId: found?.cases[0]?.head.id ?? '' }));
+  await expect.poll(done).toEqual(['receive', 'open-case']);
+  value(await hall.api.cases.addNote({ caseId, note: NOTE }));
+  value(await hall.api.meetings.createSupportMeeting({ caseId: found?.cases[0]?.head.id ?? '' }));
+  await hall.api.papers.printed({ paper: 'face-sheet', id: caseId, caseId, to: 'pdf' });
+  expect(await done()).toEqual(['receive', 'open-case', 'write-note', 'meet', 'print']);
+  await hall.api.practice.showFirstHour({ isShown: false });
+  expect((await hall.api.practice.firstHour())?.isShown).toBe(false);
+});
+
+const RECEIVED = {
+  date: PRACTICE_DAY,
+  time: '10:00',
+  method: 'phone' as const,
+  route: 'acquaintance-neighbour' as const,
+  visitorIsPrincipal: false,
+  visitorAnonymous: true,
+  visitorRelation: 'neighbour' as const,
+  memo: '何日も食べていない。',
+  urgency: 'middle' as const,
+  urgencyGround: '食べていない',
+  people: [{ name: '山本 練', kana: 'やまもと れん', relation: 'self' as const }],
+};
+const NOTE = { date: PRACTICE_DAY, time: '11:00', method: 'phone' as const, fact: '金曜なら会える。' };
+
 test('ほんとうの窓口からは、練習の窓口を作り直せない', async () => {
   const api = callerFor(coreFor(temporaryFolder()));
   expect(await api.practice.state()).toEqual({ window: null, isFilled: false });
