@@ -26,12 +26,15 @@ const FACTS: Record<FirstHourStep, Fact> = {
   take: { action: 'handoff.imported' },
 };
 
-/** The case that was just received opens by itself: to have found one that was there before is something else. */
-const DONE = `SELECT DISTINCT action, entity FROM audit WHERE at >= $from AND NOT (
-  action = 'case.viewed' AND case_id IN (
+/**
+ * The case that was just received opens by itself: to have found one that was there before is something else. So it is with the guide that
+ * lies beside the PC and a paper of a case.
+ */
+const DONE = `SELECT DISTINCT action, entity FROM audit WHERE at >= $from
+  AND NOT (action = 'paper.printed' AND entity = 'quick-guide')
+  AND NOT (action = 'case.viewed' AND case_id IN (
     SELECT case_id FROM audit WHERE at >= $from AND action = 'row.written' AND entity = 'reception'
-  )
-)`;
+  ))`;
 
 export function firstHour({ options }: Core, store: Store) {
   const { practice: window } = options;

@@ -18,7 +18,7 @@ export function Given({ file }: { file: GivenFile }) {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     // The button that had the focus is gone.
-    document.querySelector<HTMLElement>('.handoff-given button')?.focus();
+    document.querySelector<HTMLElement>('.handoff-given .ui-button')?.focus();
   }, []);
   return (
     <div className="handoff-given">

@@ -22,7 +22,7 @@ export function Taken({ taken, steps }: { taken: TakenIn; steps: ReactNode }) {
   const one = cases.length === 1 ? cases[0]?.id : undefined;
   useEffect(() => {
     // The button that had the focus is gone.
-    document.querySelector<HTMLElement>('.handoff-taken button')?.focus();
+    document.querySelector<HTMLElement>('.handoff-taken .ui-button')?.focus();
   }, []);
   return (
     <div className="handoff-taken">

@@ -5,7 +5,7 @@ import { useHelp } from './helpState.ts';
 import './help.css';
 
 /** A question that waits for its answer is not left for the help behind it. */
-const asksSomething = () => document.querySelector('.ui-dialog-backdrop') !== null;
+const asksSomething = () => document.querySelector('.ui-dialog-backdrop:not([data-exiting])') !== null;
 
 export function useHelpKey(): void {
   const toggle = useHelp((help) => help.toggle);

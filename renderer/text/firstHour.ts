@@ -25,7 +25,7 @@ const openCase: HourStep = {
   how: [
     'Ctrl＋K を押して「たかはし」と打ちます。',
     '↓ と Enter で、髙橋 誠さんのケースを開きます。',
-    '右の「次にすること」を読みます。',
+    '「次にすること」を読みます。',
   ],
 };
 
@@ -42,7 +42,7 @@ const writeNote: HourStep = {
 const refer: HourStep = {
   title: 'ほかの機関へつなぐ',
   story:
-    '斎藤 大輝さんのお母さんが、家賃のことを相談したいそうです。機関に伝えてよいと、同意を得てあります。',
+    '斎藤 大輝さんのお母さんが、体調に合う働き方を相談したいそうです。伝えてよいことは、同意を得てあります。',
   how: [
     'Ctrl＋K で「さいとう」と打ち、斎藤 大輝さんのケースを開きます。',
     '「つなぎ」を選び、「つなぐ」を押します。',
@@ -119,7 +119,7 @@ export const FIRST_HOUR_STEPS: Record<PracticeWindow, Partial<Record<FirstHourSt
 export const firstHourText = {
   title: 'はじめての一時間',
   lead: '順番どおりでなくて構いません。したことには、自動で印が付きます。',
-  count: (done: number, of: number) => `${of}のうち${done}`,
+  count: (done: number, of: number) => `${done}／${of}`,
   done: '済み',
   now: '次',
   go: 'その画面を開く',

@@ -99,6 +99,8 @@ test('はじめての一時間は、ほんとうにしたことにだけ印が�
   await expect.poll(done).toEqual(['receive', 'open-case']);
   value(await hall.api.cases.addNote({ caseId, note: NOTE }));
   value(await hall.api.meetings.createSupportMeeting({ caseId: found?.cases[0]?.head.id ?? '' }));
+  await hall.api.papers.printed({ paper: 'quick-guide', id: '', caseId: null, to: 'pdf' });
+  expect(await done()).not.toContain('print');
   await hall.api.papers.printed({ paper: 'face-sheet', id: caseId, caseId, to: 'pdf' });
   expect(await done()).toEqual(['receive', 'open-case', 'write-note', 'meet', 'print']);
   await hall.api.practice.showFirstHour({ isShown: false });
