@@ -6,7 +6,6 @@ export const visitText = {
   today: '今日',
   previousDay: '前の日',
   nextDay: '次の日',
-  own: '自分の訪問',
   caption: '回る順の訪問先',
   columns: {
     order: '順',

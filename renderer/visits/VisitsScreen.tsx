@@ -7,7 +7,7 @@ import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
 import { visitText as words } from '../text/visits.ts';
-import { Button, Columns, JapaneseDateField, PageHeading, Panel, Row, Soft, Stack } from '../ui/index.ts';
+import { Button, Columns, JapaneseDateField, PageHeading, Panel, Row, Stack } from '../ui/index.ts';
 import { AddVisitDialog } from './AddVisitDialog.tsx';
 import { KitDialog } from './KitDialog.tsx';
 import { KitsOut } from './KitsOut.tsx';
@@ -49,7 +49,12 @@ export function VisitsScreen({ date: asked }: { date?: string }) {
               title={formatJapaneseDate(day.date, 'day', { weekday: true })}
               aside={
                 <Row>
-                  <Soft>{words.own}</Soft>
+                  <Button size="s" variant="quiet" onPress={() => choose(addDays(date, -1))}>
+                    {words.previousDay}
+                  </Button>
+                  <Button size="s" variant="quiet" onPress={() => choose(addDays(date, 1))}>
+                    {words.nextDay}
+                  </Button>
                   <Button size="s" onPress={() => open('add')}>
                     {words.add}
                   </Button>
@@ -57,19 +62,7 @@ export function VisitsScreen({ date: asked }: { date?: string }) {
               }
             >
               <Stack>
-                <div className="visit-day">
-                  <Button size="s" onPress={() => choose(addDays(date, -1))}>
-                    {words.previousDay}
-                  </Button>
-                  <JapaneseDateField
-                    label={words.day}
-                    value={date}
-                    onChange={(next) => next && choose(next)}
-                  />
-                  <Button size="s" onPress={() => choose(addDays(date, 1))}>
-                    {words.nextDay}
-                  </Button>
-                </div>
+                <JapaneseDateField label={words.day} value={date} onChange={(next) => next && choose(next)} />
                 <RoundTable day={day} />
               </Stack>
             </Panel>
