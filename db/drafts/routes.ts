@@ -11,6 +11,7 @@ export const DRAFT_KINDS = [
   'referral',
   'acceptance',
   'hand-over-note',
+  'reassignments',
 ] as const;
 
 const kind = z.enum(DRAFT_KINDS);

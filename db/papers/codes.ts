@@ -2,6 +2,7 @@
 export const PAPERS = [
   'face-sheet',
   'case-cover',
+  'hand-over-sheet',
   'reception-consent',
   'reception-no-consent',
   'minutes',

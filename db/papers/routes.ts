@@ -18,6 +18,7 @@ import { diagramsData } from './diagrams.ts';
 import { closingNoticeData, evaluationSheetData } from './evaluationSheet.ts';
 import { faceSheetData } from './faceSheet.ts';
 import { guideMemoData } from './guideMemo.ts';
+import { handOverCaseIds, handOverSheetData } from './handOverSheet.ts';
 import { handoffLedgerData } from './handoffLedger.ts';
 import { informationDisclosureData } from './informationDisclosure.ts';
 import { inquiryAnswerData } from './inquiryAnswer.ts';
@@ -55,6 +56,12 @@ export const paperRoutes = router({
   caseCover: read.input(one).query(({ ctx, input }) => {
     const data = caseCoverData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** 引継書, by the case, or of several at once. */
+  handOverSheet: read.input(one).query(({ ctx, input }) => {
+    const data = handOverSheetData(ctx.session, input.id);
+    for (const { caseId } of data?.cases ?? []) recordView(ctx.session, caseId);
     return data ? allowed(data) : refused('not-found');
   }),
   intakeSheet: read.input(one).query(({ ctx, input }) => {
@@ -259,15 +266,19 @@ export const paperRoutes = router({
         kitTaken(ctx.session, input.id, input.to);
         return null;
       }
-      ctx.store.write(ctx.session.staff.id, (writer) =>
-        writer.audit({
-          action: 'paper.printed',
-          caseId: input.caseId,
-          entity: input.paper,
-          entityId: input.id,
-          detail: { to: input.to },
-        }),
-      );
+      // One file of several cases is an entry for each of them.
+      const caseIds =
+        input.paper === 'hand-over-sheet' ? handOverCaseIds(ctx.session, input.id) : [input.caseId];
+      ctx.store.write(ctx.session.staff.id, (writer) => {
+        for (const caseId of caseIds)
+          writer.audit({
+            action: 'paper.printed',
+            caseId,
+            entity: input.paper,
+            entityId: input.id,
+            detail: { to: input.to },
+          });
+      });
       return null;
     }),
 });

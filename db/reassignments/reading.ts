@@ -67,7 +67,8 @@ export function carriersOf({ store }: Session) {
     .sort((a, b) => Number(b.isDisabled) - Number(a.isDisabled) || a.name.localeCompare(b.name, 'ja'));
 }
 
-const MOST = 2000;
+/** As many as are chosen from at once; what was moved leaves the list, and the next ones come. */
+const MOST = 300;
 
 function idsOf(store: Store, { staffId, officeId, isUnassigned }: z.output<typeof carriedInput>): string[] {
   const asked = ['ended = 0'];
@@ -82,7 +83,7 @@ function idsOf(store: Store, { staffId, officeId, isUnassigned }: z.output<typeo
     values.push(officeId);
   }
   return store.connection
-    .prepare(`SELECT caseId FROM caseLedger WHERE ${asked.join(' AND ')} ORDER BY caseNo LIMIT ${MOST}`)
+    .prepare(`SELECT caseId FROM caseLedger WHERE ${asked.join(' AND ')} ORDER BY caseNo`)
     .pluck()
     .all(...values) as string[];
 }
@@ -93,11 +94,13 @@ export function carriedBy(session: Session, asked: z.output<typeof carriedInput>
   const ids = idsOf(store, asked);
   const reach = keptFrom(store, staff.id);
   const open = ids.filter((id) => !reach?.ids.has(id));
-  const heads = casesById(store, open);
+  const shown = open.slice(0, MOST);
+  const heads = casesById(store, shown);
   const names = staffNames(store);
   return {
+    total: ids.length,
     withheld: ids.length - open.length,
-    rows: open.flatMap((caseId) => {
+    rows: shown.flatMap((caseId) => {
       const head = heads.get(caseId);
       const found = findCase(store, caseId);
       if (!head || !found) return [];
@@ -140,12 +143,10 @@ const nameDuty = (store: Store, { officeId, staffId, deputyStaffId }: Duty) => {
   };
 };
 
-/** だれがいつ担当だったか, newest first. */
-export function periodsOf(store: Store, caseId: string) {
-  const found = findCase(store, caseId);
-  if (!found) return [];
+/** Newest first, as they were recorded. */
+export function movesOf(store: Store, caseId: string) {
   const names = staffNames(store);
-  const recorded = moves(store)
+  return moves(store)
     .all({ caseId })
     .map((row) => ({
       id: row.id,
@@ -161,8 +162,28 @@ export function periodsOf(store: Store, caseId: string) {
       reasonText: row.reasonText ?? '',
       batch: row.batch,
       byName: names.get(row.byStaffId ?? '') ?? '',
-    }));
-  return dutyPeriods(toTokyoDate(found.openedAt ?? 0), dutyOf(found), recorded).map(
+    }))
+    .sort((a, b) => b.recordedAt - a.recordedAt || b.id.localeCompare(a.id));
+}
+export type RecordedReassignment = ReturnType<typeof movesOf>[number];
+
+export const caseIdsOfBatch = ({ connection }: Store, batch: string): string[] =>
+  connection
+    .prepare(
+      `SELECT r.caseId FROM reassignment r JOIN caseLedger l ON l.caseId = r.caseId
+       WHERE r.batch = ? ORDER BY l.caseNo`,
+    )
+    .pluck()
+    .all(batch) as string[];
+
+export const caseIdsOfStaff = (store: Store, staffId: string): string[] =>
+  idsOf(store, { staffId, officeId: null, isUnassigned: false });
+
+/** だれがいつ担当だったか, newest first. */
+export function periodsOf(store: Store, caseId: string) {
+  const found = findCase(store, caseId);
+  if (!found) return [];
+  return dutyPeriods(toTokyoDate(found.openedAt ?? 0), dutyOf(found), movesOf(store, caseId)).map(
     ({ duty, fromOn, until, move }) => ({
       key: move?.id ?? fromOn ?? '',
       ...nameDuty(store, duty),

@@ -128,6 +128,7 @@ function Frame() {
             room('plan'),
             room('organisations'),
             ...(readsCases ? [room('forms')] : []),
+            ...(can('case.write') ? [room('reassignments')] : []),
             ...(readsCases && can('ledger.import') ? [room('ledger-import')] : []),
             room('settings'),
           ],

@@ -77,6 +77,9 @@ const VisitsScreen = lazy(() =>
 const VisitNotesScreen = lazy(() =>
   import('../visits/index.ts').then((room) => ({ default: room.VisitNotesScreen })),
 );
+const ReassignmentsScreen = lazy(() =>
+  import('../reassignments/index.ts').then((room) => ({ default: room.ReassignmentsScreen })),
+);
 const SettingsScreen = lazy(() =>
   import('../staff/index.ts').then((room) => ({ default: room.SettingsScreen })),
 );
@@ -141,6 +144,8 @@ function Room({ place }: { place: Place }) {
       return <FormsScreen />;
     case 'ledger-import':
       return <LedgerImportScreen />;
+    case 'reassignments':
+      return <ReassignmentsScreen {...without(place)} />;
     case 'settings':
       return <SettingsScreen />;
   }

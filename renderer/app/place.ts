@@ -38,6 +38,8 @@ export type Place =
   | { room: 'forms' }
   /** 台帳を取り込む. */
   | { room: 'ledger-import' }
+  /** 一括担当替え; `staffId`: whose cases, or `unassigned`. */
+  | { room: 'reassignments'; staffId?: string }
   | { room: 'settings'; tab?: string };
 
 interface Placed {

@@ -16,7 +16,8 @@ type DraftKind =
   | 'screening'
   | 'referral'
   | 'acceptance'
-  | 'hand-over-note';
+  | 'hand-over-note'
+  | 'reassignments';
 
 const QUIET_MS = 500;
 const LATEST_MS = 1200;

@@ -33,6 +33,12 @@ export const LEDGER_UNDOING: WorkPlan = [
 /** はじめからやり直す: the four households at the two windows. */
 export const PRACTICE_FILLING: WorkPlan = [['filling', 100]];
 
+/** 一括担当替え. */
+export const REASSIGNING: WorkPlan = [
+  ['collecting', 60],
+  ['reassigning', 40],
+];
+
 export function shareOf(plan: WorkPlan, { stage, done, total }: WorkProgress): number {
   let before = 0;
   for (const [each, share] of plan) {

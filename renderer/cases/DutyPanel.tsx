@@ -4,7 +4,7 @@ import { usePlace } from '../app/place.ts';
 import { caseText } from '../text/cases.ts';
 import { REASSIGNMENT_REASON_LABELS } from '../text/labels.ts';
 import { reassignText, dutyText as words } from '../text/reassignments.ts';
-import { Button, Disclosure, LinkButton, Notice, Panel, Soft } from '../ui/index.ts';
+import { Button, Disclosure, LinkButton, Notice, Panel, Row, Soft } from '../ui/index.ts';
 import type { CasePartProps } from './CaseAside.tsx';
 import { useDutyOfCase } from './dialogs/HandOverNoteDialog.tsx';
 
@@ -53,7 +53,21 @@ export function DutyPanel({ view, open }: CasePartProps) {
         <dd>{now?.deputyName || <Soft>{words.noDeputy}</Soft>}</dd>
       </dl>
       <Note note={found.note} />
-      <LinkButton onPress={() => open({ kind: 'hand-over-note' })}>{words.writeNote}</LinkButton>
+      <Row>
+        <LinkButton onPress={() => open({ kind: 'hand-over-note' })}>{words.writeNote}</LinkButton>
+        <LinkButton
+          onPress={() =>
+            open({
+              kind: 'paper',
+              paper: 'hand-over-sheet',
+              id: view.head.id,
+              fileName: words.sheetFile(view.head.caseNo),
+            })
+          }
+        >
+          {words.sheet}
+        </LinkButton>
+      </Row>
       {earlier.length > 0 && (
         <Disclosure title={words.earlier} summary={words.times(earlier.length)}>
           <ul className="case-plain-list">

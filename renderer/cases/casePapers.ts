@@ -105,6 +105,11 @@ export const CASE_PAPERS: readonly CasePaper[] = [
     ],
   },
   {
+    paper: 'hand-over-sheet',
+    group: 'case',
+    of: (view) => [{ id: view.head.id, date: null, what: words.handOver }],
+  },
+  {
     paper: 'view-record',
     group: 'case',
     of: (view) => [{ id: view.head.id, date: null, what: words.viewRecord }],

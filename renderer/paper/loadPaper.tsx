@@ -13,6 +13,7 @@ import { diagramsPaper } from './diagramsPaper.tsx';
 import { closingNoticePaper, evaluationSheetPaper } from './evaluationPapers.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
 import { guideMemoPaper } from './guideMemoPaper.tsx';
+import { handOverPaper } from './handOverPaper.tsx';
 import { handoffLedgerPaper } from './handoffLedgerPaper.tsx';
 import { informationDisclosurePaper } from './informationDisclosurePaper.tsx';
 import { informationAnswerPaper, informationRequestPaper } from './informationPapers.tsx';
@@ -78,6 +79,7 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'information-answer': informationAnswerPaper,
   'information-disclosure': informationDisclosurePaper,
   'case-cover': caseCoverPaper,
+  'hand-over-sheet': handOverPaper,
   'view-record': viewRecordPaper,
   'quick-guide': quickGuidePaper,
   'visit-kit': visitKitPaper,

@@ -14,6 +14,7 @@ export type AttendanceRollData = Data<'attendanceRoll'>;
 export type InformationRequestData = Data<'informationRequest'>;
 export type InformationDisclosureData = Data<'informationDisclosure'>;
 export type CaseCoverData = Data<'caseCover'>;
+export type HandOverSheetData = Data<'handOverSheet'>;
 export type ViewRecordData = Data<'viewRecord'>;
 export type CaseOverviewData = Data<'caseOverview'>;
 export type TimelineData = Data<'timeline'>;

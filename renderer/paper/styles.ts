@@ -22,3 +22,4 @@ import './viewRecord.css';
 import './caseCover.css';
 import './quickGuide.css';
 import './visitKit.css';
+import './handOver.css';

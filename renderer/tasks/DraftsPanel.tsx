@@ -16,6 +16,7 @@ const TABS: Record<string, string> = {
 
 const placeOf = ({ id, kind, subjectId }: Draft): Place => {
   if (kind === 'one-line') return { room: 'one-line' };
+  if (kind === 'reassignments') return { room: 'reassignments', ...(subjectId && { staffId: subjectId }) };
   if (kind === 'reception' || !subjectId)
     return { room: 'reception', draftId: id, ...(subjectId ? { caseId: subjectId } : {}) };
   // Of a visit it is 「case/day」.

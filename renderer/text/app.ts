@@ -12,6 +12,7 @@ export const appText = {
     inquiries: '臨時照会',
     organisations: '機関・構成員名簿',
     forms: '記入用の様式',
+    reassignments: '担当替え・引継ぎ',
     'ledger-import': '台帳を取り込む',
     settings: '設定',
   },

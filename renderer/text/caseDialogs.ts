@@ -185,6 +185,7 @@ export const paperText = {
   faceSheet: 'いまの全体を1枚に（紙の綴りの先頭）',
   coverByNumber: '名前を書かず、番号だけ',
   coverByName: '名前入り',
+  handOver: '担当を替わるとき',
   viewRecord: 'このケースを見た人（この窓口の操作記録から）',
   round: (n: number) => `第${n}回`,
   earlierVersion: (round: string, version: number) => `${round}　第${version}版（訂正前）`,

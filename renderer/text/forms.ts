@@ -36,6 +36,7 @@ export const BLANK_FORMS: Partial<Record<Paper, { number: string; when: string }
   'handoff-ledger': { number: '', when: '媒体を渡した日・受け取った日・消去した日を、手で書き留めるとき' },
   'visit-kit': { number: '', when: '家庭訪問に、紙を持って出るとき' },
   'week-plan': { number: '', when: '一週間の予定を、手で書いて置いておくとき' },
+  'hand-over-sheet': { number: '', when: '担当を替わるとき、次の人に引き継ぐことを書くとき' },
   'face-sheet': { number: '', when: '紙の綴りの先頭に置くとき' },
 };
 

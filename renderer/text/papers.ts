@@ -40,6 +40,7 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'information-answer': '情報提供回答書',
   'information-disclosure': '情報提供書',
   'case-cover': 'ファイルの表紙',
+  'hand-over-sheet': '引継書',
   'view-record': '閲覧記録',
   'quick-guide': '一枚の手引き',
   'visit-kit': '訪問の紙一式',

@@ -64,6 +64,7 @@ export const todayText = {
     referral: 'つなぎ',
     acceptance: '多機関協働の受理',
     'hand-over-note': '引継ぎの要点',
+    reassignments: '担当替え・引継ぎ',
   } as Record<string, string>,
   draftOther: '書きかけ',
   plan: '今年度の計画',

@@ -63,6 +63,7 @@ const IDS: Record<Paper, (of: Planted) => readonly string[]> = {
   'information-answer': ({ id }) => [id.informationRequest ?? ''],
   'information-disclosure': ({ id }) => [id.disclosure ?? ''],
   'case-cover': ({ caseId }) => [caseId, `${caseId} number`],
+  'hand-over-sheet': ({ caseId }) => [caseId],
   'view-record': ({ caseId }) => [caseId],
   'visit-kit': ({ caseId }) => [kitOf(caseId)],
   'evaluation-sheet': ({ id }) => [id.evaluation ?? ''],

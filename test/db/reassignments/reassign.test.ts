@@ -154,7 +154,7 @@ test('R17 制限された職員は担当にできず、自分が制限されて�
   const cases = [{ caseId, seen: duty(self), to: duty(successor) }];
   expect((await api.reassignments.preview({ ...HOW, cases }))[0]?.refusal?.code).toBe('kept-from-case');
   office.core.begin({ ...session, staff: { id: successor, name: '大野 恵', roles: ['counsellor'] } });
-  expect(await api.reassignments.carried({ staffId: self })).toEqual({ withheld: 1, rows: [] });
+  expect(await api.reassignments.carried({ staffId: self })).toEqual({ total: 1, withheld: 1, rows: [] });
   await expect(api.reassignments.reassignMany({ ...HOW, cases })).rejects.toMatchObject({
     cause: { refusal: { code: 'R17' } },
   });

@@ -1,0 +1,1 @@
+export { ReassignmentsScreen } from './ReassignmentsScreen.tsx';
