@@ -51,6 +51,7 @@ const HEAD = {
   openedAt: supportCase.openedAt,
   officeId: supportCase.responsibleOfficeId,
   staffId: supportCase.staffId,
+  deputyStaffId: supportCase.deputyStaffId,
   personId: supportCase.principalPersonId,
 };
 const heads = ({ orm }: Pick<Store, 'orm'>) => orm.select(HEAD).from(supportCase);
@@ -66,7 +67,7 @@ const named = (store: Store, rows: ReturnType<ReturnType<typeof heads>['all']>) 
   );
   const offices = officeNames(store);
   const names = staffNames(store);
-  return rows.map(({ officeId, staffId, personId, ...row }) => {
+  return rows.map(({ officeId, staffId, deputyStaffId, personId, ...row }) => {
     const principal = people.get(personId ?? '');
     return {
       id: row.id,
@@ -81,6 +82,7 @@ const named = (store: Store, rows: ReturnType<ReturnType<typeof heads>['all']>) 
       personSex: principal?.sex ?? 'unknown',
       officeName: offices.get(officeId ?? '') ?? '',
       staffName: names.get(staffId ?? '') ?? '',
+      deputyName: names.get(deputyStaffId ?? '') ?? '',
     };
   });
 };

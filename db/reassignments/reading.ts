@@ -96,7 +96,6 @@ export function carriedBy(session: Session, asked: z.output<typeof carriedInput>
   const open = ids.filter((id) => !reach?.ids.has(id));
   const shown = open.slice(0, MOST);
   const heads = casesById(store, shown);
-  const names = staffNames(store);
   return {
     total: ids.length,
     withheld: ids.length - open.length,
@@ -116,7 +115,7 @@ export function carriedBy(session: Session, asked: z.output<typeof carriedInput>
           duty,
           officeName: head.officeName,
           staffName: head.staffName,
-          deputyName: names.get(duty.deputyStaffId ?? '') ?? '',
+          deputyName: head.deputyName,
           openTasks: asked.staffId === null ? 0 : openTasksOfStaff(store, caseId, asked.staffId).length,
           noteAt: handOverNoteOf(store, caseId)?.writtenAt ?? null,
           keptStaffIds: keptStaffOf(store, caseId),

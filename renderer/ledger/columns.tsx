@@ -79,7 +79,9 @@ export const ledgerColumns = (
       <>
         {row.staffName || '—'}
         <div>
-          <Soft>{row.officeName}</Soft>
+          <Soft>
+            {[row.deputyName && casesText.deputy(row.deputyName), row.officeName].filter(Boolean).join('　')}
+          </Soft>
         </div>
       </>
     ),

@@ -8,7 +8,7 @@ import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
 import { todayText } from '../text/tasks.ts';
-import { Button, Columns, FilterChips, PageHeading, Stack } from '../ui/index.ts';
+import { Button, Columns, FilterChips, PageHeading, Row, Stack } from '../ui/index.ts';
 import { VisitsPanel } from '../visits/VisitsPanel.tsx';
 import { TodayAppointments } from '../week/TodayAppointments.tsx';
 import './tasks.css';
@@ -17,6 +17,7 @@ import { DifferencesPanel } from './DifferencesPanel.tsx';
 import { DraftsPanel } from './DraftsPanel.tsx';
 import { DueTable } from './DueTable.tsx';
 import { HandoffsPanel } from './HandoffsPanel.tsx';
+import { OwnCases } from './OwnCases.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PcNotices } from './PcNotices.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
@@ -56,12 +57,15 @@ export function TodayScreen() {
       <Loaded query={query}>
         {(today) => (
           <Stack>
-            <FilterChips
-              label={todayText.whose}
-              choices={WHOSE.map((value) => ({ value, label: todayText.whoseChoices[value] }))}
-              value={whose}
-              onChange={setWhose}
-            />
+            <Row>
+              <FilterChips
+                label={todayText.whose}
+                choices={WHOSE.map((value) => ({ value, label: todayText.whoseChoices[value] }))}
+                value={whose}
+                onChange={setWhose}
+              />
+              <OwnCases />
+            </Row>
             <PcNotices today={today.today} />
             <UrgentCases today={today} />
             <Columns

@@ -47,6 +47,7 @@ export const casesText = {
     state: 'いまの段階',
     office: '担当',
   },
+  deputy: (name: string) => `副 ${name}`,
   consentSince: (day: string) => `同意なし ${day}から`,
   noName: '氏名不詳',
   high: '緊急',

@@ -3,6 +3,7 @@ export const todayText = {
   title: '本日の予定',
   scopes: { both: '両方の窓口の分', mine: '自分の担当の分' },
   whose: 'だれの予定か',
+  ownCases: (n: number) => `自分の担当のケース ${n.toLocaleString('ja-JP')}件`,
   whoseChoices: { both: '両方の窓口', mine: '自分の担当' },
   receive: '＋ 受付する',
   receiveOneLine: '一行受付',
