@@ -59,12 +59,12 @@ function ofCase(session: Session, caseId: string, id: string) {
     coming: comingOf(session, view),
     hasAdverse: view.adverseParties.length > 0,
     meetingOnly: view.notes.filter(({ handling }) => handling === 'support-meeting-only').length,
-    notes: versionsOf(view.notes)
-      .slice(0, LAST_NOTES)
-      .map(({ note }) => {
+    notes: [
+      ...versionsOf(view.notes).map(({ note }) => {
         const isMeetingOnly = note.handling === 'support-meeting-only';
         return {
           id: note.id,
+          isReception: false,
           at: note.at ?? 0,
           method: note.method,
           staff: view.names.staff[note.staffId ?? ''] ?? '',
@@ -72,6 +72,17 @@ function ofCase(session: Session, caseId: string, id: string) {
           view: isMeetingOnly ? '' : (note.view ?? ''),
         };
       }),
+      // What was said when it began; without any entry yet, it is all there is.
+      ...view.receptions.map((each) => ({
+        id: each.id,
+        isReception: true,
+        at: each.receivedAt ?? 0,
+        method: null,
+        staff: view.names.staff[each.staffId ?? ''] ?? '',
+        fact: each.memo ?? '',
+        view: '',
+      })),
+    ].slice(0, LAST_NOTES),
   };
 }
 

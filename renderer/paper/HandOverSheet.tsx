@@ -236,15 +236,21 @@ const Check = () => (
       ))}
     </ul>
     <table className="paper-table">
-      <tbody>
-        {text.signatures.map((who) => (
-          <tr key={who} className="paper-whole">
-            <th scope="row" className="paper-label">
+      <thead>
+        <tr>
+          {text.signatures.map((who) => (
+            <th key={who} scope="col" className="paper-label">
               {who}
             </th>
-            <td>{text.signed}</td>
-          </tr>
-        ))}
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr className="paper-whole">
+          {text.signatures.map((who) => (
+            <td key={who}>{text.signed}</td>
+          ))}
+        </tr>
       </tbody>
     </table>
   </section>

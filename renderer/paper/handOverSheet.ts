@@ -117,13 +117,11 @@ function sheetOf(data: OfCase): Omit<HandOver, 'issuer' | 'place'> {
     notes: data.notes.map((each) => ({
       key: each.id,
       when: [
-        plainDate(toTokyoDate(each.at)),
-        toTokyoTime(each.at),
-        each.method && NOTE_METHOD_LABELS[each.method],
-        each.staff,
-      ]
-        .filter(Boolean)
-        .join('\n'),
+        `${plainDate(toTokyoDate(each.at))} ${toTokyoTime(each.at)}`,
+        [each.isReception ? text.reception : each.method && NOTE_METHOD_LABELS[each.method], each.staff]
+          .filter(Boolean)
+          .join('　'),
+      ].join('\n'),
       fact: each.fact ?? text.hidden,
       view: each.view,
     })),

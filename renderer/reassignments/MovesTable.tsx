@@ -91,7 +91,14 @@ export function MovesTable({ rows, plan, choices, leaver, change }: MovesTablePr
                   label={words.staffFor(whoIs(row))}
                   isLabelHidden
                   width="s"
-                  choices={peopleFor(row, choices, leaver, row.staffName, row.duty.staffId)}
+                  choices={peopleFor(
+                    row,
+                    choices,
+                    leaver,
+                    row.staffName,
+                    row.duty.staffId,
+                    toOf(row, plan).officeId,
+                  )}
                   value={toOf(row, plan).staffId ?? NOBODY}
                   onChange={(next) => set(row, { staffId: next === NOBODY ? null : next })}
                 />
@@ -109,7 +116,14 @@ export function MovesTable({ rows, plan, choices, leaver, change }: MovesTablePr
                 label={words.deputyFor(whoIs(row))}
                 isLabelHidden
                 width="s"
-                choices={peopleFor(row, choices, leaver, row.deputyName, row.duty.deputyStaffId)}
+                choices={peopleFor(
+                  row,
+                  choices,
+                  leaver,
+                  row.deputyName,
+                  row.duty.deputyStaffId,
+                  toOf(row, plan).officeId,
+                )}
                 value={toOf(row, plan).deputyStaffId ?? NOBODY}
                 onChange={(next) => set(row, { deputyStaffId: next === NOBODY ? null : next })}
               />
@@ -141,10 +155,14 @@ function peopleFor(
   leaver: string | null,
   name: string,
   id: string | null,
+  toOffice: string | null,
 ): { value: string; label: string }[] {
   const people = choices.staff
     .filter((each) => !row.keptStaffIds.includes(each.id) && each.id !== leaver && each.id !== id)
-    .map((each) => ({ value: each.id, label: reassignText.staffOf(each.name, each.officeName) }));
+    .map((each) => ({
+      value: each.id,
+      label: reassignText.staffOf(each.name, each.officeId === toOffice ? '' : each.officeName),
+    }));
   return [
     ...(id === null ? [] : [{ value: id, label: name }]),
     ...people,

@@ -5,7 +5,7 @@ import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
 import { bulkText as words } from '../text/reassignments.ts';
-import { EmptyState, PageHeading, Panel, Row, Select, Stack } from '../ui/index.ts';
+import { EmptyState, FieldRow, PageHeading, Panel, Select, Stack } from '../ui/index.ts';
 import { Carried } from './Carried.tsx';
 import { Done, type Reassigned } from './Done.tsx';
 import './reassignments.css';
@@ -31,11 +31,11 @@ export function ReassignmentsScreen({ staffId }: { staffId?: string }) {
               <EmptyState title={words.none}>{words.noneHelp}</EmptyState>
             ) : (
               <Panel>
-                <Row>
+                <FieldRow>
                   <Select
                     label={words.from}
                     help={words.fromHelp}
-                    width="full"
+                    width="l"
                     choices={found.map((each) => ({
                       value: each.staffId ?? UNASSIGNED,
                       label:
@@ -60,7 +60,7 @@ export function ReassignmentsScreen({ staffId }: { staffId?: string }) {
                     value={officeId}
                     onChange={setOffice}
                   />
-                </Row>
+                </FieldRow>
               </Panel>
             )
           }
