@@ -8,6 +8,7 @@ import {
   LEDGER_UNDOING,
   LOOKING,
   PRACTICE_FILLING,
+  REASSIGNING,
   shareOf,
   TAKING,
 } from '../../../renderer/app/workShare.ts';
@@ -28,6 +29,7 @@ const EVERY = {
   LEDGER_TAKING,
   LEDGER_UNDOING,
   PRACTICE_FILLING,
+  REASSIGNING,
 };
 
 test('進み具合は段階をまたいで一つの棒で進み、戻らず、終わりは100になる', () => {
