@@ -42,10 +42,10 @@ export function AnswerTableView({ table, onOpen }: AnswerTableViewProps) {
             ))}
             {table.compares && (
               <>
-                <th scope="col" data-align="end">
+                <th scope="col" data-align="end" data-width="fit">
                   {words.before}
                 </th>
-                <th scope="col" data-align="end">
+                <th scope="col" data-align="end" data-width="fit">
                   {words.difference}
                 </th>
               </>

@@ -45,7 +45,7 @@ const conditionWords = ({ of, values }: Question['conditions'][number], names: N
 
 /** 「令和8年4月1日〜9月30日に受け付けた相談のうち、性別が「女性」、世帯類型が「単親」であるものの件数（月別）」 */
 export function questionWords(question: Question, names: Names): string {
-  const { counted, conditions, rows, columns } = question;
+  const { counted, conditions, rows, columns, compares } = question;
   const subject = SUBJECTS[counted](
     isAtDay(counted) ? formatJapaneseDate(question.until) : spanWords(question),
   );
@@ -56,8 +56,8 @@ export function questionWords(question: Question, names: Names): string {
           countsPeople(counted) ? 'ある人' : 'あるもの'
         }`;
   const lines = [rows, columns].flatMap((each) => (each ? [`${short(each)}別`] : [])).join('・');
-  const [open, close] = lines ? ['（', '）'] : ['', ''];
-  return `${narrowed}の${countWord(counted)}${open}${lines}${close}`;
+  const how = [lines, compares ? '前年同期と比較' : ''].filter(Boolean).join('、');
+  return `${narrowed}の${countWord(counted)}${how && `（${how}）`}`;
 }
 
 const COUNTED_HOW: Record<Counted, string> = {

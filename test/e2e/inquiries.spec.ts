@@ -57,7 +57,9 @@ test('県の照会に答える: 条件をしぼり、後ろのケースを確か
   await page.getByRole('button', { name: 'この条件で数える' }).press('Enter');
   await choose(page, '横に分ける', '相談経路');
   await page.getByRole('checkbox', { name: '前の年の同じ期間と比べる' }).press('Space');
-  await expect(page.getByText(/のうち、性別が「女性」であるものの件数（月別・相談経路別）$/)).toBeVisible();
+  await expect(
+    page.getByText(/のうち、性別が「女性」であるものの件数（月別・相談経路別、前年同期と比較）$/),
+  ).toBeVisible();
   await look(page, 'inquiry-3-table');
   await axeClean(page);
 
@@ -72,7 +74,9 @@ test('県の照会に答える: 条件をしぼり、後ろのケースを確か
     .press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '臨時照会' })).toBeHidden();
   await page.getByRole('link', { name: '臨時照会' }).press('Enter');
-  await expect(page.getByText(/のうち、性別が「女性」であるものの件数（月別・相談経路別）$/)).toBeVisible();
+  await expect(
+    page.getByText(/のうち、性別が「女性」であるものの件数（月別・相談経路別、前年同期と比較）$/),
+  ).toBeVisible();
 
   // For the prefecture: without names, the small numbers hidden.
   const csv = join(dataDir, '県への回答.csv');

@@ -83,7 +83,9 @@ describe('外へ出す表', () => {
   test('ファイルの行には、数は数のまま入り、伏せた数は言葉だけ。ケースも、伏せる前の数も入らない', () => {
     const rows = answerSheet(answer, names, { hidesSmall: true, maker });
     expect(rows[0]).toEqual({ kind: 'title', cells: ['臨時照会'] });
-    expect(rows[1]?.cells).toEqual(['令和8年4月1日〜6月30日に受け付けた相談の件数（月別・窓口別）']);
+    expect(rows[1]?.cells).toEqual([
+      '令和8年4月1日〜6月30日に受け付けた相談の件数（月別・窓口別、前年同期と比較）',
+    ]);
     expect(rows.find(({ kind }) => kind === 'head')?.cells).toEqual([
       '月',
       '市役所窓口',

@@ -50,6 +50,15 @@ describe('問いを一文で言い返す', () => {
     );
   });
 
+  test('前の年と比べるときは、そう言う', () => {
+    expect(questionWords(question({ compares: true }), names)).toBe(
+      '令和8年4月1日〜9月30日に受け付けた相談の件数（前年同期と比較）',
+    );
+    expect(questionWords(question({ rows: 'month', compares: true }), names)).toMatch(
+      /件数（月別、前年同期と比較）$/,
+    );
+  });
+
   test('人を数えるときは「ある人の人数」、ある日の問いはその日だけを言う', () => {
     const people = question({ counted: 'people', conditions: [{ of: 'office', values: ['office-1'] }] });
     expect(questionWords(people, names)).toBe(
