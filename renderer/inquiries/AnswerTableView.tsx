@@ -11,6 +11,11 @@ export interface Behind {
   what: string;
 }
 
+/** Beside more columns the bars would stand where nobody sees them. */
+const MOST_BESIDE_BARS = 8;
+const hasBars = ({ lines, columns }: AnswerTable): boolean =>
+  lines.length > 0 && columns.length <= MOST_BESIDE_BARS;
+
 export interface AnswerTableViewProps {
   table: AnswerTable;
   onOpen: (behind: Behind) => void;
@@ -30,7 +35,7 @@ export function AnswerTableView({ table, onOpen }: AnswerTableViewProps) {
                 {table.across}
               </th>
               {table.compares && <td colSpan={2} />}
-              <td />
+              {hasBars(table) && <td />}
             </tr>
           )}
           <tr>
@@ -50,9 +55,11 @@ export function AnswerTableView({ table, onOpen }: AnswerTableViewProps) {
                 </th>
               </>
             )}
-            <th scope="col">
-              {table.compares ? words.barsLegend : <VisuallyHidden>{words.bars}</VisuallyHidden>}
-            </th>
+            {hasBars(table) && (
+              <th scope="col">
+                {table.compares ? words.barsLegend : <VisuallyHidden>{words.bars}</VisuallyHidden>}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -89,7 +96,9 @@ function Line({ line, table, onOpen }: AnswerTableViewProps & { line: AnswerLine
       })}
       {line.before && <td data-align="end">{line.before.text}</td>}
       {line.difference && <td data-align="end">{line.difference.text}</td>}
-      <td className="inquiry-bar-cell">{line.key !== null && <Bars line={line} most={table.most} />}</td>
+      {hasBars(table) && (
+        <td className="inquiry-bar-cell">{line.key !== null && <Bars line={line} most={table.most} />}</td>
+      )}
     </tr>
   );
 }

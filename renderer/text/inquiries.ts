@@ -12,7 +12,7 @@ export const inquiryText = {
   spanFault: '「いつまで」は「いつから」より後、11年以内の日にしてください。',
   conditions: '条件',
   conditionsHelp: '同じ条件の中はどれか一つに、違う条件はすべてに、あてはまるものを数えます。',
-  noConditions: '条件はありません。期間のすべてを数えます。',
+  noConditions: '条件はありません。すべてを数えます。',
   addCondition: '条件を加える',
   addPlaceholder: '条件を選ぶ',
   editCondition: (label: string) => `${label}の条件を直す`,
