@@ -87,6 +87,7 @@ test('県の照会に答える: 条件をしぼり、後ろのケースを確か
   expect(written).toContain('性別が「女性」');
   expect(written).toMatch(/^令和8年5月,.*5未満/m);
   expect(written.split('\r\n').filter((line) => /,[1-4](,|$)/.test(line))).toEqual([]);
+  expect(written).not.toContain('R08-');
   await tsunagi.nextSave(join(dataDir, '県への回答.xlsx'));
   await page.getByRole('button', { name: 'Excelにする' }).press('Enter');
   await expect(page.getByText('県への回答.xlsx に書き出しました。')).toBeVisible();
@@ -114,5 +115,17 @@ test('県の照会に答える: 条件をしぼり、後ろのケースを確か
   await tsunagi.nextSave(looks ? join(looks, 'inquiry.pdf') : join(dataDir, 'inquiry.pdf'));
   await page.getByRole('button', { name: 'PDFに保存' }).press('Enter');
   await expect(page.getByRole('dialog').getByText(/保存しました/)).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: '閉じる' }).last().press('Enter');
+
+  await page.getByRole('button', { name: '「県の照会（女性の相談）」のほかの操作' }).press('Enter');
+  await page.getByRole('menuitem', { name: '名前を直す' }).press('Enter');
+  await page.getByRole('textbox', { name: '名前' }).fill('県の照会');
+  await page.getByRole('button', { name: '残す', exact: true }).press('Enter');
+  await expect(page.getByText('開いている問い: 県の照会')).toBeVisible();
+  await page.getByRole('button', { name: '「県の照会」のほかの操作' }).press('Enter');
+  await page.getByRole('menuitem', { name: '消す' }).press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: '消す' }).press('Enter');
+  await expect(page.getByText('開いている問い')).toBeHidden();
+  await expect(page.getByText(/^まだありません。同じことを毎年/)).toBeVisible();
   expect(tsunagi.faults).toEqual([]);
 });
