@@ -106,7 +106,7 @@ export const FIRST_HOUR_STEPS: Record<PracticeWindow, Partial<Record<FirstHourSt
     'write-note': {
       ...writeNote,
       title: '経過を書き足す',
-      story: '約束の金曜、誠さんがコスモスパレットに来てくれました。',
+      story: '誠さんが、はじめてコスモスパレットに来てくれました。',
     },
     give: {
       ...give,

@@ -78,6 +78,7 @@ test('窓口の言葉でさがせて、かな・全角・大文字の違いを�
   expect(found('受付')[0]).toBe('reception');
   expect(found('ＵＳＢ')[0]).toBe('handoff');
   expect(found('かれんだー')).toEqual(['week']);
+  expect(found('どうい')).toEqual(['case']);
   expect(found('ショートカット')).toEqual(['keys']);
   expect(found('usb 包括承認')).toContain('handoff-give');
   expect(found('会議録 訂正')[0]).toBe('meeting');

@@ -23,7 +23,7 @@ export const counterHelp = {
           '渡したり受け取ったりした媒体のファイルを消す期限です。消したら「消去した」で記録します。持ち出した人とは別の人が確かめます。',
       },
     ],
-    words: 'ホーム 最初 トップ やること ToDo',
+    words: 'よてい ホーム 最初 トップ やること ToDo',
   },
   reception: {
     title: '受付する',
@@ -54,7 +54,7 @@ export const counterHelp = {
         answer: 'F2で「一行受付」に替わります。書いたことは移ります。',
       },
     ],
-    words: '相談 申込票 電話 来所 新規',
+    words: 'うけつけ そうだん 相談 申込票 電話 来所 新規',
   },
   'one-line': {
     title: '一行受付',
@@ -70,7 +70,7 @@ export const counterHelp = {
         answer: '一覧の「取り消す」を押し、理由を書きます。件数からも外れます。',
       },
     ],
-    words: '簡単 問合せ 匿名',
+    words: 'いちぎょう といあわせ 簡単 問合せ 匿名',
   },
   cases: {
     title: '台帳（探す・ケース）',
@@ -87,7 +87,7 @@ export const counterHelp = {
           'もう一方の窓口だけにある記録は、ファイルを受け取るまで出ません。終わったケースは「終了」か「すべて」にあります。',
       },
     ],
-    words: '一覧 しぼり込み 並べ替え',
+    words: 'だいちょう さがす 一覧 しぼり込み 並べ替え',
   },
   search: {
     title: 'さがした結果',
@@ -107,7 +107,7 @@ export const counterHelp = {
           'そのケースの相手方です。相談があったかどうかも含めて、答えません。電話の人にも同じように「お答えできません」と言います。',
       },
     ],
-    words: '検索 名寄せ',
+    words: 'けんさく さがす 検索 名寄せ',
   },
   received: {
     title: '受けたつなぎの受付簿',
@@ -124,6 +124,6 @@ export const counterHelp = {
           '本人の同意がないときは、対応の有無・担当・連絡先だけが載ります。画面に、なぜ載らないかが出ています。',
       },
     ],
-    words: 'FAX 回答書 コネクター',
+    words: 'かいとう FAX 回答書 コネクター',
   },
 } as const satisfies Record<string, HelpPage>;

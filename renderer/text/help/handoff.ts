@@ -21,7 +21,7 @@ export const handoffHelp = {
         answer: '設定の「窓口カード」で、相手の窓口と12の言葉を電話で読み合わせます。初めに一度だけです。',
       },
     ],
-    words: '引継ぎ ファイル USB 媒体 持出し 受領',
+    words: 'わたす うけとる ひきつぎ 引継ぎ ファイル USB 媒体 持出し 受領',
   },
   'handoff-give': {
     title: 'ケースの写しを渡す',
