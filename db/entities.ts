@@ -32,12 +32,14 @@ import {
   supportMeeting,
   supportMeetingCase,
 } from './meetings/tables.ts';
+import { message } from './messages/tables.ts';
 import { office } from './offices/tables.ts';
 import { meetingMember, organisation, organisationContact } from './organisations/tables.ts';
 import { adverseParty } from './people/adverseTables.ts';
 import { deriveAdverseKeys, derivePersonKeys } from './people/personKeys.ts';
 import { deriveSeveralHouseholds } from './people/severalHouseholds.ts';
 import { household, householdMember, person, personMerge } from './people/tables.ts';
+import { phoneInquiry } from './phoneInquiries/tables.ts';
 import { handOverNote, reassignment } from './reassignments/tables.ts';
 import { reception } from './receptions/tables.ts';
 import { receivedReferral, sentReferral } from './referrals/tables.ts';
@@ -135,6 +137,19 @@ export const entities = registry([
     searchText: (row) => join(row.reason, row.watchedBy),
   }),
   entity({ name: 'closeRelation', table: closeRelation, caseOf: caseId }),
+  entity({
+    name: 'message',
+    table: message,
+    caseOf: caseId,
+    searchText: (row) =>
+      join(row.callerName, row.callerTel, digits(row.callerTel), row.messageBody, row.reply),
+  }),
+  entity({
+    name: 'phoneInquiry',
+    table: phoneInquiry,
+    caseOf: caseId,
+    searchText: (row) => join(row.callerName, row.asked, row.content),
+  }),
   entity({
     name: 'reassignment',
     table: reassignment,

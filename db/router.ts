@@ -23,10 +23,12 @@ import { meetingRoutes } from './meetings/routes.ts';
 import { meetingSettingRoutes } from './meetings/settingRoutes.ts';
 import { sittingRoutes } from './meetings/sittingRoutes.ts';
 import { stakeholderMeetingRoutes } from './meetings/stakeholderRoutes.ts';
+import { messageRoutes } from './messages/routes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { phoneInquiryRoutes } from './phoneInquiries/routes.ts';
 import { practiceRoutes } from './practice/routes.ts';
 import { reassignmentRoutes } from './reassignments/routes.ts';
 import { receptionRoutes } from './receptions/routes.ts';
@@ -83,6 +85,8 @@ export const appRouter = router({
   inquiries: inquiryRoutes,
   search: searchRoutes,
   week: weekRoutes,
+  messages: messageRoutes,
+  phoneInquiries: phoneInquiryRoutes,
   workingDays: workingDayRoutes,
   works: workRoutes,
   practice: practiceRoutes,

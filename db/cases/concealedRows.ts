@@ -10,6 +10,7 @@ const CONCEALED_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['reception', ['visitorTel']],
   ['receivedReferral', ['personAddress', 'personTel']],
   ['appointment', ['place']],
+  ['message', ['callerTel']],
 ]);
 
 export const isConcealedField = (entity: string, field: string): boolean =>

@@ -7,7 +7,7 @@ import { allowed, type Outcome, refused } from '../outcome.ts';
 import { adverseNamed } from '../people/adverse.ts';
 import { peopleById, peopleOfCase } from '../people/store.ts';
 import type { Session } from '../session.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Writer } from '../store/store.ts';
 import type { disclosureInput, disclosureQuestion, settleDisclosureInput } from './inputs.ts';
 import { type DisclosureFacts, mayDisclose, mayTell } from './rules.ts';
 import { disclosure } from './tables.ts';
@@ -44,55 +44,64 @@ const questionFacts = (store: Store, input: Question, contactName = '') => {
 export const askDisclosure = (store: Store, input: Question) =>
   mayTell(questionFacts(store, input), consentFacts(store, input.caseId));
 
-/** Records what was told, or why it was refused: the try is written down as well (R14). */
-export function recordDisclosure(
-  session: Session,
-  input: z.output<typeof disclosureInput>,
-): Outcome<{ disclosureId: string }> {
+type Told = z.output<typeof disclosureInput>;
+
+/** R06 — may it be told? A refusal is written down as well (R14): somebody tried. */
+export function judgeDisclosure(session: Session, input: Told): Outcome<{ consentIds: string[] }> {
   const { store } = session;
   const ofCase = peopleOfCase(store, findCase(store, input.caseId));
   if (!input.personIds.every((id) => ofCase.includes(id))) return refused('not-found');
   if (!input.organisationId && input.recipientName === '')
     return refused('missing-required', 'fill-in', { fields: ['recipientName'] });
-  const { date, time, approvedOn, approvedTime, ...fields } = input;
-  const approvedAt = approvedOn ? tokyoInstant(approvedOn, approvedTime ?? '00:00') : null;
   const may = mayDisclose(
     {
       ...questionFacts(store, input, input.contactName),
       reason: input.reason,
       approver: input.approver,
-      approvedAt,
+      approvedAt: approvedAtOf(input),
     },
     consentFacts(store, input.caseId),
   );
-  if (!may.ok) {
-    if (may.refusal.code !== 'missing-required')
-      store.write(session.staff.id, (writer) =>
-        writer.audit({
-          action: 'refused',
-          caseId: input.caseId,
-          detail: { rule: may.refusal.code, basis: input.basis, organisation: input.organisationId ?? '' },
-        }),
-      );
-    return may;
-  }
-  const disclosureId = store.write(session.staff.id, (writer) => {
-    const id = writer.add('disclosure', {
-      ...fields,
-      at: tokyoInstant(date, time),
-      approvedAt,
-      consentIds: may.value.consentIds,
-      officeId: session.office.id,
-      staffId: session.staff.id,
-    });
-    if (input.basis !== 'consent')
+  if (!may.ok && may.refusal.code !== 'missing-required')
+    store.write(session.staff.id, (writer) =>
       writer.audit({
-        action: 'override',
+        action: 'refused',
         caseId: input.caseId,
-        detail: { rule: 'R06', basis: input.basis, reason: input.reason, disclosure: id },
-      });
-    return id;
+        detail: { rule: may.refusal.code, basis: input.basis, organisation: input.organisationId ?? '' },
+      }),
+    );
+  return may;
+}
+
+const approvedAtOf = ({ approvedOn, approvedTime }: Told): number | null =>
+  approvedOn ? tokyoInstant(approvedOn, approvedTime ?? '00:00') : null;
+
+/** 提供記録 of what was judged, inside whatever else is written with it. */
+export function addDisclosure(session: Session, writer: Writer, input: Told, consentIds: string[]): string {
+  const { date, time, approvedOn: _, approvedTime: __, ...fields } = input;
+  const id = writer.add('disclosure', {
+    ...fields,
+    at: tokyoInstant(date, time),
+    approvedAt: approvedAtOf(input),
+    consentIds,
+    officeId: session.office.id,
+    staffId: session.staff.id,
   });
+  if (input.basis !== 'consent')
+    writer.audit({
+      action: 'override',
+      caseId: input.caseId,
+      detail: { rule: 'R06', basis: input.basis, reason: input.reason, disclosure: id },
+    });
+  return id;
+}
+
+export function recordDisclosure(session: Session, input: Told): Outcome<{ disclosureId: string }> {
+  const may = judgeDisclosure(session, input);
+  if (!may.ok) return may;
+  const disclosureId = session.store.write(session.staff.id, (writer) =>
+    addDisclosure(session, writer, input, may.value.consentIds),
+  );
   return allowed({ disclosureId });
 }
 

@@ -35,16 +35,11 @@ export const SECTIONS = [
   'progress-notes',
   'attachments',
   'attachment-bodies',
+  'counters-own',
   // What a newer version entered: this one cannot tell whether it is of what was left out.
   'newer-version',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
-
-/**
- * Left out without being asked: a concealed address (C10), the body of an attachment that this PC doesn't have whole, what this version
- * cannot read. The others are a choice, or the recipient's kind makes it.
- */
-export type ChosenSection = Exclude<Section, 'concealed-address' | 'attachment-bodies' | 'newer-version'>;
 
 /** 消去確認: the data were erased, the medium was destroyed, or it was given back. */
 export const ERASURE_WAYS = ['erased', 'destroyed', 'returned'] as const;

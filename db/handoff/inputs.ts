@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERASURE_WAYS, LEGAL_BASES, MEDIUM_KINDS, REMAKE_REASONS, SECTIONS } from './codes.ts';
+import { UNASKED_SECTIONS } from './sectionCodes.ts';
 
 const words = (max: number) => z.string().trim().min(1).max(max);
 
@@ -9,9 +10,7 @@ const maybe = (max: number) => z.string().trim().max(max).default('');
 export const contentsInput = z.object({
   toOfficeId: z.string().nullable().default(null),
   caseIds: z.array(z.string()).max(1000),
-  withhold: z
-    .array(z.enum(SECTIONS).exclude(['concealed-address', 'attachment-bodies', 'newer-version']))
-    .default([]),
+  withhold: z.array(z.enum(SECTIONS).exclude(UNASKED_SECTIONS)).default([]),
   /** The exception of C10: a concealed address goes along. */
   takesConcealed: z.boolean().default(false),
 });

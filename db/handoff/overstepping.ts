@@ -37,6 +37,9 @@ const ADDED_ONLY: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['reassignment', []],
   ['handOverNote', []],
+  // A 伝言 stays as it was written; that it was read and done is the other window's to say.
+  ['message', ['readAt', 'readByStaffId', 'doneAt', 'doneByStaffId', 'reply']],
+  ['phoneInquiry', []],
   ['closeRelation', ['liftedAt', 'liftedByStaffId', 'liftReason']],
 ]);
 

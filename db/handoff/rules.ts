@@ -8,7 +8,8 @@ import type { ConsentItem, ConsentScope } from '../consents/codes.ts';
 import { type ConsentFact, type NotSharedBecause, sharedItems } from '../consents/rules.ts';
 import { BASIS_DEMANDS } from '../disclosures/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
-import { type ChosenSection, type LegalBasis, SECTIONS } from './codes.ts';
+import type { LegalBasis } from './codes.ts';
+import type { ChosenSection } from './sectionCodes.ts';
 
 /** 包括承認 of a fiscal year, by its first calendar year. */
 export interface BlanketApproval {
@@ -43,12 +44,6 @@ export interface HandedCase {
   people: readonly { id: string; name: string }[];
   consents: readonly ConsentFact[];
 }
-
-/** What staff may leave out of a file, in the order in which it is offered. */
-export const CHOSEN_SECTIONS: readonly ChosenSection[] = SECTIONS.filter(
-  (section) =>
-    section !== 'concealed-address' && section !== 'attachment-bodies' && section !== 'newer-version',
-);
 
 /** Left out of whatever leaves the section: secrecy binds the members of the 支援会議 (法106条の6第5項, R05). */
 export const withheldFrom = (to: { isOwnCity: boolean; basis: LegalBasis }): ChosenSection[] =>

@@ -1,6 +1,7 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { RenewalReason, WithdrawalReason } from './cardCodes.ts';
-import type { ChosenSection, ErasureWay, RemakeReason } from './codes.ts';
+import type { ErasureWay, RemakeReason } from './codes.ts';
+import type { ChosenSection } from './sectionCodes.ts';
 import type { TakeoutEntry } from './unfinishedTakeout.ts';
 
 /** This office's secret keys. Inside the encrypted store, and nowhere else but in a backup or an exported key file. */

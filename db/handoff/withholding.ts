@@ -6,7 +6,8 @@
 import { sectionOf } from '../attachments/rules.ts';
 import { isConcealedField } from '../cases/concealedRows.ts';
 import { rowOf, type Store } from '../store/store.ts';
-import type { ChosenSection, Section } from './codes.ts';
+import type { Section } from './codes.ts';
+import type { ChosenSection } from './sectionCodes.ts';
 import { isUnknownField } from './unknownRows.ts';
 
 export interface ScopeChoice {
@@ -27,6 +28,7 @@ const CONTACT_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['adverseParty', ['tel']],
   ['reception', ['visitorTel']],
   ['receivedReferral', ['personTel']],
+  ['message', ['callerTel']],
 ]);
 
 /** What is held and said at a 支援会議, apart from the work that came of it. */
@@ -38,6 +40,8 @@ const SUPPORT_MEETING = new Set([
   'agreedRole',
   'informationRequest',
 ]);
+/** What the city's windows arrange among themselves: nobody else's affair, whatever the basis. */
+const COUNTERS_OWN = new Set(['message', 'appointment', 'reassignment', 'handOverNote']);
 /** These are of either kind of meeting. */
 const OF_A_MEETING = new Set(['minutesVersion', 'handout']);
 
@@ -104,6 +108,7 @@ export function withholdingOf(
   }
 
   function ofRow({ entity, id }: RowKey): Section | null {
+    if (leavesCity && COUNTERS_OWN.has(entity)) return 'counters-own';
     if (entity === 'progressNote') return ofNote(id);
     if (entity === 'attachment') return ofAttachment(id);
     if (entity === 'handOverNote') return WRITTEN_FROM.find((section) => chosen.has(section)) ?? null;

@@ -38,7 +38,7 @@ const roomOf = (place: Place): Room => {
   if (place.room === 'support-plan' || place.room === 'evaluation' || place.room === 'diagrams')
     return 'cases';
   if (place.room === 'differences' || place.room === 'pairs') return 'cases';
-  if (place.room === 'visits' || place.room === 'visit-notes') return 'today';
+  if (place.room === 'visits' || place.room === 'visit-notes' || place.room === 'messages') return 'today';
   if (place.room === 'one-line' || place.room === 'received') return 'reception';
   if (place.room === 'meeting' || place.room === 'plan-review' || place.room === 'stakeholder-meeting')
     return 'meetings';

@@ -70,6 +70,9 @@ const FormsScreen = lazy(() => import('../forms/index.ts').then((room) => ({ def
 const LedgerImportScreen = lazy(() =>
   import('../ledgerImport/index.ts').then((room) => ({ default: room.LedgerImportScreen })),
 );
+const MessagesScreen = lazy(() =>
+  import('../messages/index.ts').then((room) => ({ default: room.MessagesScreen })),
+);
 const WeekScreen = lazy(() => import('../week/index.ts').then((room) => ({ default: room.WeekScreen })));
 const VisitsScreen = lazy(() =>
   import('../visits/index.ts').then((room) => ({ default: room.VisitsScreen })),
@@ -86,6 +89,8 @@ const SettingsScreen = lazy(() =>
 
 function Room({ place }: { place: Place }) {
   switch (place.room) {
+    case 'messages':
+      return <MessagesScreen />;
     case 'today':
       return <TodayScreen />;
     case 'reception':

@@ -32,6 +32,8 @@ export type Place =
   | { room: 'handoff-take'; ticket: string; fileName: string }
   | { room: 'plan' }
   | { room: 'monthly' }
+  /** 伝言・折返し. */
+  | { room: 'messages' }
   /** 臨時照会. */
   | { room: 'inquiries' }
   | { room: 'organisations'; organisationId?: string }

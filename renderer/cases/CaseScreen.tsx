@@ -15,6 +15,8 @@ import { HistoryButton } from '../history/index.ts';
 import { CASE_STEP_LABELS, caseText as words } from '../text/cases.ts';
 import { relationText } from '../text/closeRelations.ts';
 import { CAUTION_LABELS } from '../text/labels.ts';
+import { messageText } from '../text/messages.ts';
+import { phoneInquiryText } from '../text/phoneInquiries.ts';
 import { CASE_STATE_LABELS } from '../text/search.ts';
 import {
   Button,
@@ -86,6 +88,23 @@ function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
             <Button onPress={() => go({ room: 'handoff-give', caseId: view.head.id })}>
               {words.giveHere}
             </Button>
+            <MenuButton
+              label={messageText.menu}
+              sections={[
+                {
+                  title: messageText.menu,
+                  choices: [
+                    {
+                      key: 'phone-inquiry',
+                      label: phoneInquiryText.menu,
+                      note: phoneInquiryText.menuNote,
+                    },
+                    { key: 'message', label: messageText.menuMessage, note: messageText.menuMessageNote },
+                  ],
+                },
+              ]}
+              onAction={(kind: 'phone-inquiry' | 'message') => setDialog({ kind })}
+            />
             <MenuButton
               label={relationText.menu}
               sections={[

@@ -1,5 +1,6 @@
 /** 入れないもの: by choice, or because of who the recipient is. A concealed address stays out unless somebody answers for it (C10). */
-import { CHOSEN_SECTIONS, withheldFrom } from '../../db/handoff/rules.ts';
+import { withheldFrom } from '../../db/handoff/rules.ts';
+import { CHOSEN_SECTIONS } from '../../db/handoff/sectionCodes.ts';
 import { withholdText as words } from '../text/giving.ts';
 import { SECTION_LABELS } from '../text/labels.ts';
 import { Checkbox, CheckboxGroup, Disclosure, Stack, TextArea, TextField } from '../ui/index.ts';

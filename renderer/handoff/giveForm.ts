@@ -1,9 +1,10 @@
 /** What 渡す asks for, with what it can know beforehand: the last medium, the year's approval, what the last file to the window was on. */
 
 import { BASIS_DEMANDS } from '../../db/disclosures/rules.ts';
-import { type ChosenSection, LEGAL_BASES, type LegalBasis, type MediumKind } from '../../db/handoff/codes.ts';
+import { LEGAL_BASES, type LegalBasis, type MediumKind } from '../../db/handoff/codes.ts';
 import { exportInput } from '../../db/handoff/inputs.ts';
 import { withheldFrom } from '../../db/handoff/rules.ts';
+import type { ChosenSection } from '../../db/handoff/sectionCodes.ts';
 import { giveText } from '../text/handoff.ts';
 
 export interface GiveForm {

@@ -7,6 +7,7 @@ import type { AppRouter } from '../../db/router.ts';
 import { trpc } from '../app/coreLink.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { usePlace } from '../app/place.ts';
+import { MessagesPanel } from '../messages/index.ts';
 import { todayText } from '../text/tasks.ts';
 import { Button, Columns, FilterChips, PageHeading, Row, Stack } from '../ui/index.ts';
 import { VisitsPanel } from '../visits/VisitsPanel.tsx';
@@ -71,6 +72,7 @@ export function TodayScreen() {
             <Columns
               aside={
                 <>
+                  <MessagesPanel />
                   <TodayAppointments today={today.today} isMine={whose === 'mine'} />
                   <VisitsPanel today={today.today} />
                   <ConsentWaitingPanel waiting={today.consentWaiting} whose={whose} />

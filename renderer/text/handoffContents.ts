@@ -21,6 +21,8 @@ export const CONTENT_WORDS: Record<string, (n: number) => string> = {
   handOverNote: (n) => `引継ぎの要点 ${n}件`,
   task: (n) => `対応事項 ${n}件`,
   appointment: (n) => `予定 ${n}件`,
+  message: (n) => `伝言 ${n}件`,
+  phoneInquiry: (n) => `電話照会 ${n}件`,
   attachment: (n) => `添付 ${n}件`,
   socialResourceGap: (n) => `社会資源の不足 ${n}件`,
 };
@@ -59,6 +61,8 @@ export const ROW_WORDS: Record<string, string> = {
   handOverNote: '引継ぎの要点',
   task: '対応事項',
   appointment: '予定',
+  message: '伝言・折返し',
+  phoneInquiry: '電話照会',
   attachment: '添付',
   socialResourceGap: '社会資源の不足',
   organisation: '機関',

@@ -16,6 +16,7 @@ export * from './labels/handoff.ts';
 export * from './labels/inquiries.ts';
 export * from './labels/intake.ts';
 export * from './labels/meetings.ts';
+export * from './labels/messages.ts';
 export * from './labels/organisations.ts';
 export * from './labels/people.ts';
 export * from './labels/reassignments.ts';

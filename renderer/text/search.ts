@@ -93,6 +93,8 @@ export const searchText = {
     reassignment: '担当替え',
     handOverNote: '引継ぎの要点',
     appointment: '予定',
+    message: '伝言・折返し',
+    phoneInquiry: '電話照会',
     riskCheck: 'リスクの確認',
     riskNotification: '通告・通報',
     intakeSheet: 'アセスメントシート',

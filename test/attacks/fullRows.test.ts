@@ -39,6 +39,8 @@ const CODE_LISTS = [
   'disclosure personIds',
   'disclosure items',
   'disclosure consentIds',
+  'phoneInquiry personIds',
+  'phoneInquiry items',
   'sentReferral scope',
   'sentReferral items',
   'sentReferral leftOut',

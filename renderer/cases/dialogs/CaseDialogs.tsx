@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../../app/coreLink.ts';
 import { AttachmentViewer } from '../../attachments/index.ts';
+import { MessageDialog } from '../../messages/index.ts';
 import type { CaseView } from '../caseView.ts';
 import { PrintListDialog } from '../notes/PrintListDialog.tsx';
 import { AdverseDialog } from './AdverseDialog.tsx';
@@ -27,6 +28,7 @@ import { PlanReviewDialog, SupportMeetingDialog } from './MeetingDialogs.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
+import { PhoneInquiryDialog } from './PhoneInquiryDialog.tsx';
 import { ReassignDialog } from './ReassignDialog.tsx';
 import { ReferralDialog } from './ReferralDialog.tsx';
 import { RisksDialog } from './RisksDialog.tsx';
@@ -86,6 +88,16 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
       return <WithdrawDialog {...props} consentId={dialog.consentId} />;
     case 'disclosure':
       return <DisclosureDialog {...props} />;
+    case 'phone-inquiry':
+      return <PhoneInquiryDialog {...props} />;
+    case 'message':
+      return (
+        <MessageDialog
+          about={{ caseId: props.view.head.id, name: props.view.head.personName || props.view.head.caseNo }}
+          {...(dialog.caller && { caller: dialog.caller })}
+          onClose={props.onClose}
+        />
+      );
     case 'settle-disclosure':
       return <SettleDialog {...props} disclosureId={dialog.disclosureId} />;
     case 'referral':

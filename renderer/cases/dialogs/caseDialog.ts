@@ -17,6 +17,8 @@ export type CaseDialog =
   | { kind: 'consent' }
   | { kind: 'withdraw'; consentId: string }
   | { kind: 'disclosure' }
+  | { kind: 'phone-inquiry' }
+  | { kind: 'message'; caller?: { name: string; tel: string } }
   | { kind: 'settle-disclosure'; disclosureId: string }
   | { kind: 'referral' }
   | { kind: 'confirm-referral'; referralId: string }

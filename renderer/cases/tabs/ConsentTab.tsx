@@ -19,6 +19,7 @@ import { ConsentLines } from '../consents/ConsentLines.tsx';
 import { ConsentMatrix } from '../consents/ConsentMatrix.tsx';
 import { EndangeredMeetings, SharedList } from '../consents/Consequences.tsx';
 import { DisclosureSection } from '../consents/DisclosureSection.tsx';
+import { PhoneInquirySection } from '../consents/PhoneInquirySection.tsx';
 import type { OpenDialog } from '../dialogs/caseDialog.ts';
 import { SignedCopy } from '../SignedCopy.tsx';
 
@@ -49,6 +50,7 @@ export function ConsentTab({ view, open }: CasePartProps) {
         </Disclosure>
       )}
       <DisclosureSection view={view} open={open} />
+      <PhoneInquirySection view={view} open={open} />
     </Stack>
   );
 }

@@ -30,6 +30,7 @@ export const SECTION_LABELS: Record<Section, string> = {
   'progress-notes': '支援経過',
   attachments: '添付（署名済みの紙・写真）',
   'attachment-bodies': 'この端末に本体のない添付',
+  'counters-own': '市の窓口どうしの連絡（伝言・予定・担当替え）',
   'newer-version': '新しい版のつなぎで書かれ、この版では読めない項目',
 };
 

@@ -10,22 +10,27 @@ import {
 } from 'react-aria-components';
 import { Icon } from '../layout/Icon.tsx';
 
-export interface MenuChoice {
-  key: string;
+export interface MenuChoice<Key extends string = string> {
+  key: Key;
   label: string;
   /** Smaller, below the label. */
   note?: string;
 }
 
-export interface MenuButtonProps {
+export interface MenuButtonProps<Key extends string = string> {
   label: string;
   /** Said instead of the visible words; must contain them. */
   'aria-label'?: string;
-  sections: readonly { title: string; choices: readonly MenuChoice[] }[];
-  onAction: (key: string) => void;
+  sections: readonly { title: string; choices: readonly MenuChoice<Key>[] }[];
+  onAction: (key: Key) => void;
 }
 
-export function MenuButton({ label, sections, onAction, ...props }: MenuButtonProps) {
+export function MenuButton<Key extends string>({
+  label,
+  sections,
+  onAction,
+  ...props
+}: MenuButtonProps<Key>) {
   return (
     <MenuTrigger>
       <AriaButton className="ui-menu-button" aria-label={props['aria-label']}>
@@ -33,7 +38,7 @@ export function MenuButton({ label, sections, onAction, ...props }: MenuButtonPr
         <Icon name="down" />
       </AriaButton>
       <Popover className="ui-popover ui-list-popover" placement="bottom end">
-        <Menu className="ui-list-box" onAction={(key) => onAction(String(key))}>
+        <Menu className="ui-list-box" onAction={(key) => onAction(key as Key)}>
           {sections
             .filter(({ choices }) => choices.length > 0)
             .map(({ title, choices }) => (

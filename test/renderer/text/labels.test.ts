@@ -12,8 +12,10 @@ import * as disclosures from '../../../db/disclosures/codes.ts';
 import * as evaluations from '../../../db/evaluations/codes.ts';
 import * as handoff from '../../../db/handoff/codes.ts';
 import * as meetings from '../../../db/meetings/codes.ts';
+import * as messages from '../../../db/messages/codes.ts';
 import * as organisations from '../../../db/organisations/codes.ts';
 import * as people from '../../../db/people/codes.ts';
+import * as phoneInquiries from '../../../db/phoneInquiries/codes.ts';
 import * as receptions from '../../../db/receptions/codes.ts';
 import * as referrals from '../../../db/referrals/codes.ts';
 import * as reports from '../../../db/reports/codes.ts';
@@ -37,7 +39,9 @@ const areas = {
   evaluations,
   handoff,
   meetings,
+  messages,
   organisations,
+  phoneInquiries,
   people,
   receptions,
   referrals,
