@@ -12,6 +12,7 @@ export const DRAFT_KINDS = [
   'acceptance',
   'hand-over-note',
   'reassignments',
+  'appointment',
 ] as const;
 
 const kind = z.enum(DRAFT_KINDS);

@@ -2,6 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { caseIsConcealed } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
+import { takeOverDraft } from '../drafts/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
@@ -38,7 +39,7 @@ function inTheRoom({ store }: Session, input: ClashInput) {
 
 export function saveAppointment(
   session: Session,
-  { appointmentId, ...fields }: AppointmentInput,
+  { appointmentId, draftId, ...fields }: AppointmentInput,
 ): Outcome<{ appointmentId: string }> {
   const { store, staff } = session;
   const { caseId } = fields;
@@ -49,9 +50,13 @@ export function saveAppointment(
   }
   if (caseId !== null && !findCase(store, caseId)) return refused('not-found');
   if (!staffNames(store).has(fields.staffId)) return refused('not-found');
-  const may = mayBook({ appointmentId, ...fields }, inTheRoom(session, { appointmentId, ...fields }));
+  const may = mayBook(
+    { appointmentId, draftId, ...fields },
+    inTheRoom(session, { appointmentId, ...fields }),
+  );
   if (!may.ok) return may;
   const id = store.write(staff.id, (writer) => {
+    if (draftId) takeOverDraft(writer, draftId);
     if (appointmentId === null) return writer.add('appointment', fields);
     // R09: what the screen never had in its hands, it cannot have emptied.
     const isUnseen = fields.place === '' && caseId !== null && caseIsConcealed(store, caseId);

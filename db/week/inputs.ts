@@ -11,6 +11,8 @@ export const weekInput = z.object({ date: z.iso.date() });
 export const appointmentInput = z.object({
   /** Null: a new one. */
   appointmentId: id.nullable().default(null),
+  /** Goes in the same transaction. */
+  draftId: z.uuid().nullable().default(null),
   kind: z.enum(APPOINTMENT_KINDS),
   caseId: id.nullable().default(null),
   staffId: id,

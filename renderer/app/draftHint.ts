@@ -5,7 +5,7 @@ export function draftHint(body: unknown): string {
   if (typeof body !== 'object' || body === null) return '';
   const fields = body as Record<string, unknown>;
   const [person] = Array.isArray(fields.people) ? (fields.people as { name?: unknown }[]) : [];
-  const words = [person?.name, fields.visitorName, fields.memo, fields.fact].find(
+  const words = [person?.name, fields.visitorName, fields.memo, fields.fact, fields.subject].find(
     (each): each is string => typeof each === 'string' && each.trim() !== '',
   );
   const letters = Array.from(words?.trim() ?? '');

@@ -9,8 +9,8 @@ export type Place =
   | { room: 'visits'; date?: string }
   | { room: 'visit-notes'; date: string; caseId?: string }
   | { room: 'cases' }
-  /** `caseId`: an appointment of that case is begun. */
-  | { room: 'week'; date?: string; caseId?: string }
+  /** `caseId`, or `isNew`: an appointment is begun, of that case or of none. */
+  | { room: 'week'; date?: string; caseId?: string; isNew?: boolean }
   | { room: 'search'; query: string }
   | { room: 'case'; caseId: string; tab?: string }
   /** 受けたつなぎの受付簿. */

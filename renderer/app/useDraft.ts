@@ -17,7 +17,8 @@ type DraftKind =
   | 'referral'
   | 'acceptance'
   | 'hand-over-note'
-  | 'reassignments';
+  | 'reassignments'
+  | 'appointment';
 
 const QUIET_MS = 500;
 const LATEST_MS = 1200;

@@ -14,9 +14,10 @@ const TABS: Record<string, string> = {
   referral: 'referrals',
 };
 
-const placeOf = ({ id, kind, subjectId }: Draft): Place => {
+const placeOf = ({ id, kind, subjectId, body }: Draft): Place => {
   if (kind === 'one-line') return { room: 'one-line' };
   if (kind === 'reassignments') return { room: 'reassignments', ...(subjectId && { staffId: subjectId }) };
+  if (kind === 'appointment') return placeOfAppointment(subjectId, body);
   if (kind === 'reception' || !subjectId)
     return { room: 'reception', draftId: id, ...(subjectId ? { caseId: subjectId } : {}) };
   // Of a visit it is 「case/day」.
@@ -27,6 +28,14 @@ const placeOf = ({ id, kind, subjectId }: Draft): Place => {
   const [caseId = subjectId] = subjectId.split('/');
   return { room: 'case', caseId, ...(tab ? { tab } : {}) };
 };
+
+/** 「appointment/id」 is one that is being put right: it waits where it stands in its week. */
+function placeOfAppointment(subjectId: string | null, body: unknown): Place {
+  if (!subjectId?.startsWith('appointment/'))
+    return { room: 'week', isNew: true, ...(subjectId ? { caseId: subjectId } : {}) };
+  const { date } = body as { date?: unknown };
+  return { room: 'week', ...(typeof date === 'string' ? { date } : {}) };
+}
 
 export function DraftsPanel({ drafts }: { drafts: Today['drafts'] }) {
   const go = usePlace((placed) => placed.go);

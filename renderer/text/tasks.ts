@@ -66,6 +66,7 @@ export const todayText = {
     acceptance: '多機関協働の受理',
     'hand-over-note': '引継ぎの要点',
     reassignments: '担当替え・引継ぎ',
+    appointment: '予定',
   } as Record<string, string>,
   draftOther: '書きかけ',
   plan: '今年度の計画',

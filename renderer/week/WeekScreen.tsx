@@ -17,6 +17,7 @@ import {
   PageHeading,
   Panel,
   Row,
+  Soft,
   Stack,
   useShortcuts,
 } from '../ui/index.ts';
@@ -40,20 +41,45 @@ type Dialog =
   | { kind: 'calendar' }
   | { kind: 'paper'; isNamed: boolean };
 
-export function WeekScreen({ date: first, caseId }: { date?: string; caseId?: string }) {
+export function WeekScreen({
+  date: first,
+  caseId,
+  isNew,
+}: {
+  date?: string;
+  caseId?: string;
+  isNew?: boolean;
+}) {
   const { data: now } = useQuery(trpc.office.now.queryOptions());
   if (!now) return null;
-  return <Shown today={now.date} first={first ?? now.date} caseId={caseId ?? null} />;
+  return (
+    <Shown
+      today={now.date}
+      first={first ?? now.date}
+      caseId={caseId ?? null}
+      isNew={isNew ?? caseId !== undefined}
+    />
+  );
 }
 
-function Shown({ today, first, caseId }: { today: string; first: string; caseId: string | null }) {
+function Shown({
+  today,
+  first,
+  caseId,
+  isNew,
+}: {
+  today: string;
+  first: string;
+  caseId: string | null;
+  isNew: boolean;
+}) {
   const go = usePlace((placed) => placed.go);
   const [date, setDate] = useState(first);
   const [view, setView] = useState<View>('hours');
   const [whose, setWhose] = useState<Whose>('all');
   const [showsDeadlines, setShowsDeadlines] = useState(true);
   const [dialog, setDialog] = useState<Dialog | null>(
-    caseId === null ? null : { kind: 'appointment', date: first, caseId, entry: null },
+    isNew ? { kind: 'appointment', date: first, caseId, entry: null } : null,
   );
   const query = useQuery({
     ...trpc.week.view.queryOptions({ date }),
@@ -158,6 +184,7 @@ function Shown({ today, first, caseId }: { today: string; first: string; caseId:
               />
               {week.entries.length === 0 && <EmptyState title={text.empty}>{text.emptyHelp}</EmptyState>}
             </Panel>
+            <Soft>{text.keys}</Soft>
             {dialog?.kind === 'appointment' && (
               <AppointmentDialog week={week} {...dialog} onClose={() => setDialog(null)} />
             )}
@@ -192,8 +219,8 @@ const isOf = (week: Week, whose: Whose, { staffId, officeId }: Entry): boolean =
 /** The other window's part is as old as its last file. */
 function Known({ week }: { week: Week }) {
   const { lastReceived, offices } = week;
-  const known = lastReceived
+  if (offices.length < 2) return null;
+  return lastReceived
     ? text.knownUntil(lastReceived.from, formatShort(toTokyoDate(lastReceived.at)))
     : text.never;
-  return [...(offices.length > 1 ? [known] : []), text.keys].join('　');
 }

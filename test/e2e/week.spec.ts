@@ -12,6 +12,7 @@ import { electronPath, launchTsunagi, type Tsunagi } from './launch.ts';
 
 let folder: string;
 let tsunagi: Tsunagi;
+let signIn: { login: string; passphrase: string };
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tsunagi-week-'));
@@ -25,6 +26,7 @@ test.beforeAll(async () => {
     passphrase: string;
     folder: string;
   };
+  signIn = told;
   tsunagi = await launchTsunagi({ dataDir: told.folder, clock: '2027-04-13T09:00:00+09:00' });
   await unlock(tsunagi.page, { name: '', kana: '', ...told });
   await goTo(tsunagi.page, '週間予定');
@@ -39,6 +41,25 @@ const expectNoViolations = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 };
+
+async function goOn(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: /^始まり/ })).toHaveValue('10:30');
+  await find(page, 'ケース', '小川 和也', dialog);
+  await find(page, '相談室', '相談室1', dialog);
+  await expect(dialog.getByText(/相談室1が、10:00〜11:00 佐野 真由 来所と重なっています/)).toBeVisible();
+  await expectNoViolations(page);
+  await push(page, '予定を入れる', dialog);
+  await expect(
+    dialog.getByText(/相談室1は、10:00から11:00まで、佐野 真由さんの予定で使われています/),
+  ).toBeVisible();
+  await find(page, '相談室', '和室', dialog);
+  await push(page, '予定を入れる', dialog);
+  await expect(dialog).toBeHidden();
+  await expect(
+    page.getByRole('button', { name: '4月13日(火) 10:30〜11:30 来所 小川 和也' }).first(),
+  ).toBeVisible();
+}
 
 test('両方の窓口の一週間が並び、矢印で週を送り、Tで戻る', async () => {
   const { page } = tsunagi;
@@ -58,26 +79,18 @@ test('両方の窓口の一週間が並び、矢印で週を送り、Tで戻る'
   await expect(page.getByText('令和9年4月12日(月)〜18日(日)', { exact: true })).toBeVisible();
 });
 
-test('Nで予定を入れる。使われている部屋は断られ、別の部屋なら入る', async () => {
+test('Nで予定を入れる。ロックしても書きかけは残り、使われている部屋は断られ、別の部屋なら入る', async () => {
   const { page } = tsunagi;
   await page.keyboard.press('N');
   const dialog = page.getByRole('dialog');
   await write(page, '始まり', '10時半', dialog);
-  await find(page, 'ケース', '小川 和也', dialog);
   await write(page, '用件', '受診の帰りに寄る', dialog);
-  await find(page, '相談室', '相談室1', dialog);
-  await expect(dialog.getByText(/相談室1が、10:00〜11:00 佐野 真由 来所と重なっています/)).toBeVisible();
-  await expectNoViolations(page);
-  await push(page, '予定を入れる', dialog);
-  await expect(
-    dialog.getByText(/相談室1は、10:00から11:00まで、佐野 真由さんの予定で使われています/),
-  ).toBeVisible();
-  await find(page, '相談室', '和室', dialog);
-  await push(page, '予定を入れる', dialog);
-  await expect(dialog).toBeHidden();
-  await expect(
-    page.getByRole('button', { name: '4月13日(火) 10:30〜11:30 来所 小川 和也' }).first(),
-  ).toBeVisible();
+  await expect(dialog.getByText(/^保存済み/)).toBeVisible();
+  // Called away: what was typed is there again after the lock.
+  await tsunagi.lock();
+  await unlock(tsunagi.page, { name: '', kana: '', ...signIn });
+  await push(tsunagi.page, '予定 ― 受診の帰りに寄る');
+  await goOn(tsunagi.page);
 });
 
 test('休暇を入れると、人で並べた週のその人の行に出る', async () => {
