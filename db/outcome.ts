@@ -82,6 +82,8 @@ export type RefusalCode =
   | 'card-unconfirmed'
   | 'handoff-outside-basis'
   | 'handoff-concealed-outside'
+  | 'letter-concealed'
+  | 'letter-no-address'
   | 'card-withdrawn'
   | 'card-replaced'
   | 'practice-apart'

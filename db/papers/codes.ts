@@ -39,6 +39,9 @@ export const PAPERS = [
   'view-record',
   'quick-guide',
   'visit-kit',
+  'window-letter',
+  'address-labels',
+  'file-spine',
   'recovery-sheet',
 ] as const;
 export type Paper = (typeof PAPERS)[number];

@@ -8,6 +8,8 @@ import { allowed, refused } from '../outcome.ts';
 import { permitted, router } from '../trpc.ts';
 import { kitTaken } from '../visits/kits.ts';
 import { adviceSheetData, planCheckData } from './accompany.ts';
+import { addressesData } from './addresses.ts';
+import { readShift } from './addressRules.ts';
 import { applicationFormData } from './applicationForm.ts';
 import { caseCoverData } from './caseCover.ts';
 import { caseOverviewData } from './caseOverview.ts';
@@ -17,6 +19,7 @@ import { diagramsForMeeting, namesHidden, partOfCopy } from './copies.ts';
 import { diagramsData } from './diagrams.ts';
 import { closingNoticeData, evaluationSheetData } from './evaluationSheet.ts';
 import { faceSheetData } from './faceSheet.ts';
+import { fileSpineData } from './fileSpine.ts';
 import { guideMemoData } from './guideMemo.ts';
 import { handOverCaseIds, handOverSheetData } from './handOverSheet.ts';
 import { handoffLedgerData } from './handoffLedger.ts';
@@ -42,6 +45,9 @@ import { weekPlanData } from './weekPlan.ts';
 
 const read = permitted('case.read');
 const one = z.object({ id: z.string() });
+const SHIFT = 'window-shift';
+const millimetres = z.number().int().min(-30).max(30);
+const shiftInput = z.object({ right: millimetres, down: millimetres });
 /** `copyId`: a numbered copy for a meeting, under that meeting's rules. */
 const copied = one.extend({ copyId: z.string().optional() });
 
@@ -225,6 +231,24 @@ export const paperRoutes = router({
   viewRecord: read.input(one).query(({ ctx, input }) => {
     const data = viewRecordData(ctx.session, input.id);
     if (data) recordView(ctx.session, data.caseId);
+    return data ? allowed(data) : refused('not-found');
+  }),
+  /** 宛名; `id` is made by `addressesId`. */
+  addresses: read.input(one).query(({ ctx, input }) => {
+    const data = addressesData(ctx.session, input.id);
+    if (data.ok) for (const { caseId } of data.value.addressees) recordView(ctx.session, caseId);
+    return data;
+  }),
+  /** How far this PC's printer and this office's windows lie off, as somebody tried it out. */
+  windowShift: read.query(({ ctx }) => readShift(ctx.store.setting(SHIFT))),
+  keepWindowShift: read.input(shiftInput).mutation(({ ctx, input }) => {
+    ctx.store.setSetting(SHIFT, `${input.right} ${input.down}`);
+    return allowed(input);
+  }),
+  /** 背表紙; `id` is made by `spineId`. */
+  fileSpine: read.input(one).query(({ ctx, input }) => {
+    const data = fileSpineData(ctx.session, input.id);
+    for (const { caseId } of data?.files ?? []) recordView(ctx.session, caseId);
     return data ? allowed(data) : refused('not-found');
   }),
   /** 訪問の紙一式, by the kit. */

@@ -5,6 +5,7 @@
 import { trpcClient } from '../app/coreLink.ts';
 import { PAPER_NAMES, paperText } from '../text/papers.ts';
 import { advicePaper, planCheckPaper } from './accompanyPapers.tsx';
+import { addressLabelsPaper, windowLetterPaper } from './addressPapers.tsx';
 import { consentApplicationPaper, noConsentApplicationPaper } from './applicationFormPaper.tsx';
 import { caseCoverPaper } from './caseCoverPaper.tsx';
 import { caseOverviewPaper } from './caseOverviewPaper.tsx';
@@ -12,6 +13,7 @@ import { consentPaper } from './consentPaper.tsx';
 import { diagramsPaper } from './diagramsPaper.tsx';
 import { closingNoticePaper, evaluationSheetPaper } from './evaluationPapers.tsx';
 import { faceSheetPaper } from './faceSheetPaper.tsx';
+import { fileSpinePaper } from './fileSpinePaper.tsx';
 import { guideMemoPaper } from './guideMemoPaper.tsx';
 import { handOverPaper } from './handOverPaper.tsx';
 import { handoffLedgerPaper } from './handoffLedgerPaper.tsx';
@@ -83,6 +85,9 @@ const ENTRIES: Record<Exclude<Paper, 'recovery-sheet'>, PaperEntry> = {
   'view-record': viewRecordPaper,
   'quick-guide': quickGuidePaper,
   'visit-kit': visitKitPaper,
+  'window-letter': windowLetterPaper,
+  'address-labels': addressLabelsPaper,
+  'file-spine': fileSpinePaper,
 };
 
 export const hasBlankForm = (paper: Paper): boolean =>

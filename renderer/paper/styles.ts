@@ -23,3 +23,5 @@ import './caseCover.css';
 import './quickGuide.css';
 import './visitKit.css';
 import './handOver.css';
+import './addresses.css';
+import './fileSpine.css';

@@ -1,5 +1,6 @@
 /** What of a person is asked for later, if at all: kept closed while somebody is listened to. */
 import type { FieldErrors } from '../cases/fieldErrors.ts';
+import { addressText } from '../text/addresses.ts';
 import { peopleText as words } from '../text/people.ts';
 import { Checkbox, Disclosure, FieldRow, JapaneseDateField, TextField } from '../ui/index.ts';
 
@@ -10,6 +11,7 @@ export interface MorePerson {
   occupation?: string | undefined;
   health?: string | undefined;
   deceased?: Deceased | undefined;
+  withoutSender?: boolean | undefined;
 }
 
 /** Null: living. */
@@ -30,8 +32,8 @@ export function MorePersonFields({
   /** Zip and mail are in the record and not shown (R09). */
   isHidden?: boolean;
 }) {
-  const { nameNote, zip, email, occupation, health, deceased } = person;
-  const filled = [nameNote, zip, email, occupation, health, deceased].some(Boolean);
+  const { nameNote, zip, email, occupation, health, deceased, withoutSender } = person;
+  const filled = [nameNote, zip, email, occupation, health, deceased, withoutSender].some(Boolean);
   const hiddenHelp = (value: string | undefined) =>
     isHidden && value === undefined ? { help: words.asRecorded } : {};
   return (
@@ -73,6 +75,9 @@ export function MorePersonFields({
           onChange={(health) => onChange({ health })}
         />
       </FieldRow>
+      <Checkbox isSelected={withoutSender ?? false} onChange={(next) => onChange({ withoutSender: next })}>
+        {addressText.withoutSender}
+      </Checkbox>
       <FieldRow>
         <Checkbox
           isSelected={Boolean(deceased)}

@@ -44,6 +44,9 @@ export const PAPER_NAMES: Record<Paper, string> = {
   'view-record': '閲覧記録',
   'quick-guide': '一枚の手引き',
   'visit-kit': '訪問の紙一式',
+  'window-letter': '窓あき封筒の宛名',
+  'address-labels': '宛名ラベル',
+  'file-spine': 'ファイルの背表紙',
   'recovery-sheet': '回復キー用紙',
 };
 

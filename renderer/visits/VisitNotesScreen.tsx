@@ -19,6 +19,7 @@ import {
   LinkButton,
   PageHeading,
   Panel,
+  Row,
   Soft,
   Stack,
 } from '../ui/index.ts';
@@ -105,10 +106,12 @@ function Order({
       <ol className="visit-order">
         {stops.map((stop, index) => (
           <li key={stop.caseId} aria-current={stop.caseId === chosen ? 'step' : undefined}>
-            <LinkButton onPress={() => onChoose(stop.caseId)}>
-              {words.stop(index + 1, stop.personName || words.unnamed)}
-            </LinkButton>
-            {stop.noteId ? <Chip tone="ok">{words.entered}</Chip> : <Soft>{words.notEntered}</Soft>}
+            <Row>
+              <LinkButton onPress={() => onChoose(stop.caseId)}>
+                {words.stop(index + 1, stop.personName || words.unnamed)}
+              </LinkButton>
+              {stop.noteId ? <Chip tone="ok">{words.entered}</Chip> : <Soft>{words.notEntered}</Soft>}
+            </Row>
             <div>
               <Soft>{[stop.time, stop.subject].filter(Boolean).join('　')}</Soft>
             </div>

@@ -5,6 +5,7 @@ import { AttachmentViewer } from '../../attachments/index.ts';
 import { MessageDialog } from '../../messages/index.ts';
 import type { CaseView } from '../caseView.ts';
 import { PrintListDialog } from '../notes/PrintListDialog.tsx';
+import { AddressesDialog } from './AddressesDialog.tsx';
 import { AdverseDialog } from './AdverseDialog.tsx';
 import { AdviceDialog } from './AdviceDialog.tsx';
 import {
@@ -35,6 +36,7 @@ import { RisksDialog } from './RisksDialog.tsx';
 import { ScreeningDialog } from './ScreeningDialog.tsx';
 import { SettleDialog } from './SettleDialog.tsx';
 import { PaperDialog, SheetDialog, TaskDialog } from './SmallDialogs.tsx';
+import { SpineDialog } from './SpineDialog.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 export interface CaseDialogsProps {
@@ -68,6 +70,10 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
       return <SuspendOrEndDialog {...props} />;
     case 'reopen':
       return <ReopenDialog {...props} />;
+    case 'addresses':
+      return <AddressesDialog {...props} />;
+    case 'spine':
+      return <SpineDialog {...props} />;
     case 'print-notes':
       return <PrintListDialog {...props} />;
     case 'urgency':

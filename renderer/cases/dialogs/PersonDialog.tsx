@@ -42,6 +42,7 @@ function rowOf({ person, relation, livingTogether, keyPerson, occupation, health
     telMobile: seen(person.telMobile),
     email: seen(person.email),
     note: person.note ?? '',
+    withoutSender: person.withoutSender ?? false,
     relation: (relation ?? 'unknown') as Relation,
     livingTogether: livingTogether ?? false,
     keyPerson: keyPerson ?? false,

@@ -6,6 +6,8 @@ export type CaseDialog =
   /** `inquiryOf`: an adverse party who asked, and was told nothing. */
   | { kind: 'note'; supersedesId?: string; inquiryOf?: string }
   | { kind: 'print-notes' }
+  | { kind: 'addresses' }
+  | { kind: 'spine' }
   | { kind: 'suspend-or-end' }
   | { kind: 'reopen' }
   | { kind: 'urgency' }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { formatJapaneseDate } from '../../../db/calendar/rules.ts';
 import { PaperSaid, usePaperOut } from '../../paper/index.ts';
+import { addressText, spineText } from '../../text/addresses.ts';
 import { paperText as text } from '../../text/caseDialogs.ts';
 import { previewText } from '../../text/papers.ts';
 import { Button, EmptyState, LinkButton, Row, Stack, Table } from '../../ui/index.ts';
@@ -20,7 +21,17 @@ export function PapersTab({ view, open }: CasePartProps) {
   const titleOf = (paper: PaperRow) => [paper.name, paper.what].filter(Boolean).join('　');
   return (
     <Stack gap="s">
-      <p className="case-help">{text.lead}</p>
+      <Row justify="between">
+        <p className="case-help">{text.lead}</p>
+        <Row>
+          <Button size="s" onPress={() => open({ kind: 'spine' })}>
+            {spineText.open}
+          </Button>
+          <Button size="s" onPress={() => open({ kind: 'addresses' })}>
+            {addressText.open}
+          </Button>
+        </Row>
+      </Row>
       <PaperSaid result={result?.said ?? null} />
       <Table
         caption={text.caption}
