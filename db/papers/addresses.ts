@@ -42,13 +42,15 @@ export function addressesData(session: Session, id: string): Outcome<Addresses> 
 function addresseeOf({ store, office }: Session, caseId: string, personId: string): Outcome<Addressee> {
   const found = findCase(store, caseId);
   const home = found?.householdId ? findHousehold(store, found.householdId) : null;
-  const member = found?.householdId
-    ? membersOf(store, found.householdId).find(({ person }) => person.id === personId)
-    : undefined;
+  const members = found?.householdId ? membersOf(store, found.householdId) : [];
+  const member = members.find(({ person }) => person.id === personId);
+  const principal = members.find(({ person }) => person.id === found?.principalPersonId)?.person;
   if (!found || !home || !member) return refused('not-found');
   const { person } = member;
   if (person.isContactHidden || home.isContactHidden) return refused('letter-concealed');
-  const address = person.address || home.address || '';
+  // Whoever lives with 本人 is written to where 本人 lives.
+  const shared = member.livingTogether ? principal : undefined;
+  const address = person.address || home.address || shared?.address || '';
   if (address === '' || !person.name) return refused('letter-no-address');
   const cautions = found.cautionCodes ?? [];
   const isNameless = person.withoutSender === true || cautions.includes('no-office-name');
@@ -56,7 +58,7 @@ function addresseeOf({ store, office }: Session, caseId: string, personId: strin
     caseId,
     personId,
     name: person.name,
-    zip: person.zip ?? '',
+    zip: person.zip || (person.address ? '' : (shared?.zip ?? '')),
     address,
     sender: isNameless
       ? null

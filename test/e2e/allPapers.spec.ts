@@ -27,7 +27,7 @@ test.afterAll(() => desk.close());
 for (const row of PAPER_TABLE) {
   test(`${PAPER_NAMES[row.paper]}（${row.picture}）`, async () => {
     const pdf = await desk.print(row.paper, row.params(desk.ids), row.picture);
-    expectOfficial(pdf, row.areLetters);
+    expectOfficial(pdf, row);
     expect(pdf.pages.length).toBe(row.pages);
     expectInOrder(pdf.lines, row.words);
     for (const word of row.never ?? []) expect(pdf.text).not.toContain(word);

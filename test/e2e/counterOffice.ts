@@ -165,6 +165,9 @@ const laid = await laidBefore(caller, {
   plannedCaseId: planned.caseId,
 });
 const kitId = await visitKit(caller, [referred.caseId, carer.caseId, notedCase.caseId]);
+const letters = value(await caller.cases.view({ caseId: referred.caseId })).members.map(
+  ({ person }) => `${referred.caseId}/${person.id}`,
+);
 await core.close();
 const ids = {
   login: LOGIN,
@@ -185,6 +188,7 @@ const ids = {
   full,
   noted: notedCase,
   kitId,
+  letters,
 };
 export type CounterIds = typeof ids;
 console.log(JSON.stringify(ids));

@@ -13,6 +13,8 @@ export interface PaperRow {
   pages: number;
   /** To several people, each of whom gets one. */
   areLetters?: boolean;
+  /** Measured from the paper's own corner, with nothing in its margins. */
+  isStationery?: boolean;
   /** In the order in which they are read. */
   words: readonly string[];
   /** On no page at all. */
@@ -1178,6 +1180,44 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     params: () => ({ blank: '1' }),
     pages: 3,
     words: ['今日の訪問', '訪問先', '訪問の記録'],
+  },
+  {
+    paper: 'window-letter',
+    picture: 'window-letter-long-3',
+    isStationery: true,
+    params: ({ letters }) => ({ id: `long-3 1 0 0 ${letters.join(' ')}` }),
+    pages: 2,
+    words: ['印西市試験町1-2-3', '中村あかり様', '差出人'],
+    never: ['取扱注意', 'ケース番号', '佐野'],
+  },
+  {
+    paper: 'window-letter',
+    picture: 'window-letter-square-2',
+    isStationery: true,
+    params: ({ letters }) => ({ id: `square-2 1 0 0 ${letters[0]}` }),
+    pages: 1,
+    words: ['印西市試験町1-2-3', '中村あかり様'],
+    never: ['取扱注意', 'ケース番号', '佐野'],
+  },
+  {
+    paper: 'address-labels',
+    picture: 'address-labels',
+    isStationery: true,
+    params: ({ letters }) => ({
+      id: `labels 4 0 0 ${Array.from({ length: 10 }, (_, index) => letters[index % 2]).join(' ')}`,
+    }),
+    pages: 2,
+    words: ['中村あかり様', '中村ゆい様'],
+    never: ['取扱注意', 'ケース番号', '佐野'],
+  },
+  {
+    paper: 'file-spine',
+    picture: 'file-spine',
+    params: ({ referred, carer }) => ({ id: `50 2 5 name ${referred.caseId} ${carer.caseId}` }),
+    pages: 2,
+    words: ['実線に沿って切り'],
+    never: ['秘匿町', '試験町'],
+    everyPage: [BY],
   },
   {
     paper: 'recovery-sheet',

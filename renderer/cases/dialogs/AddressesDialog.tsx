@@ -30,11 +30,12 @@ export function AddressesDialog({ view, open, onClose }: CaseDialogProps) {
   const { data: kept } = useQuery(trpc.papers.windowShift.queryOptions());
   const members = membersInOrder(view);
   const home = view.household?.address ?? '';
-  const choices = members.map(({ person }) => {
+  const shared = members.find(({ person }) => person.id === view.record.principalPersonId)?.person.address;
+  const choices = members.map(({ person, livingTogether }) => {
     const why =
       person.isContactHidden || view.household?.isContactHidden
         ? words.concealed
-        : person.address || home
+        : person.address || home || (livingTogether && shared)
           ? person.withoutSender
             ? words.nameless
             : ''
