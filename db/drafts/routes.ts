@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { permittedUnasked, router } from '../trpc.ts';
 import { discardDraft, findDraft, latestDraft, listDrafts, saveDraft } from './store.ts';
+import { waitingDrafts } from './waiting.ts';
 
 export const DRAFT_KINDS = [
   'reception',
@@ -35,6 +36,8 @@ export const draftRoutes = router({
   get: permittedUnasked('case.write')
     .input(z.object({ id: z.uuid() }))
     .query(({ ctx, input }) => findDraft(ctx.session, input.id)),
+  /** Of the one who asks, first begun first: who and what, without what is written in them. */
+  waiting: permittedUnasked('case.write').query(({ ctx }) => waitingDrafts(ctx.session)),
   list: permittedUnasked('case.write').query(({ ctx }) => listDrafts(ctx.session)),
   discard: permittedUnasked('case.write')
     .input(z.object({ id: z.uuid() }))

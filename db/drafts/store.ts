@@ -27,7 +27,7 @@ export function saveDraft(session: Session, input: DraftInput): { savedAt: numbe
   // Somebody else's draft under the same id stays as it is.
   session.store.orm
     .insert(draft)
-    .values(row)
+    .values({ ...row, startedAt: savedAt })
     .onConflictDoUpdate({ target: draft.id, set: row, setWhere: eq(draft.staffId, session.staff.id) })
     .run();
   return { savedAt };

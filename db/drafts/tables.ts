@@ -9,4 +9,6 @@ export const draft = sqliteTable('draft', {
   staffId: text().notNull(),
   body: text({ mode: 'json' }).$type<unknown>().notNull(),
   updatedAt: integer().notNull(),
+  /** The order in which they wait; null where it was begun before this was kept. */
+  startedAt: integer(),
 });

@@ -39,6 +39,7 @@ export const sendReferralInput = referralPreviewInput.extend({
   memoPlace: z.string().trim().max(200).default(''),
   memoBring: z.string().trim().max(500).default(''),
   confirmDue: z.iso.date(),
+  draftId: z.uuid().nullable().default(null),
 });
 
 export const confirmReferralInput = z.object({

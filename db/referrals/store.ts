@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { addWorkingDays, tokyoInstant } from '../calendar/rules.ts';
 import { findCase } from '../cases/transitions.ts';
 import { consentFacts } from '../consents/store.ts';
+import { takeOverDraft } from '../drafts/store.ts';
 import { standingOf } from '../organisations/rules.ts';
 import { findOrganisation, organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -94,7 +95,7 @@ export function sendReferral(
     return may;
   }
   const name = organisationNames(store).get(input.organisationId) ?? '';
-  const { date, time, approvedOn: _on, approvedTime: _time, ...fields } = input;
+  const { date, time, approvedOn: _on, approvedTime: _time, draftId, ...fields } = input;
   // C22: whoever typed another day was told.
   const confirmDue = onOpenDay(store, input.confirmDue);
   const referralId = store.write(session.staff.id, (writer) => {
@@ -131,6 +132,7 @@ export function sendReferral(
       sourceEntity: 'sentReferral',
       sourceId: id,
     });
+    if (draftId) takeOverDraft(writer, draftId);
     return id;
   });
   return allowed({ referralId });

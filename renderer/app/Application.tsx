@@ -9,6 +9,7 @@ import { useEffect, useState } from 'react';
 import { formatJapaneseDate, formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
 import { isPermitted } from '../../db/staff/rules.ts';
 import { HelpButton, useHelpKey } from '../help/HelpButton.tsx';
+import { DraftStrip } from '../interruptions/index.ts';
 import { appText } from '../text/app.ts';
 import { ROLE_LABELS } from '../text/labels.ts';
 import { AppFrame, HeadingHelp, type NavigationItem, UiRoot, useLeaveAnnouncements } from '../ui/index.ts';
@@ -138,6 +139,7 @@ function Frame() {
       }}
       foot={foot}
       banner={runtime?.runtime === 'substitute' ? appText.substitute : undefined}
+      strip={can('case.write') && now ? <DraftStrip today={now.date} /> : undefined}
       practice={runtime?.practice ? <PracticeFrameBand window={runtime.practice} /> : undefined}
       aside={beside}
     >

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { appText } from '../text/app.ts';
 import { mainId } from '../ui/frame/SkipLink.tsx';
 import { Soft } from '../ui/index.ts';
-import type { Place } from './place.ts';
+import { type Place, usePlace } from './place.ts';
 import { ScreenFault } from './ScreenFault.tsx';
 
 const TodayScreen = lazy(() => import('../tasks/index.ts').then((room) => ({ default: room.TodayScreen })));
@@ -169,9 +169,14 @@ function Arrival() {
   return null;
 }
 
+/** Two receptions are two screens, though both are 「受付する」; one whose draft has got its number meanwhile is still the same. */
+const visitKey = (place: Place, visit: number): string =>
+  JSON.stringify({ ...place, draftId: undefined, draft: undefined, visit });
+
 export function Screen({ place }: { place: Place }) {
+  const visit = usePlace((placed) => placed.visit);
   // What is found changes while the words are typed: one screen, and the focus stays in the box.
-  const key = place.room === 'search' ? place.room : JSON.stringify(place);
+  const key = place.room === 'search' ? place.room : visitKey(place, visit);
   return (
     <ScreenFault key={key}>
       <Suspense fallback={<Soft>{appText.loading}</Soft>}>

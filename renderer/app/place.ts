@@ -12,7 +12,13 @@ export type Place =
   /** `caseId`, or `isNew`: an appointment is begun, of that case or of none. */
   | { room: 'week'; date?: string; caseId?: string; isNew?: boolean }
   | { room: 'search'; query: string }
-  | { room: 'case'; caseId: string; tab?: string }
+  /** `draft`: written on with at once. */
+  | {
+      room: 'case';
+      caseId: string;
+      tab?: string;
+      draft?: { id: string; kind: string; subjectId: string | null };
+    }
   /** 受けたつなぎの受付簿. */
   | { room: 'received'; receivedId?: string }
   | { room: 'intake-sheet'; caseId: string }
@@ -46,6 +52,8 @@ export type Place =
 
 interface Placed {
   place: Place;
+  /** Counts the arrivals: whoever comes anew to the same place finds it fresh. */
+  visit: number;
   /** The places behind, newest last, for 「戻る」. */
   trail: Place[];
   go(place: Place): void;
@@ -56,8 +64,14 @@ interface Placed {
 
 export const usePlace = create<Placed>((set) => ({
   place: { room: 'today' },
+  visit: 0,
   trail: [],
-  go: (place) => set((now) => ({ place, trail: [...now.trail.slice(-19), now.place] })),
+  go: (place) => set((now) => ({ place, visit: now.visit + 1, trail: [...now.trail.slice(-19), now.place] })),
   replace: (place) => set({ place }),
-  back: () => set((now) => ({ place: now.trail.at(-1) ?? { room: 'today' }, trail: now.trail.slice(0, -1) })),
+  back: () =>
+    set((now) => ({
+      place: now.trail.at(-1) ?? { room: 'today' },
+      visit: now.visit + 1,
+      trail: now.trail.slice(0, -1),
+    })),
 }));

@@ -4,8 +4,10 @@
  */
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { toTokyoTime } from '../../db/calendar/rules.ts';
+import { draftHint } from '../../db/drafts/rules.ts';
 import type { SavedState } from '../ui/index.ts';
-import { trpcClient } from './coreLink.ts';
+import { queryClient, trpc, trpcClient } from './coreLink.ts';
+import { useOpenDrafts } from './openDrafts.ts';
 import { shell } from './shell.ts';
 
 type DraftKind =
@@ -37,6 +39,8 @@ export interface Draft<Body> {
   isLoaded: boolean;
 }
 
+const renewStrip = () => void queryClient.invalidateQueries(trpc.drafts.waiting.queryFilter());
+
 /**
  * `which`: the member's latest draft of this kind and subject, one by its id, or a new one beside those that wait. A form whose
  * drafts are several names one of the last two.
@@ -57,6 +61,8 @@ export function useDraft<Body extends object>(
   /** Typed and not yet in the store, a save that failed included: leaving or locking tries once more. */
   const isUnsaved = useRef(false);
   const isGone = useRef(false);
+  /** What the strip shows of it: the strip is read again only when that has changed. */
+  const told = useRef<string | null>(null);
   /** The save under way: a lock waits for it too. */
   const saving = useRef<Promise<void>>(Promise.resolve());
 
@@ -79,6 +85,9 @@ export function useDraft<Body extends object>(
       });
       if (latest.current === sent) isUnsaved.current = false;
       tellSaved({ kind: 'saved', at: toTokyoTime(savedAt) });
+      const shown = `${id.current} ${draftHint(sent)}`;
+      if (told.current !== shown) renewStrip();
+      told.current = shown;
     } catch {
       tellSaved({ kind: 'failed' });
     }
@@ -147,7 +156,16 @@ export function useDraft<Body extends object>(
     const old = id.current;
     reset();
     if (old) await trpcClient.drafts.discard.mutate({ id: old });
+    renewStrip();
   }, [reset]);
 
-  return { body, change, draftId: id.current, saved, reset, discard, isLoaded };
+  const draftId = id.current;
+  useEffect(() => {
+    if (!draftId) return;
+    const { enter, leave } = useOpenDrafts.getState();
+    enter(draftId);
+    return () => leave(draftId);
+  }, [draftId]);
+
+  return { body, change, draftId, saved, reset, discard, isLoaded };
 }

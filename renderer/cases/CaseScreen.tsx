@@ -7,7 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { formatShort } from '../../db/calendar/rules.ts';
 import { CASE_STEPS, stepsPassed } from '../../db/cases/rules.ts';
 import { trpc } from '../app/coreLink.ts';
-import { usePlace } from '../app/place.ts';
+import { type Place, usePlace } from '../app/place.ts';
 import { Refused } from '../app/Refused.tsx';
 import { refusalOf } from '../app/useOutcome.ts';
 import { DifferencesNotice } from '../differences/index.ts';
@@ -40,6 +40,7 @@ import { type CaseView, principalOf } from './caseView.ts';
 import { WaitingCopy } from './DutyPanel.tsx';
 import { CaseDialogs } from './dialogs/CaseDialogs.tsx';
 import type { CaseDialog, OpenDialog } from './dialogs/caseDialog.ts';
+import { dialogOfDraft } from './dialogs/draftDialog.ts';
 import { LeadsAfter } from './LeadsAfter.tsx';
 import { AttachmentsTab } from './tabs/AttachmentsTab.tsx';
 import { ConsentTab } from './tabs/ConsentTab.tsx';
@@ -56,9 +57,11 @@ import './cases.css';
 export interface CaseScreenProps {
   caseId: string;
   tab?: string;
+  /** A 書きかけ to go on with. */
+  draft?: Extract<Place, { room: 'case' }>['draft'];
 }
 
-export function CaseScreen({ caseId, tab }: CaseScreenProps) {
+export function CaseScreen({ caseId, tab, draft }: CaseScreenProps) {
   const { data, error } = useQuery(trpc.cases.view.queryOptions({ caseId }));
   // What was read before somebody was kept from the case is not shown to them again (R17).
   if (error)
@@ -68,15 +71,20 @@ export function CaseScreen({ caseId, tab }: CaseScreenProps) {
         <Refused refusal={refusalOf(error)} />
       </>
     );
-  if (data?.ok) return <OpenCase view={data.value} tab={tab ?? 'notes'} />;
+  if (data?.ok) return <OpenCase view={data.value} tab={tab ?? 'notes'} draft={draft} />;
   return data ? <Refused refusal={data.refusal} /> : <Soft>{words.loading}</Soft>;
 }
 
-function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
-  const [dialog, setDialog] = useState<CaseDialog | null>(null);
+function OpenCase({ view, tab, draft }: { view: CaseView; tab: string; draft: CaseScreenProps['draft'] }) {
+  const [dialog, setDialog] = useState<CaseDialog | null>(() => (draft ? dialogOfDraft(draft) : null));
   const [selected, select] = useState(tab);
-  const go = usePlace((place) => place.go);
+  const { go, replace } = usePlace();
   const part = { view, open: setDialog };
+  const close = () => {
+    setDialog(null);
+    // Whoever comes back here later has not come for that form again.
+    if (draft) replace({ room: 'case', caseId: view.head.id, tab });
+  };
   const ended = view.record.endedAt !== null;
   return (
     <div className="case">
@@ -153,7 +161,7 @@ function OpenCase({ view, tab }: { view: CaseView; tab: string }) {
           />
         </Panel>
       </Columns>
-      <CaseDialogs view={view} dialog={dialog} open={setDialog} onClose={() => setDialog(null)} />
+      <CaseDialogs view={view} dialog={dialog} open={setDialog} onClose={close} />
     </div>
   );
 }

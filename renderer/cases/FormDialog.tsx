@@ -64,7 +64,7 @@ export function FormDialog({ isReady = true, ...props }: FormDialogProps) {
   );
 }
 
-function FormBody({ refusal, number, ways, tries, children }: Omit<FormDialogProps, 'isReady'>) {
+function FormBody({ refusal, number, ways, tries, saved, children }: Omit<FormDialogProps, 'isReady'>) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     root.current
@@ -75,7 +75,7 @@ function FormBody({ refusal, number, ways, tries, children }: Omit<FormDialogPro
   }, []);
   useFocusOnRefusal(refusal, () => root.current, tries);
   return (
-    <div ref={root} className="case-dialog-body">
+    <div ref={root} className="case-dialog-body" data-kept={saved === undefined ? undefined : ''}>
       <Refused refusal={refusal} {...(ways ? { ways } : {})} />
       {number && (
         <TextField

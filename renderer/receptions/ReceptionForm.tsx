@@ -1,5 +1,5 @@
 /** The form of a reception: memo and contact side by side, then the worries, the people, what they wish for. */
-import { memo, useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { WORRIES } from '../../db/receptions/codes.ts';
 import { freeTextOf, mayRegister } from '../../db/receptions/rules.ts';
 import { trpcClient } from '../app/coreLink.ts';
@@ -26,7 +26,6 @@ import {
 } from '../ui/index.ts';
 import { ContactFields, WhenFields } from './ContactFields.tsx';
 import { ConsentFields, UrgencyFields } from './JudgementFields.tsx';
-import { OtherDrafts } from './OtherDrafts.tsx';
 import { PeopleRows } from './PeopleRows.tsx';
 import { RegisterBar } from './RegisterBar.tsx';
 import type { ReceptionBody } from './receptionBody.ts';
@@ -57,6 +56,7 @@ export function ReceptionForm({ start, draftId: chosen, isGrown }: ReceptionForm
   );
   const action = useAction(register);
   const go = usePlace((place) => place.go);
+  useOwnPlace(draftId);
   const root = useRef<HTMLDivElement>(null);
   const errors = useMemo(() => fieldErrors(action.refusal), [action.refusal]);
   const toOneLine = useCallback(() => go({ room: 'one-line' }), [go]);
@@ -95,7 +95,6 @@ export function ReceptionForm({ start, draftId: chosen, isGrown }: ReceptionForm
             {words.grown}
           </Notice>
         )}
-        {!draftId && !isGrown && <OtherDrafts caseId={start.caseId} />}
         <NumberReason
           texts={freeTextOf(inputOf(body))}
           reason={body.numberReason}
@@ -156,6 +155,14 @@ export function ReceptionForm({ start, draftId: chosen, isGrown }: ReceptionForm
       />
     </div>
   );
+}
+
+/** Once something is written, coming back here means this reception and not a new one. */
+function useOwnPlace(draftId: string | null): void {
+  useEffect(() => {
+    const { place, replace } = usePlace.getState();
+    if (draftId && place.room === 'reception' && place.draftId !== draftId) replace({ ...place, draftId });
+  }, [draftId]);
 }
 
 type Change = (part: Partial<ReceptionBody>) => void;

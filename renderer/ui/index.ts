@@ -39,6 +39,7 @@ export { AppFrame, type AppFrameProps } from './frame/AppFrame.tsx';
 export type { NavigationItem, NavigationProps } from './frame/Navigation.tsx';
 export { SearchBox, type SearchBoxProps } from './frame/SearchBox.tsx';
 export { SkipLink } from './frame/SkipLink.tsx';
+export { WorkStrip, type WorkStripItem, type WorkStripProps } from './frame/WorkStrip.tsx';
 export { isComposing } from './keyboard/shortcut.ts';
 export { type Shortcuts, useShortcuts } from './keyboard/useShortcuts.ts';
 export { DescriptionList, type DescriptionListProps } from './layout/DescriptionList.tsx';

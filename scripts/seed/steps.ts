@@ -192,6 +192,7 @@ function referral(
         way,
         reason: wish,
         request: '面談をお願いします。',
+        draftId: null,
         appointment: '',
         said: '',
         memoPlace: '',

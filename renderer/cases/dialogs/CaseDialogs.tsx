@@ -64,6 +64,7 @@ function Chosen({ dialog, props }: { dialog: CaseDialog; props: CaseDialogProps 
           {...props}
           supersedesId={dialog.supersedesId ?? null}
           inquiryOf={dialog.inquiryOf ?? null}
+          draft={dialog.draftId ?? null}
         />
       );
     case 'suspend-or-end':

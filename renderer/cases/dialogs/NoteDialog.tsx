@@ -44,7 +44,8 @@ export function NoteDialog({
   onClose,
   supersedesId = null,
   inquiryOf = null,
-}: CaseDialogProps & { supersedesId?: string | null; inquiryOf?: string | null }) {
+  draft = null,
+}: CaseDialogProps & { supersedesId?: string | null; inquiryOf?: string | null; draft?: string | null }) {
   const caseId = view.head.id;
   const corrected = view.notes.find((each) => each.id === supersedesId);
   const asked = view.adverseParties.find(({ id }) => id === inquiryOf);
@@ -57,7 +58,7 @@ export function NoteDialog({
     'progress-note',
     supersedesId ? `${caseId}/${supersedesId}` : caseId,
     empty,
-    asked ? 'new' : 'latest',
+    draft ? { id: draft } : asked ? 'new' : 'latest',
   );
   const action = useAction(send);
   const required = useRequired({

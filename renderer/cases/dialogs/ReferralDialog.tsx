@@ -59,7 +59,15 @@ interface Body extends Approval {
 const needsApprover = (basis: LegalBasis | null): boolean =>
   basis !== null && basis !== 'within-purpose' && BASIS_DEMANDS[basis].approver;
 
-const save = ({ body, ...input }: { caseId: string; body: Body; confirmDue: string | null }) =>
+const save = ({
+  body,
+  ...input
+}: {
+  caseId: string;
+  draftId: string | null;
+  body: Body;
+  confirmDue: string | null;
+}) =>
   trpcClient.referrals.send.mutate({
     ...body,
     ...input,
@@ -93,7 +101,7 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
     }),
     [now],
   );
-  const { body, change, saved, discard, isLoaded } = useDraft('referral', caseId, empty);
+  const { body, change, draftId, saved, reset, isLoaded } = useDraft('referral', caseId, empty);
   const candidates = useQuery(trpc.referrals.candidates.queryOptions({ caseId })).data ?? [];
   const proposed = useQuery({
     ...trpc.referrals.confirmDue.queryOptions({ date: body.date ?? '' }),
@@ -127,8 +135,8 @@ export function ReferralDialog({ view, now, onClose, open }: CaseDialogProps) {
   const errors = { ...fieldErrors(action.refusal), ...required.errors };
   const submit = () =>
     required.check() &&
-    action.runThen({ caseId, body, confirmDue }, ({ referralId }) => {
-      void discard();
+    action.runThen({ caseId, draftId, body, confirmDue }, ({ referralId }) => {
+      reset();
       open({ kind: 'sheet', referralId });
     });
 

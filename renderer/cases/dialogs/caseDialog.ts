@@ -3,8 +3,8 @@ import type { Paper } from '../../paper/index.ts';
 import type { CaseView } from '../caseView.ts';
 
 export type CaseDialog =
-  /** `inquiryOf`: an adverse party who asked, and was told nothing. */
-  | { kind: 'note'; supersedesId?: string; inquiryOf?: string }
+  /** `inquiryOf`: an adverse party who asked, and was told nothing. `draftId`: one that was left half written. */
+  | { kind: 'note'; supersedesId?: string; inquiryOf?: string; draftId?: string }
   | { kind: 'print-notes' }
   | { kind: 'addresses' }
   | { kind: 'spine' }

@@ -22,6 +22,8 @@ export interface AppFrameProps {
   practice?: ReactNode;
   /** At the right of the work: ヘルプ. */
   aside?: ReactNode;
+  /** Under the head, always in sight: what stands half done. */
+  strip?: ReactNode;
   children: ReactNode;
 }
 
@@ -34,6 +36,7 @@ export function AppFrame({
   banner,
   practice,
   aside,
+  strip,
   children,
 }: AppFrameProps) {
   return (
@@ -55,6 +58,7 @@ export function AppFrame({
           </button>
         </div>
       </header>
+      {strip}
       <div className="ui-frame-side">
         <Navigation {...navigation} label={uiText.mainNavigation} />
         <footer className="ui-frame-foot">

@@ -1,0 +1,2 @@
+export { DraftStrip } from './DraftStrip.tsx';
+export { placeOfDraft } from './placeOfDraft.ts';

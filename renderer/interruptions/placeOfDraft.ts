@@ -1,0 +1,25 @@
+/** Where a 書きかけ is gone on with: its own form, with what was written in it. */
+import { subjectOf } from '../../db/drafts/rules.ts';
+import type { Place } from '../app/place.ts';
+
+export interface DraftToOpen {
+  id: string;
+  kind: string;
+  subjectId: string | null;
+}
+
+const TABS: Record<string, string> = {
+  'progress-note': 'notes',
+  screening: 'intake',
+  referral: 'referrals',
+};
+
+export function placeOfDraft({ id, kind, subjectId }: DraftToOpen): Place {
+  const { caseId, entryId } = subjectOf(subjectId);
+  if (kind === 'one-line') return { room: 'one-line' };
+  if (kind === 'reception' || caseId === null)
+    return { room: 'reception', draftId: id, ...(caseId ? { caseId } : {}) };
+  if (kind === 'visit-note' && entryId) return { room: 'visit-notes', date: entryId, caseId };
+  const tab = TABS[kind];
+  return { room: 'case', caseId, draft: { id, kind, subjectId }, ...(tab ? { tab } : {}) };
+}

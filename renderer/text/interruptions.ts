@@ -1,0 +1,23 @@
+/** Wording of the strip of 書きかけ. */
+export const interruptionText = {
+  strip: '書きかけ',
+  kinds: {
+    reception: '受付',
+    'one-line': '一行受付',
+    'progress-note': '経過',
+    'visit-note': '訪問の記録',
+    correction: '経過の訂正',
+    screening: '進め方の判断',
+    referral: 'つなぎ',
+    acceptance: '受理',
+    'hand-over-note': '引継ぎの要点',
+  } as Record<string, string>,
+  other: '書きかけ',
+  nobody: '氏名はまだ',
+  key: (n: number) => `Alt+${n}`,
+  since: (time: string) => `${time}から`,
+  open: (what: string, key: string) => (key ? `${what}（${key}）` : what),
+  another: '別の受付を始める',
+  anotherKey: 'Alt+0',
+  closeFirst: 'いまの画面は書きかけとして残りません。保存するか「やめる」を押してから移ってください。',
+} as const;
