@@ -46,6 +46,7 @@ export function DraftStrip({ today }: { today: string }) {
   return (
     <WorkStrip
       label={words.strip}
+      hint={words.hint}
       items={drafts.map((draft, index) => ({
         key: draft.id,
         shortcut: index < NUMBERED ? words.key(index + 1) : null,

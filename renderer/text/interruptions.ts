@@ -16,7 +16,7 @@ export const interruptionText = {
   nobody: '氏名はまだ',
   key: (n: number) => `Alt+${n}`,
   since: (time: string) => `${time}から`,
-  open: (what: string, key: string) => (key ? `${what}（${key}）` : what),
+  hint: 'Alt+数字',
   another: '別の受付を始める',
   anotherKey: 'Alt+0',
   closeFirst: 'いまの画面は書きかけとして残りません。保存するか「やめる」を押してから移ってください。',
