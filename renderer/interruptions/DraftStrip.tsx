@@ -51,7 +51,7 @@ export function DraftStrip({ today }: { today: string }) {
         key: draft.id,
         shortcut: index < NUMBERED ? words.key(index + 1) : null,
         kind: kindOf(draft),
-        what: draft.who || words.nobody,
+        what: draft.who || (draft.kind === 'reassignments' ? '' : words.nobody),
         note: sinceWords(draft.startedAt, today),
         isCurrent: openIds.includes(draft.id),
         onPress: () => open(draft),

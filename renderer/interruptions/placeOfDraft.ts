@@ -17,6 +17,8 @@ const TABS: Record<string, string> = {
 export function placeOfDraft({ id, kind, subjectId }: DraftToOpen): Place {
   const { caseId, entryId } = subjectOf(subjectId);
   if (kind === 'one-line') return { room: 'one-line' };
+  // Of a 一括担当替え it is whose cases change hands.
+  if (kind === 'reassignments') return { room: 'reassignments', ...(caseId && { staffId: caseId }) };
   if (kind === 'reception' || caseId === null)
     return { room: 'reception', draftId: id, ...(caseId ? { caseId } : {}) };
   if (kind === 'visit-note' && entryId) return { room: 'visit-notes', date: entryId, caseId };
