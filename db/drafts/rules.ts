@@ -20,3 +20,8 @@ export function subjectOf(subjectId: string | null): { caseId: string | null; en
   const [caseId, entryId] = subjectId?.split('/') ?? [];
   return { caseId: caseId || null, entryId: entryId || null };
 }
+
+export function draftDay(body: unknown): string | null {
+  const { date } = (body ?? {}) as { date?: unknown };
+  return typeof date === 'string' ? date : null;
+}

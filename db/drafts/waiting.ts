@@ -4,7 +4,7 @@
  */
 import { casesById } from '../cases/store.ts';
 import type { Session } from '../session.ts';
-import { draftHint, subjectOf } from './rules.ts';
+import { draftDay, draftHint, subjectOf } from './rules.ts';
 import { listDrafts } from './store.ts';
 
 export interface WaitingDraft {
@@ -14,6 +14,8 @@ export interface WaitingDraft {
   caseId: string | null;
   /** The 本人 of its case, else what its form says; empty where nobody is named yet. */
   who: string;
+  /** The day that an appointment is for, as far as it is typed. */
+  day: string | null;
   startedAt: number;
 }
 
@@ -30,6 +32,7 @@ export function waitingDrafts(session: Session): WaitingDraft[] {
       subjectId,
       caseId,
       who: heads.get(caseId ?? '')?.personName || draftHint(body),
+      day: draftDay(body),
       startedAt: startedAt ?? updatedAt,
     }))
     .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));

@@ -19,6 +19,8 @@ type Waiting = inferRouterOutputs<AppRouter>['drafts']['waiting'][number];
 
 /** As many as have a number key. */
 const NUMBERED = 9;
+/** These are about no one person. */
+const NAMELESS = ['reassignments', 'appointment'];
 
 /** A dialog that keeps what is typed in it as a draft says so (`FormDialog`); out of another one the way leads through its own buttons. */
 const isHeldByDialog = (): boolean => {
@@ -51,7 +53,7 @@ export function DraftStrip({ today }: { today: string }) {
         key: draft.id,
         shortcut: index < NUMBERED ? words.key(index + 1) : null,
         kind: kindOf(draft),
-        what: draft.who || (draft.kind === 'reassignments' ? '' : words.nobody),
+        what: draft.who || (NAMELESS.includes(draft.kind) ? '' : words.nobody),
         note: sinceWords(draft.startedAt, today),
         isCurrent: openIds.includes(draft.id),
         onPress: () => open(draft),

@@ -6,6 +6,8 @@ export interface DraftToOpen {
   id: string;
   kind: string;
   subjectId: string | null;
+  /** The day that an appointment is for, as far as it is typed. */
+  day: string | null;
 }
 
 const TABS: Record<string, string> = {
@@ -14,9 +16,10 @@ const TABS: Record<string, string> = {
   referral: 'referrals',
 };
 
-export function placeOfDraft({ id, kind, subjectId }: DraftToOpen): Place {
+export function placeOfDraft({ id, kind, subjectId, day }: DraftToOpen): Place {
   const { caseId, entryId } = subjectOf(subjectId);
   if (kind === 'one-line') return { room: 'one-line' };
+  if (kind === 'appointment') return placeOfAppointment(subjectId, day);
   // Of a 一括担当替え it is whose cases change hands.
   if (kind === 'reassignments') return { room: 'reassignments', ...(caseId && { staffId: caseId }) };
   if (kind === 'reception' || caseId === null)
@@ -25,3 +28,9 @@ export function placeOfDraft({ id, kind, subjectId }: DraftToOpen): Place {
   const tab = TABS[kind];
   return { room: 'case', caseId, draft: { id, kind, subjectId }, ...(tab ? { tab } : {}) };
 }
+
+/** 「appointment/id」 is one that is being put right: it waits where it stands in its week. */
+const placeOfAppointment = (subjectId: string | null, date: string | null): Place =>
+  subjectId?.startsWith('appointment/')
+    ? { room: 'week', ...(date && { date }) }
+    : { room: 'week', isNew: true, ...(subjectId && { caseId: subjectId }) };

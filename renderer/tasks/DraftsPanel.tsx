@@ -1,5 +1,5 @@
 /** 書きかけ of the member at the screen: pressed, it opens where it was left. */
-import { draftHint } from '../../db/drafts/rules.ts';
+import { draftDay, draftHint } from '../../db/drafts/rules.ts';
 import { usePlace } from '../app/place.ts';
 import { placeOfDraft } from '../interruptions/index.ts';
 import { todayText } from '../text/tasks.ts';
@@ -15,7 +15,7 @@ export function DraftsPanel({ drafts }: { drafts: Today['drafts'] }) {
       <ul>
         {drafts.slice(0, 6).map((draft) => (
           <li key={draft.id}>
-            <LinkButton onPress={() => go(placeOfDraft(draft))}>
+            <LinkButton onPress={() => go(placeOfDraft({ ...draft, day: draftDay(draft.body) }))}>
               {[todayText.draftKinds[draft.kind] ?? todayText.draftOther, draftHint(draft.body)]
                 .filter(Boolean)
                 .join(' ― ')}

@@ -10,6 +10,7 @@ export const interruptionText = {
     screening: '進め方の判断',
     referral: 'つなぎ',
     acceptance: '受理',
+    appointment: '予定',
     reassignments: '一括担当替え',
     'hand-over-note': '引継ぎの要点',
   } as Record<string, string>,
