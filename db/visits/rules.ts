@@ -2,6 +2,7 @@
  * 今日の訪問: which appointments are visits, in which order one member goes round, what a paper kit needs before it leaves the office,
  * and which entries may lie on somebody's kitchen table. Pure.
  */
+import { toTokyoDate } from '../calendar/rules.ts';
 import type { Handling } from '../cases/codes.ts';
 import { forThePerson } from '../cases/notes/rules.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
@@ -95,13 +96,14 @@ export function mayMakeKit(kit: {
 }
 
 export function mayReturnKit(
-  kit: { date: string; takenAt: number | null; returnedOn: string | null } | null,
+  kit: { takenAt: number | null; returnedOn: string | null } | null,
   on: string,
   today: string,
 ): Outcome<null> {
   if (!kit || kit.takenAt === null) return refused('not-found');
   if (kit.returnedOn !== null) return refused('state-changed');
-  if (on > today || on < kit.date) return refused('invalid-input', 'fill-in', { fields: ['returnedOn'] });
+  if (on > today || on < toTokyoDate(kit.takenAt))
+    return refused('invalid-input', 'fill-in', { fields: ['returnedOn'] });
   return allowed(null);
 }
 

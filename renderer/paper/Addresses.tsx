@@ -1,12 +1,6 @@
 /** Sheets whose every millimetre counts: an address where the window is, and addresses where the labels are. */
 import type { CSSProperties } from 'react';
-import {
-  alwaysVisible,
-  ENVELOPE_MAKES,
-  LABEL,
-  LABELS_PER_SHEET,
-  labelSheets,
-} from '../../db/papers/addressRules.ts';
+import { alwaysVisible, ENVELOPE_MAKES, LABEL, labelSheets } from '../../db/papers/addressRules.ts';
 import { addressText as text } from '../text/addresses.ts';
 import type { AddressesData } from './paperData.ts';
 
@@ -54,22 +48,20 @@ export function AddressLabels({ data }: { data: AddressesData }) {
   return labelSheets(labels, data.order.start).map((sheet, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: sheets have nothing of their own but their place.
     <article key={index} className="paper paper-stationery">
-      {sheet.slice(0, LABELS_PER_SHEET).map((label, place) =>
-        label ? (
-          <div
-            key={label.key}
-            className="paper-label-place"
-            style={{
-              left: mm(LABEL.left + (place % LABEL.across) * LABEL.width),
-              top: mm(LABEL.top + Math.floor(place / LABEL.across) * LABEL.height),
-              width: mm(LABEL.width),
-              height: mm(LABEL.height),
-            }}
-          >
-            <Address to={label.to} />
-          </div>
-        ) : null,
-      )}
+      {sheet.map((label, place) => (
+        <div
+          key={label?.key ?? `used ${place}`}
+          className="paper-label-place"
+          style={{
+            left: mm(LABEL.left + (place % LABEL.across) * LABEL.width),
+            top: mm(LABEL.top + Math.floor(place / LABEL.across) * LABEL.height),
+            width: mm(LABEL.width),
+            height: mm(LABEL.height),
+          }}
+        >
+          {label && <Address to={label.to} />}
+        </div>
+      ))}
     </article>
   ));
 }

@@ -1,6 +1,6 @@
 /**
  * 家庭訪問 in the real application, by keyboard: the round put in order, the papers taken out and counted back in, and the day keyed in
- * house by house, with one that nobody was at home in.
+ * house by house, with one that nobody was at home in; then what leaves by post, and what stands on the shelf.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { push, write } from '../../scripts/demo/keyboard.ts';
+import { choose, pick, push, tick, untick, write } from '../../scripts/demo/keyboard.ts';
 import { unlock } from '../../scripts/demo/offices.ts';
 import { electronPath, launchTsunagi, type Tsunagi } from './launch.ts';
 
@@ -90,4 +90,31 @@ test('紙の順に一軒ずつ入れ、不在は一つのキーで。書きか�
   await expect(page.getByText('3軒のうち3軒を入れました')).toBeVisible();
   await push(page, '訪R9-001を返したことを記録する');
   await expect(page.getByText('紙が返ったことを記録しました。')).toBeVisible();
+});
+
+test('差出人の名を出さない人の宛名を、使いかけのラベルの続きから。背表紙は分冊の数だけ', async () => {
+  const { page } = tsunagi;
+  await page.getByRole('textbox', { name: /さがす/ }).fill('小川');
+  await page.keyboard.press('Enter');
+  await push(page, /小川 和也.*を開く/);
+  await page.getByRole('tab', { name: /書類/ }).click();
+  await push(page, '宛名を印刷する');
+  const dialog = page.getByRole('dialog');
+  await untick(page, /小川 和也/, dialog);
+  await tick(page, /小川 とめ/, dialog);
+  await choose(page, '封筒・ラベル', /ラベル 12面/, dialog);
+  await pick(page, 'どのラベルから', '5枚目', dialog);
+  await expectNoViolations(page);
+  await push(page, '下見する', dialog);
+  await expect(dialog.getByText('小川 とめ　様')).toBeVisible();
+  await expect(dialog.getByText('印西市大森1-2-3')).toBeVisible();
+  await expect(dialog).not.toContainText('社会福祉課');
+  await page.keyboard.press('Escape');
+  await push(page, '背表紙を印刷する');
+  await pick(page, '分冊', '2冊', dialog);
+  await expectNoViolations(page);
+  await push(page, '下見する', dialog);
+  await expect(dialog.getByText('第2冊／全2冊')).toBeVisible();
+  await expect(dialog.getByText('小川')).toHaveCount(0);
+  await page.keyboard.press('Escape');
 });

@@ -115,8 +115,8 @@ test('紙一式は、訪問先と承認した人と返す日がそろってか�
   });
 });
 
-test('返したことは、出した紙に一度だけ、訪問の日から今日までの日で', () => {
-  const kit = { date: '2027-04-22', takenAt: 1, returnedOn: null };
+test('返したことは、出した紙に一度だけ、持ち出した日から今日までの日で', () => {
+  const kit = { takenAt: Date.parse('2027-04-22T08:40:00+09:00'), returnedOn: null };
   expect(mayReturnKit(kit, '2027-04-23', '2027-04-23').ok).toBe(true);
   expect(mayReturnKit(kit, '2027-04-24', '2027-04-23').ok).toBe(false);
   expect(mayReturnKit(kit, '2027-04-21', '2027-04-23').ok).toBe(false);
