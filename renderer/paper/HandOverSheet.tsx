@@ -76,7 +76,7 @@ function HandOverSheet({ sheet }: { sheet: HandOver }) {
       <Tasks sheet={sheet} />
       <Coming sheet={sheet} />
       {!sheet.isBlank && <Notes sheet={sheet} />}
-      <Check />
+      <Check sheet={sheet} />
       <p className="paper-small paper-gap">{text.foot}</p>
     </article>
   );
@@ -225,9 +225,13 @@ function Notes({ sheet }: { sheet: HandOver }) {
   );
 }
 
-const Check = () => (
+/** Its page may lie alone among those of other cases: it says whose it is. */
+const Check = ({ sheet }: { sheet: HandOver }) => (
   <section className="paper-hand-over-check">
-    <h2 className="paper-heading">{text.check}</h2>
+    <h2 className="paper-heading">
+      {text.check}
+      {!sheet.isBlank && <small>{[sheet.caseNo, sheet.name].filter(Boolean).join('　')}</small>}
+    </h2>
     <ul>
       {text.checks.map((each) => (
         <li key={each}>

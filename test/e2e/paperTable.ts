@@ -394,6 +394,22 @@ export const PAPER_TABLE: readonly PaperRow[] = [
     everyPage: ['取扱注意（非公開）', BY],
   },
   {
+    paper: 'hand-over-sheet',
+    picture: 'hand-over-sheet',
+    params: (ids) => ({ id: ids.carer.caseId }),
+    pages: 2,
+    words: ['引継書', '齋藤美和', '注意すること', '秘匿', '次にすること', '受け取る者の確認欄'],
+    never: ['秘匿町', '9999'],
+    everyPage: ['取扱注意', BY],
+  },
+  {
+    paper: 'hand-over-sheet',
+    picture: 'hand-over-sheet-blank',
+    params: () => ({ blank: '1' }),
+    pages: 1,
+    words: ['引継書', '引き継ぐ者', '注意すること', '終わっていない対応事項', '受け取る者の確認欄'],
+  },
+  {
     paper: 'view-record',
     picture: 'view-record',
     params: (ids) => ({ id: ids.carer.caseId }),
