@@ -360,7 +360,8 @@ export const entities = registry([
     name: 'appointment',
     table: appointment,
     caseOf: caseId,
-    searchText: (row) => (row.cancelledAt ? null : join(row.subject, row.place)),
+    // Not by its place: that may be an address that is concealed (R09).
+    searchText: (row) => (row.cancelledAt ? null : join(row.subject)),
   }),
   entity({ name: 'leave', table: leave }),
   entity({

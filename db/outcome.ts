@@ -106,6 +106,7 @@ export type RefusalCode =
   | 'ledger-undecided'
   | 'ledger-nothing'
   | 'room-taken'
+  | 'leave-elsewhere'
   | 'reassignment-ahead'
   | 'reassignment-same'
   | 'reassignment-overtaken'

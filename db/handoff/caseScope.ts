@@ -20,6 +20,8 @@ export interface RowKey {
 /** Rows that belong to a row which is not the case itself. */
 export const HANGING: Record<string, { entity: string; field: string }[]> = {
   organisation: [{ entity: 'organisationContact', field: 'organisationId' }],
+  // Whoever has to do with the case: when they are away is seen at both windows.
+  staff: [{ entity: 'leave', field: 'staffId' }],
   household: [{ entity: 'householdMember', field: 'householdId' }],
   // What was joined travels with the people: undoing it at the other window needs both records.
   person: [

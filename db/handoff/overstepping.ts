@@ -55,7 +55,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
   ['receivedReferral', 'number'],
 ]);
 /** This window's own settings: no copy of a case holds any of them. */
-const AT_HOME = ['reportField', 'phrase', 'stakeholderMeeting', 'meetingSetting', 'leave'];
+const AT_HOME = ['reportField', 'phrase', 'stakeholderMeeting', 'meetingSetting'];
 
 interface Stored {
   entity: string;
@@ -127,10 +127,17 @@ export function oversteppingOf(
     return cases.length > 0 && cases.every(({ caseId }) => isElsewhere(caseId));
   }
 
+  const isOurStaff = (id: unknown): boolean =>
+    typeof id === 'string' && rowOf(store, 'staff', id)?.officeId === office.id;
+
   /** This window's own row, its staff, its numbers. */
   const isOurs = ({ entity, id, field, value }: Change): boolean =>
     (entity === 'office' && id === office.id) ||
-    (entity === 'staff' && rowOf(store, 'staff', id)?.officeId === office.id) ||
+    (entity === 'staff' && isOurStaff(id)) ||
+    // An absence is written at the window that the member belongs to.
+    (entity === 'leave' &&
+      (isOurStaff(rowOf(store, 'leave', id)?.staffId) ||
+        (field === 'staffId' && isOurStaff(JSON.parse(value))))) ||
     (NUMBERS.get(entity) === field && ours.test(value));
 
   return (change) => {

@@ -92,12 +92,19 @@ export function clashesWith(session: Session, input: ClashInput) {
   });
 }
 
+const isOwnStaff = ({ store, office }: Session, staffId: unknown): boolean =>
+  typeof staffId === 'string' && rowOf(store, 'staff', staffId)?.officeId === office.id;
+
 export function saveLeave(
-  { store, staff }: Session,
+  session: Session,
   { leaveId, ...fields }: LeaveInput,
 ): Outcome<{ leaveId: string }> {
-  if (leaveId !== null && rowOf(store, 'leave', leaveId) === null) return refused('not-found');
-  if (!staffNames(store).has(fields.staffId)) return refused('not-found');
+  const { store, staff } = session;
+  const known = leaveId === null ? null : rowOf(store, 'leave', leaveId);
+  if (leaveId !== null && !known) return refused('not-found');
+  // Another window's member is written there: two hands on one absence would differ at the next file.
+  if (!isOwnStaff(session, fields.staffId) || (known && !isOwnStaff(session, known.staffId)))
+    return refused('leave-elsewhere');
   const may = mayBeAway({ leaveId, ...fields });
   if (!may.ok) return may;
   const id = store.write(staff.id, (writer) => {
@@ -108,9 +115,11 @@ export function saveLeave(
   return allowed({ leaveId: id });
 }
 
-export function cancelLeave({ store, staff }: Session, leaveId: string): Outcome<null> {
+export function cancelLeave(session: Session, leaveId: string): Outcome<null> {
+  const { store, staff } = session;
   const found = rowOf(store, 'leave', leaveId);
   if (!found) return refused('not-found');
+  if (!isOwnStaff(session, found.staffId)) return refused('leave-elsewhere');
   if (found.cancelledAt !== null) return refused('state-changed');
   store.write(staff.id, (writer) => writer.put('leave', leaveId, { cancelledAt: store.now() }));
   return allowed(null);

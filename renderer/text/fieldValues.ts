@@ -3,6 +3,7 @@ import { formatInstantTokyo, formatJapaneseDate, isIsoDate } from '../../db/cale
 import { fieldNames } from './fieldNames.ts';
 import { CASE_STATE_WORDS, PREVIEW_FIELDS, valueText } from './handoffContents.ts';
 import {
+  APPOINTMENT_KIND_LABELS,
   ARREAR_LABELS,
   ATTACHMENT_KIND_LABELS,
   ATTACHMENT_MEDIA_LABELS,
@@ -25,6 +26,7 @@ import {
   INQUIRY_ANSWER_LABELS,
   INSURANCE_LABELS,
   ISSUE_LABELS,
+  LEAVE_KIND_LABELS,
   MANAGEMENT_KIND_LABELS,
   MARRIAGE_LABELS,
   MEETING_STATE_LABELS,
@@ -62,6 +64,8 @@ const LABELS: Readonly<Record<string, Labels>> = {
   method: { ...RECEPTION_METHOD_LABELS, ...NOTE_METHOD_LABELS },
   route: ROUTE_LABELS,
   kind: {
+    ...APPOINTMENT_KIND_LABELS,
+    ...LEAVE_KIND_LABELS,
     ...NOTE_KIND_LABELS,
     ...TASK_KIND_LABELS,
     ...CONTACT_KIND_LABELS,

@@ -61,6 +61,7 @@ export const ROW_WORDS: Record<string, string> = {
   handOverNote: '引継ぎの要点',
   task: '対応事項',
   appointment: '予定',
+  leave: '休暇・不在',
   message: '伝言・折返し',
   phoneInquiry: '電話照会',
   attachment: '添付',

@@ -237,6 +237,8 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
       : 'カレンダーのファイル（.ics）として読めません。市のカレンダーから書き出したファイルを選んでください。何も変わっていません。',
   'holidays-unreadable': ({ line }) =>
     `${Number(line) > 0 ? `${line}行目が` : 'このファイルは、'}祝日の一覧として読めません。内閣府の「国民の祝日」のCSV（syukujitsu.csv）を選んでください。何も変わっていません。`,
+  'leave-elsewhere': () =>
+    'ほかの窓口の職員の休暇・不在は、その窓口で入れます。次の引継ぎファイルで、こちらの週間予定にも並びます。',
   'room-taken': (f) =>
     `${text(f, 'room')}は、${text(f, 'from')}${f.until ? `から${text(f, 'until')}まで` : 'から'}、${f.name ? `${text(f, 'name')}さんの` : '別の'}予定で使われています。時刻か部屋を変えてください。`,
   cancelled: () => '途中でやめました。何も変わっていません。',

@@ -107,7 +107,9 @@ export function LeaveDialog({ week, date, entry, onClose }: LeaveDialogProps) {
         />
         <Select
           label={text.staff}
-          choices={week.staff.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={week.staff
+            .filter(({ officeId }) => officeId === week.officeId)
+            .map(({ id, name }) => ({ value: id, label: name }))}
           value={staffId}
           onChange={(value) => value && setStaffId(value)}
         />

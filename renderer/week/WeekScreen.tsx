@@ -178,6 +178,7 @@ function Shown({
                     go,
                     appointment: () =>
                       setDialog({ kind: 'appointment', date: entry.date, caseId: entry.caseId, entry }),
+                    ownOfficeId: week.officeId,
                     leave: () => setDialog({ kind: 'leave', date: entry.date, entry }),
                   })
                 }

@@ -6,19 +6,21 @@ export interface Ways {
   go: (place: Place) => void;
   appointment: () => void;
   leave: () => void;
+  /** An absence is put right at the member's own window. */
+  ownOfficeId: string;
 }
 
 /** Undefined: there is nothing to open. */
 export function openerOf(
-  { source, kind, id, caseId, isWithheld }: Entry,
-  { go, appointment, leave }: Ways,
+  { source, kind, id, caseId, officeId, isWithheld }: Entry,
+  { go, appointment, leave, ownOfficeId }: Ways,
 ): (() => void) | undefined {
   if (isWithheld || id === null) return undefined;
   switch (source) {
     case 'appointment':
       return appointment;
     case 'leave':
-      return leave;
+      return officeId === ownOfficeId ? leave : undefined;
     case 'next':
       return caseId === null ? undefined : () => go({ room: 'case', caseId, tab: 'notes' });
     case 'task':

@@ -59,7 +59,7 @@ const CODE_LISTS = [
   'supportPlan monitoringDates',
 ];
 /** Of no case: these never travel. */
-const STAYS = ['phrase', 'reportField', 'stakeholderMeeting', 'meetingSetting', 'leave'];
+const STAYS = ['phrase', 'reportField', 'stakeholderMeeting', 'meetingSetting'];
 /** Codes that the judging itself knows. */
 const CODES: Record<string, string> = {
   'case state': CASE_STATES[0],

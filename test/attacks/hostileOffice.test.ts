@@ -54,6 +54,15 @@ test('受け取るファイルは、こちらの記録・名前・番号・名�
       theirs({ entity: 'staff', id: session.staff.id, field: 'name', value: '"x"' }),
     ],
     [
+      'こちらの職員を休暇にする',
+      theirs({
+        entity: 'leave',
+        id: 'leave-1',
+        field: 'staffId',
+        value: JSON.stringify(session.staff.id),
+      }),
+    ],
+    [
       'こちらの窓口の名を変える',
       theirs({ entity: 'office', id: session.office.id, field: 'name', value: '"x"' }),
     ],

@@ -151,6 +151,14 @@ test('ケースの予定はケースと一緒に渡り、隣の窓口の週に�
   value(
     await one.api.week.saveAppointment(at(one, { caseId, kind: 'home-visit', room: '', place: '緑町1-2-3' })),
   );
+  value(
+    await one.api.week.saveLeave({
+      kind: 'training',
+      staffId: here(one).staff.id,
+      fromDate: '2027-04-09',
+      untilDate: '2027-04-09',
+    }),
+  );
   const { others } = await one.api.handoff.offices();
   value(
     await one.api.handoff.export({
@@ -174,7 +182,13 @@ test('ケースの予定はケースと一緒に渡り、隣の窓口の週に�
   const week = await other.api.week.view(WEEK);
   expect(week.entries).toMatchObject([
     { source: 'appointment', kind: 'home-visit', staffName: '佐野 真由', officeName: '市役所', place: '' },
+    { source: 'leave', kind: 'training', staffName: '佐野 真由', date: '2027-04-09' },
   ]);
+  // 休暇・不在を入れるのも取り消すのも、その職員の窓口。
+  const leaveId = week.entries.find(({ source }) => source === 'leave')?.id ?? '';
+  expect(await other.api.week.cancelLeave({ leaveId })).toMatchObject({
+    refusal: { code: 'leave-elsewhere' },
+  });
 });
 
 test('R05・R09 紙には支援会議限りのことばも秘匿の人の場所も載らず、壁に貼る分には氏名も用件も載らない', async () => {
