@@ -5,13 +5,14 @@
 import { toTokyoDate } from '../calendar/rules.ts';
 import { findCase } from '../cases/transitions.ts';
 import type { ConsentItem } from '../consents/codes.ts';
-import { itemsOf, maySend } from '../consents/rules.ts';
+import { itemsOf } from '../consents/rules.ts';
 import { consentFacts, consentsOf } from '../consents/store.ts';
 import type { LegalBasis } from '../handoff/codes.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { type HouseholdMember, isConcealed, membersOf } from '../people/store.ts';
-import { carriedWorries } from '../referrals/rules.ts';
-import { findReferral, worriesOf } from '../referrals/store.ts';
+import { receptionsOf } from '../receptions/store.ts';
+import { carriedWorries, mayTellAge } from '../referrals/rules.ts';
+import { findReferral, worriesIn } from '../referrals/store.ts';
 import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
@@ -30,21 +31,12 @@ export function referralSheetData(session: Session, referralId: string) {
   const members = found.householdId ? membersOf(store, found.householdId) : [];
   const principal = members.find((member) => member.person.id === found.principalPersonId) ?? null;
   const concealed = isConcealed(members);
-  const basis = referral.basis ?? 'consent';
+  const basis = (referral.basis ?? 'consent') as LegalBasis;
   const facts = consentFacts(store, found.id);
-  const mayTellAge = (personId: string): boolean =>
-    maySend(
-      {
-        scope: '1',
-        item: 'age',
-        personId,
-        organisationId: referral.organisationId ?? '',
-        on,
-        ...(basis === 'consent' ? {} : { otherBasis: basis as Exclude<LegalBasis, 'consent'> }),
-      },
-      facts,
-    ).may;
-  const { worries, most } = worriesOf(store, found.id);
+  const mayTell = (personId: string) =>
+    mayTellAge({ personId, organisationId: referral.organisationId ?? '', on, basis }, facts);
+  const receptions = receptionsOf(store, found.id);
+  const { worries, most } = worriesIn(receptions);
   const carried = carriedWorries(worries, items);
   return {
     head: paperHead(session),
@@ -68,10 +60,12 @@ export function referralSheetData(session: Session, referralId: string) {
     items,
     principal: principal && carries('name') ? carriedParticulars(principal, on, carries, concealed) : null,
     // R07 — other members by name and relation; their age only with their own consent, or on a basis that needs none.
+    /** ⑥ — in the person's own words, as they were written down at the counter. */
+    wish: carries('wish') ? (receptions.find((each) => each.wish)?.wish ?? '') : '',
     members: carries('family')
       ? members
           .filter((member) => member.person.id !== found.principalPersonId)
-          .map((member) => carriedMember(member, on, mayTellAge))
+          .map((member) => carriedMember(member, on, mayTell))
       : null,
     worries: carried,
     most: most && carried.includes(most) ? most : null,

@@ -3,7 +3,7 @@
  * tell the person, and is absent from the paper.
  */
 import type { ConsentItem } from '../consents/codes.ts';
-import { type ConsentFact, type SharedItems, sharedItems, WORRY_ITEM } from '../consents/rules.ts';
+import { type ConsentFact, maySend, type SharedItems, sharedItems, WORRY_ITEM } from '../consents/rules.ts';
 import { BASIS_DEMANDS } from '../disclosures/rules.ts';
 import type { LegalBasis } from '../handoff/codes.ts';
 import type { Standing } from '../organisations/rules.ts';
@@ -88,3 +88,13 @@ export const confirmationDue = ({ outcome, confirmDue, tries }: Asked): string |
 /** Nothing is asked again on a day that has passed already. */
 export const mayPostpone = (on: string, nextDue: string): Outcome<null> =>
   nextDue > on ? allowed(null) : refused('invalid-input', 'fill-in', { fields: ['nextDue'] });
+
+/** R07 — another member of the household stands on a sheet by name and relation; their age, only with their own consent or on a basis that needs none. */
+export const mayTellAge = (
+  { basis, ...question }: { personId: string; organisationId: string; on: string; basis: LegalBasis },
+  consents: readonly ConsentFact[],
+): boolean =>
+  maySend(
+    { ...question, scope: '1', item: 'age', ...(basis === 'consent' ? {} : { otherBasis: basis }) },
+    consents,
+  ).may;

@@ -16,7 +16,7 @@ import { perStore, type Store } from '../store/store.ts';
 import { addTask } from '../tasks/store.ts';
 import { closedDaysOf, onOpenDay } from '../workingDays/store.ts';
 import type { referralPreviewInput, sendReferralInput } from './inputs.ts';
-import { carriedScopes, carriedWorries, mayRefer, otherBases, presetBasis } from './rules.ts';
+import { carriedScopes, carriedWorries, mayRefer, mayTellAge, otherBases, presetBasis } from './rules.ts';
 import { sentReferral } from './tables.ts';
 
 /** The worries of all receptions of a case, the most pressing (◎) of the latest first. */
@@ -48,6 +48,7 @@ export function previewReferral(session: Session, input: z.output<typeof referra
   if (!to) return refused('not-found');
   const standing = standingOf(to, session.office.section);
   const basis = input.basis ?? presetBasis(standing);
+  const facts = consentFacts(store, input.caseId);
   const carried = carriedScopes(
     {
       personId: found.principalPersonId,
@@ -55,17 +56,31 @@ export function previewReferral(session: Session, input: z.output<typeof referra
       on: input.date,
       basis,
     },
-    consentFacts(store, input.caseId),
+    facts,
   );
   const { worries } = worriesOf(store, input.caseId);
   const kept = carriedWorries(worries, carried.items);
+  const members = found.householdId ? membersOf(store, found.householdId) : [];
   return allowed({
     ...carried,
     standing,
     basis,
     otherBases: otherBases(standing),
     /** R09: its address and telephone go on no sheet, on whatever basis. */
-    isConcealed: found.householdId ? isConcealed(membersOf(store, found.householdId)) : false,
+    isConcealed: isConcealed(members),
+    /** R07: of these the sheet has name and relation alone. */
+    agesKept: carried.items.includes('family')
+      ? members
+          .filter(
+            ({ person }) =>
+              person.id !== found.principalPersonId &&
+              !mayTellAge(
+                { personId: person.id, organisationId: input.organisationId, on: input.date, basis },
+                facts,
+              ),
+          )
+          .map(({ person }) => person.name ?? '')
+      : [],
     worries: kept,
     leftOutWorries: worries.filter((worry) => !kept.includes(worry)),
   });

@@ -12,12 +12,13 @@ export type Place =
   /** `caseId`, or `isNew`: an appointment is begun, of that case or of none. */
   | { room: 'week'; date?: string; caseId?: string; isNew?: boolean }
   | { room: 'search'; query: string }
-  /** `draft`: written on with at once. */
+  /** `draft`: written on with at once. `confirmReferralId`: its つなぎ確認 is begun. */
   | {
       room: 'case';
       caseId: string;
       tab?: string;
       draft?: { id: string; kind: string; subjectId: string | null };
+      confirmReferralId?: string;
     }
   /** 受けたつなぎの受付簿. */
   | { room: 'received'; receivedId?: string }

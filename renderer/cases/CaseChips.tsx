@@ -30,6 +30,7 @@ function lackingConsent(view: CaseView): string {
     return words.consentWithdrawn;
   const latest = view.receptions.find((each) => each.form !== null);
   if (latest?.form === 'without-consent' && latest.noConsentReason === 'refused') return words.consentRefused;
+  if (latest?.form === 'with-consent' && view.consents.length === 0) return words.consentScopeOpen;
   const days = daysOpen(view);
   return days === 0 ? words.consentUnknown : words.consentNotYet(days);
 }

@@ -59,9 +59,11 @@ export interface CaseScreenProps {
   tab?: string;
   /** A 書きかけ to go on with. */
   draft?: Extract<Place, { room: 'case' }>['draft'];
+  /** A つなぎ whose confirmation is begun. */
+  confirmReferralId?: string;
 }
 
-export function CaseScreen({ caseId, tab, draft }: CaseScreenProps) {
+export function CaseScreen({ caseId, tab, draft, confirmReferralId }: CaseScreenProps) {
   const { data, error } = useQuery(trpc.cases.view.queryOptions({ caseId }));
   // What was read before somebody was kept from the case is not shown to them again (R17).
   if (error)
@@ -71,19 +73,24 @@ export function CaseScreen({ caseId, tab, draft }: CaseScreenProps) {
         <Refused refusal={refusalOf(error)} />
       </>
     );
-  if (data?.ok) return <OpenCase view={data.value} tab={tab ?? 'notes'} draft={draft} />;
+  const first = (): CaseDialog | null => {
+    if (draft) return dialogOfDraft(draft);
+    return confirmReferralId ? { kind: 'confirm-referral', referralId: confirmReferralId } : null;
+  };
+  if (data?.ok) return <OpenCase view={data.value} tab={tab ?? 'notes'} first={first()} />;
   return data ? <Refused refusal={data.refusal} /> : <Soft>{words.loading}</Soft>;
 }
 
-function OpenCase({ view, tab, draft }: { view: CaseView; tab: string; draft: CaseScreenProps['draft'] }) {
-  const [dialog, setDialog] = useState<CaseDialog | null>(() => (draft ? dialogOfDraft(draft) : null));
+/** `first`: the form that whoever came here is to find open. */
+function OpenCase({ view, tab, first }: { view: CaseView; tab: string; first: CaseDialog | null }) {
+  const [dialog, setDialog] = useState(first);
   const [selected, select] = useState(tab);
   const { go, replace } = usePlace();
   const part = { view, open: setDialog };
   const close = () => {
     setDialog(null);
     // Whoever comes back here later has not come for that form again.
-    if (draft) replace({ room: 'case', caseId: view.head.id, tab });
+    if (first) replace({ room: 'case', caseId: view.head.id, tab });
   };
   const ended = view.record.endedAt !== null;
   return (

@@ -63,7 +63,7 @@ export function PaperPreview({ onClose, isOpen = true, ...out }: PaperPreviewPro
         </>
       }
     >
-      {(made === null || isPaperView(made)) && <NoOfficeTel paper={paper} onLeave={onClose} />}
+      {(made === null || isPaperView(made)) && <NoOfficeTel paper={paper} />}
       {view.isPending && <ProgressBar label={text.loading} />}
       {(view.isError || view.data === null) && <RefusalNotice sentence={text.failed} />}
       {isPaperView(made) && <PaperScroll name={PAPER_NAMES[paper]} view={made} />}

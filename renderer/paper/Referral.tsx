@@ -41,8 +41,9 @@ export function Referral({ sheet }: { sheet: ReferralSheet }) {
       <Principal sheet={sheet} />
       <Worries sheet={sheet} />
       <Household sheet={sheet} />
-      <Field title={text.request} body={sheet.request} rows={2} />
-      <Field title={text.reason} body={sheet.reason} rows={3} />
+      <Field title={text.wish} body={sheet.wish} rows={2} />
+      <Field title={text.request} body={sheet.request} rows={1} />
+      <Field title={text.reason} body={sheet.reason} rows={2} />
       <table className="paper-table paper-fields">
         <FieldColumns />
         <tbody>

@@ -40,6 +40,7 @@ export interface ReferralSheet {
   /** Null: the family is not carried. */
   members: { name: string; age: string; relation: string }[] | null;
   householdSize: string;
+  wish: string;
   request: string;
   reason: string;
   way: string;
@@ -87,6 +88,7 @@ export function referralSheet(data: ReferralSheetData): ReferralSheet {
         relation: RELATION_LABELS[member.relation as Relation] ?? '',
       })) ?? null,
     householdSize: data.members ? referralText.size(data.members.length + 1) : '',
+    wish: data.wish,
     request: referral.request,
     reason: referral.reason,
     way: referral.way ? REFERRAL_WAY_LABELS[referral.way] : '',
@@ -127,6 +129,7 @@ export const blankReferralSheet = (head: {
   worries: WORRIES.map((code) => ({ code, label: WORRY_LABELS[code], mark: '' })),
   members: Array.from({ length: 3 }, () => ({ name: '', age: '', relation: '' })),
   householdSize: referralText.blankSize,
+  wish: '',
   request: '',
   reason: '',
   way: Object.values(REFERRAL_WAY_LABELS).join('　・　'),

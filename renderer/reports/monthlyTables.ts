@@ -198,7 +198,7 @@ export function monthlyTables(report: MonthlyCounts): MonthlyTable[] {
   const { evaluated } = report;
   const worries = list('worries', report.worries as Counts, WORRIES, WORRY_LABELS);
   const named = worries.rows.reduce((n, row) => n + Number(row.cells[0]?.text ?? 0), 0);
-  return [
+  const tables = [
     contactsTable(report),
     list('routes', report.routes as Counts, ROUTES, ROUTE_LABELS),
     peopleTable(report),
@@ -217,4 +217,6 @@ export function monthlyTables(report: MonthlyCounts): MonthlyTable[] {
       }),
     },
   ];
+  // Numbered as they stand: a month without 伴走 has no gap.
+  return tables.map((table, nth) => ({ ...table, title: words.numbered(nth + 1, table.title) }));
 }

@@ -59,7 +59,13 @@ export function DueTable({ today }: { today: Today }) {
     if (task.kind === 'referral-confirmation' && caseId)
       return {
         label: todayText.confirmReferral,
-        onPress: () => go({ room: 'case', caseId, tab: 'referrals' }),
+        onPress: () =>
+          go({
+            room: 'case',
+            caseId,
+            tab: 'referrals',
+            ...(task.sourceId && { confirmReferralId: task.sourceId }),
+          }),
       };
     if (task.kind === 'referral-answer')
       return {

@@ -49,6 +49,8 @@ export const referralText = {
   carriedWorries: '載るお困りごと',
   nothingCarried: 'なし',
   leftOut: '載らない情報',
+  agesKept: (names: string) =>
+    `${names} さんは、名前と続柄だけが載ります。年齢も伝えるには、その人についての同意（お子さんは親権者から）を記録してください。`,
   concealed: '住所・電話は秘匿のため、どの根拠でも載りません。',
   leftOutBecause: {
     'no-consent': '同意がないため',
@@ -83,6 +85,7 @@ export const referralText = {
   confirmNote: '分かったこと',
   confirmSave: '確認を記録する',
   confirmed: '確認を記録しました',
+  confirmedEnded: '確認を記録し、ケースを終了しました（つなぎ済み）',
   waiting: '確認待ち',
   late: (days: number) => `確認が${days}日過ぎています`,
   stepSent: 'つないだ',

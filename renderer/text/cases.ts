@@ -44,6 +44,7 @@ export const caseText = {
   consentRefused: '同意なし',
   consentWithdrawn: '同意 撤回',
   consentUnknown: '同意 未確認',
+  consentScopeOpen: '同意あり・範囲はまだ',
   consentNotYet: (days: number) => `同意 未取得（${days}日目）`,
   urgencyChip: (urgency: Urgency) => `緊急性 ${URGENCY_SHORT[urgency]}`,
   differences: (n: number) => `入力の食い違い ${n}`,

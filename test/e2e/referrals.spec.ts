@@ -141,6 +141,8 @@ test('まだ分からなければ日を改め、つながらなければ進め�
   await tsunagi.setClock('2026-12-03T09:00:00+09:00');
   await room(/本日の予定/);
   await page.getByRole('button', { name: /確認を記録する/ }).click();
+  await expect(dialog()).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(page.getByText(/確認が2日過ぎています/)).toBeVisible();
   await clean();
   const ask = async (outcome: RegExp, note: string) => {

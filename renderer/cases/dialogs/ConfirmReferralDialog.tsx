@@ -73,6 +73,11 @@ export function ConfirmReferralDialog({
       : {}),
   });
   const errors = { ...fieldErrors(action.refusal), ...required.errors };
+  /** The core ends the case with the last つなぎ that held. */
+  const ends =
+    found.outcome === 'connected' &&
+    view.head.state === 'awaiting-referral-confirmation' &&
+    !view.referrals.some((each) => each.id !== referralId && each.outcome === null);
   const referral = view.referrals.find((each) => each.id === referralId);
   const name = view.names.organisations[referral?.organisationId ?? ''] ?? '';
   return (
@@ -83,7 +88,9 @@ export function ConfirmReferralDialog({
         required.check() &&
         !isEarly &&
         void action.runThen({ ...found, nextDue }, () => {
-          announce(isPutOff ? words.postponed : words.confirmed, { tone: 'ok' });
+          announce(isPutOff ? words.postponed : ends ? words.confirmedEnded : words.confirmed, {
+            tone: 'ok',
+          });
           onClose();
         })
       }

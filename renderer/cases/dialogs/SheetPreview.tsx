@@ -66,6 +66,11 @@ export function SheetPreview({ most, open, ...asked }: SheetPreviewProps) {
           {words.concealed}
         </Notice>
       )}
+      {data.value.agesKept.length > 0 && (
+        <Notice tone="caution" label={words.leftOut}>
+          {words.agesKept(data.value.agesKept.join('、'))}
+        </Notice>
+      )}
       {scope.length === 0 && (
         <Refused
           refusal={{ code: 'R06', way: 'record-consent', facts: { because: reasons[0] ?? 'no-consent' } }}

@@ -12,6 +12,7 @@ const opened = async () => {
         method: 'visit',
         route: 'self-visit',
         memo: '眠れない。',
+        wish: '昼間に話を聞いてほしい',
         worries: { '11': 'most', '01': 'applies' },
         urgency: 'low',
         people: [
@@ -94,9 +95,36 @@ test('R07 つなぐシートの世帯員の年齢は、その人の同意があ�
   expect(before.members).toEqual([{ name: '試験 結', relation: 'daughter', age: null, ageNote: '' }]);
   expect(JSON.stringify(before)).not.toContain('夜泣き');
   const child = members.find((member) => member.relation === 'daughter')?.person.id ?? '';
+  // It is said before anything is sent, too.
+  const preview = async () =>
+    value(await office.api.referrals.preview({ caseId, organisationId: to, date: '2026-11-24' })).agesKept;
+  expect(await preview()).toEqual(['試験 結']);
   await consented(office, caseId, child, to);
   const after = value(await office.api.papers.referralSheet({ id: referralId }));
   expect(after.members?.[0]?.age).toBe(3);
+  expect(await preview()).toEqual([]);
+});
+
+test('R06 つなぐシートには、⑥に同意があれば、受付で聞いたご本人の希望が、窓口からのお願いと分けて載る', async () => {
+  const { office, caseId, personId } = await opened();
+  const to = await concierge(office);
+  await consented(office, caseId, personId, to);
+  const { referralId } = value(await sent(office, caseId, to));
+  const sheet = value(await office.api.papers.referralSheet({ id: referralId }));
+  expect(sheet).toMatchObject({ wish: '昼間に話を聞いてほしい', referral: { request: '' } });
+
+  const other = await opened();
+  const there = await concierge(other.office);
+  await other.office.api.consents.record({
+    caseId: other.caseId,
+    personId: other.personId,
+    method: 'oral',
+    scope: ['1'],
+    organisationIds: [there],
+    date: '2026-11-24',
+  });
+  const { referralId: without } = value(await sent(other.office, other.caseId, there));
+  expect(value(await other.office.api.papers.referralSheet({ id: without })).wish).toBe('');
 });
 
 test('R06 回答書の名前と状況は、本人の同意があるときだけ載る', async () => {
