@@ -7,6 +7,7 @@ import { carriedInput, handOverNoteInput, reassignInput, reassignManyInput } fro
 import { saveHandOverNote } from './notes.ts';
 import { carriedBy, carriersOf, choicesOf, dutyOfCase } from './reading.ts';
 import { previewMany, reassign, reassignMany } from './store.ts';
+import { takenOverBy } from './takenOver.ts';
 
 const read = permitted('case.read');
 const write = permitted('case.write');
@@ -14,6 +15,8 @@ const write = permitted('case.write');
 export const reassignmentRoutes = router({
   choices: read.query(({ ctx }) => choicesOf(ctx.session)),
   carriers: read.query(({ ctx }) => carriersOf(ctx.session)),
+  /** Of whoever asks: what came to them in the last two weeks. */
+  takenOver: read.query(({ ctx }) => takenOverBy(ctx.session)),
   carried: read.input(carriedInput).query(({ ctx, input }) => carriedBy(ctx.session, input)),
   ofCase: read.input(z.object({ caseId: z.string() })).query(({ ctx, input }) => {
     const found = dutyOfCase(ctx.session, input.caseId);

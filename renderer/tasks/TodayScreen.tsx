@@ -23,6 +23,7 @@ import { PairsPanel } from './PairsPanel.tsx';
 import { PcNotices } from './PcNotices.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
 import { ReceivedPanel } from './ReceivedPanel.tsx';
+import { TakenOverPanel } from './TakenOverPanel.tsx';
 import { UrgentCases } from './UrgentCases.tsx';
 
 export type Today = inferRouterOutputs<AppRouter>['tasks']['today'];
@@ -75,6 +76,7 @@ export function TodayScreen() {
                   <MessagesPanel />
                   <TodayAppointments today={today.today} isMine={whose === 'mine'} />
                   <VisitsPanel today={today.today} />
+                  <TakenOverPanel />
                   <ConsentWaitingPanel waiting={today.consentWaiting} whose={whose} />
                   <DraftsPanel drafts={today.drafts} />
                   <DifferencesPanel />

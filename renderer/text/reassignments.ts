@@ -125,3 +125,11 @@ export const bulkText = {
   doneElsewhere: 'ほかの窓口へ移したケースの写しは、まだ渡っていません。',
   chooseFirst: 'ケースを選び、新しい担当を決めてください',
 } as const;
+
+/** On 本日の予定 of whoever has taken over. */
+export const takenOverText = {
+  title: '引き継いだケース',
+  since: (day: string) => `${day}から`,
+  hasNote: '要点あり',
+  more: (n: number) => `ほかに${n}件あります。「自分の担当のケース」から見られます`,
+} as const;

@@ -118,6 +118,15 @@ test('一括担当替えは丸ごとか、まったくか。下見のあとに�
   const { connection } = sessionOf(office).store;
   expect(connection.prepare('SELECT count(*) FROM reassignment WHERE batch = ?').pluck().get(batch)).toBe(2);
   expect((await api.reassignments.carried({ staffId: self })).rows).toEqual([]);
+  // New to whoever took over, for two weeks.
+  const session = sessionOf(office);
+  expect(await api.reassignments.takenOver()).toEqual([]);
+  office.core.begin({ ...session, staff: { id: successor, name: '大野 恵', roles: ['counsellor'] } });
+  expect((await api.reassignments.takenOver()).map(({ caseId }) => caseId).sort()).toEqual(
+    [one, other].sort(),
+  );
+  office.at('2027-05-07T09:00:00+09:00');
+  expect(await api.reassignments.takenOver()).toEqual([]);
 });
 
 test('一括担当替えは進み具合が分かり、書く前ならやめられ、何も変わらない', async () => {
