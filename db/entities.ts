@@ -100,7 +100,7 @@ export const entities = registry([
       derivePersonKeys(connection, row);
       ledgerOfPerson(connection, row);
     },
-    derivedVersion: 1,
+    derivedVersion: 2,
   }),
   entity({ name: 'personMerge', table: personMerge }),
   // C9: found by whoever searches, so that the screen can warn; the case's other rows never name them.

@@ -1,6 +1,9 @@
-/** The cases that somebody belongs to, as 本人 or as a member of the household: head data only. */
-import { and, desc, isNotNull } from 'drizzle-orm';
-import { householdsOfPeople } from '../people/concealment.ts';
+/**
+ * The cases that somebody belongs to or once belonged to, as 本人 or as a member of the household: head data only. Whoever has left a
+ * household was helped in it all the same.
+ */
+import { and, desc, isNotNull, or } from 'drizzle-orm';
+import { householdMember } from '../people/tables.ts';
 import { isOneOf, listed } from '../store/reading.ts';
 import { perStore, type Store } from '../store/store.ts';
 import type { CaseState } from './rules.ts';
@@ -12,32 +15,57 @@ export interface CaseOfPerson {
   state: CaseState;
   openedAt: number;
   endedAt: number | null;
+  /** No longer of the household. */
+  hasLeft: boolean;
 }
 
 const ofHouseholds = perStore(({ orm }) =>
   orm
     .select()
     .from(supportCase)
-    .where(and(isOneOf(supportCase.householdId, 'ids'), isNotNull(supportCase.state)))
+    .where(
+      and(
+        or(isOneOf(supportCase.householdId, 'ids'), isOneOf(supportCase.principalPersonId, 'people')),
+        isNotNull(supportCase.state),
+      ),
+    )
     .orderBy(desc(supportCase.openedAt))
     .prepare(),
 );
 
+const memberships = perStore(({ orm }) =>
+  orm
+    .select({
+      personId: householdMember.personId,
+      householdId: householdMember.householdId,
+      deletedAt: householdMember.deletedAt,
+    })
+    .from(householdMember)
+    .where(isOneOf(householdMember.personId, 'ids'))
+    .prepare(),
+);
+
 export function casesOfPeople(store: Store, personIds: readonly string[]): Map<string, CaseOfPerson[]> {
-  const households = householdsOfPeople(store, personIds);
-  const ids = [...new Set([...households.values()].flat())];
-  const rows = ids.length === 0 ? [] : ofHouseholds(store).all({ ids: listed(ids) });
+  if (personIds.length === 0) return new Map();
+  const members = memberships(store).all({ ids: listed(personIds) });
+  const rows = ofHouseholds(store).all({
+    ids: listed(members.flatMap(({ householdId }) => householdId ?? [])),
+    people: listed(personIds),
+  });
+  const of = (personId: string, householdId: string | null) =>
+    members.filter((each) => each.personId === personId && each.householdId === householdId);
   return new Map(
     personIds.map((personId) => [
       personId,
       rows
-        .filter((row) => households.get(personId)?.includes(row.householdId ?? ''))
+        .filter((row) => row.principalPersonId === personId || of(personId, row.householdId).length > 0)
         .map((row) => ({
           caseId: row.id,
           caseNo: row.caseNo ?? '',
           state: row.state as CaseState,
           openedAt: row.openedAt ?? 0,
           endedAt: row.endedAt,
+          hasLeft: !of(personId, row.householdId).some(({ deletedAt }) => deletedAt === null),
         })),
     ]),
   );

@@ -11,8 +11,9 @@ import { perStore, type Store } from '../store/store.ts';
 import { adverseParty } from './adverseTables.ts';
 import { type DatePrecision, MATCH_REASONS, type MatchReason, type Sex } from './codes.ts';
 import { concealedPeople } from './concealment.ts';
+import { formerOf } from './formerNames.ts';
 import type { adverseMatchesInput, candidatesInput } from './inputs.ts';
-import { type KeyKind, keysOf, keysOfPerson, type PersonKey } from './personKeys.ts';
+import { formerKeys, type KeyKind, keysOf, keysOfPerson, type PersonKey } from './personKeys.ts';
 import { type Match, matchStrength } from './rules.ts';
 import { peopleById } from './store.ts';
 import { type person, personKey } from './tables.ts';
@@ -25,6 +26,8 @@ export interface Candidate {
   birthPrecision: DatePrecision;
   sex: Sex;
   ageNote: string;
+  /** 以前の氏名, newest first. */
+  formerNames: string[];
   /** Empty where it is not known, and where it is concealed. */
   address: string;
   addressConcealed: boolean;
@@ -80,7 +83,7 @@ export function findCandidates(store: Store, typed: z.output<typeof candidatesIn
   );
   const found = rows
     .map((row) => {
-      const match = matchOf(asked, typed.birth, row, concealed.has(row.id));
+      const match = matchOf(store, asked, typed.birth, row, concealed.has(row.id));
       return { row, match, strength: matchStrength(match) };
     })
     .filter(({ strength }) => strength > 0)
@@ -98,6 +101,7 @@ export function findCandidates(store: Store, typed: z.output<typeof candidatesIn
     birthPrecision: row.birthPrecision ?? 'unknown',
     sex: row.sex ?? 'unknown',
     ageNote: row.ageNote ?? '',
+    formerNames: formerOf(store.connection, row.id, 'name', row.name),
     address: concealed.has(row.id) ? '' : (row.address ?? ''),
     addressConcealed: concealed.has(row.id),
     reasons: match.reasons,
@@ -107,13 +111,17 @@ export function findCandidates(store: Store, typed: z.output<typeof candidatesIn
 }
 
 function matchOf(
+  store: Store,
   asked: readonly PersonKey[],
   birth: z.output<typeof candidatesInput>['birth'],
   row: typeof person.$inferSelect,
   isConcealed: boolean,
 ): Match {
   // Whoever was found stands, though another window may have merged them the other way round.
-  const own = keysOfPerson({ ...row, mergedIntoId: null } as Row);
+  const own = [
+    ...keysOfPerson({ ...row, mergedIntoId: null } as Row),
+    ...formerKeys(store.connection, row as Row),
+  ];
   const keysFor = (keys: readonly PersonKey[], kind: KeyKind) =>
     keys.filter((each) => each.kind === kind).map(({ key }) => key);
   const agrees = (kind: MatchReason) => keysFor(asked, kind).some((key) => keysFor(own, kind).includes(key));
@@ -144,7 +152,7 @@ export function reasonsBetween(store: Store, one: string, other: string): MatchR
   const precision = asked.birthPrecision ?? 'unknown';
   const birth = asked.birthDate && precision !== 'unknown' ? { iso: asked.birthDate, precision } : null;
   const hidden = concealedPeople(store, [one, other]).size > 0;
-  return matchOf(keysOfPerson(asked as Row), birth, row, hidden).reasons;
+  return matchOf(store, keysOfPerson(asked as Row), birth, row, hidden).reasons;
 }
 
 export interface AdverseMatch {

@@ -1,6 +1,6 @@
 /**
  * The keys of `personKey`: for everybody in the record what «the same person?» looks up, so that a proposal at 100,000 people
- * is a handful of index reads. Derived from `person` and `adverseParty` alone, made again at any time.
+ * is a handful of index reads. Derived from `person`, what it was called before, and `adverseParty`, made again at any time.
  *
  * Somebody whose address is concealed has no key of address or telephone: a match would give away what is concealed (R09).
  * Somebody merged into another record or taken out has none at all: they are not proposed.
@@ -10,6 +10,7 @@ import type { Connection } from '../store/connection.ts';
 import type { Row } from '../store/entities.ts';
 import type { MatchReason } from './codes.ts';
 import { foldAddress, foldKana, foldName, foldTel, isKana } from './folding.ts';
+import { formerOf } from './formerNames.ts';
 import { mergedTogether, survivorOf } from './survivors.ts';
 
 export type KeyKind = MatchReason | 'adverse-name' | 'adverse-kana';
@@ -84,9 +85,17 @@ export function derivePersonKeys(connection: Connection, row: Row): void {
   for (const each of mergedTogether(connection, id)) {
     const of = each === id ? row : recordOf(connection, each);
     const stands = survivorOf(connection, each) === each;
-    if (of) replaceKeys(connection, each, keysOfPerson(stands ? { ...of, mergedIntoId: null } : of));
+    if (!of) continue;
+    const keys = keysOfPerson(stands ? { ...of, mergedIntoId: null } : of);
+    replaceKeys(connection, each, keys.length > 0 ? [...keys, ...formerKeys(connection, of)] : keys);
   }
 }
+
+/** By a former name somebody is found like by the one that stands. */
+export const formerKeys = (connection: Connection, row: Row): PersonKey[] => [
+  ...formerOf(connection, row.id as string, 'name', row.name).flatMap((name) => keysOf({ name })),
+  ...formerOf(connection, row.id as string, 'kana', row.kana).flatMap((kana) => keysOf({ kana })),
+];
 
 const recordOf = (connection: Connection, id: string): Row | undefined =>
   connection.prepare('SELECT * FROM person WHERE id = ?').get(id) as Row | undefined;

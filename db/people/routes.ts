@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pastOf } from '../cases/past.ts';
 import { findCase } from '../cases/transitions.ts';
 import { recordView } from '../cases/views.ts';
 import { permitted, router } from '../trpc.ts';
@@ -30,6 +31,10 @@ export const peopleRoutes = router({
     for (const { cases } of records) for (const { caseId } of cases) recordView(ctx.session, caseId);
     return records;
   }),
+  /** What somebody came for before, and what was done then. */
+  past: read
+    .input(z.object({ personId: z.string() }))
+    .query(({ ctx, input }) => pastOf(ctx.session, input.personId)),
   merge: write.input(mergeInput).mutation(({ ctx, input }) => merge(ctx.session, input)),
   undoMerge: write
     .input(z.object({ mergeId: z.string() }))

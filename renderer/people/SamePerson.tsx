@@ -3,16 +3,18 @@
  * before. Nothing is joined by itself; whoever is said to be somebody else is not proposed again while the form is open.
  */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatShort, toTokyoDate } from '../../db/calendar/rules.ts';
 import { STRONG } from '../../db/people/rules.ts';
 import { trpc } from '../app/coreLink.ts';
 import { MATCH_REASON_LABELS, SEX_LABELS } from '../text/labels.ts';
+import { pastText } from '../text/past.ts';
 import { peopleText as words } from '../text/people.ts';
 import { CASE_STATE_LABELS } from '../text/search.ts';
 import { Button, Chip, Disclosure, Row, Soft } from '../ui/index.ts';
 import { bornText } from './bornText.ts';
 import type { Candidate, TypedPerson } from './candidates.ts';
+import { PastCases } from './PastCases.tsx';
 import { useSettled } from './useSettled.ts';
 import './people.css';
 
@@ -23,9 +25,14 @@ export interface SamePersonProps {
   onUse: (candidate: Candidate) => void;
   /** What choosing does; 「この人の記録を使う」 unless said. */
   useLabel?: string;
+  /** Where somebody is received: what they came for before is shown at once, and may be gone on with. */
+  past?: {
+    onOpen: (caseId: string) => void;
+    onAgain?: ((candidate: Candidate, caseId: string) => void) | undefined;
+  };
 }
 
-export function SamePerson({ person, exceptPersonId = null, onUse, useLabel }: SamePersonProps) {
+export function SamePerson({ person, exceptPersonId = null, onUse, useLabel, past }: SamePersonProps) {
   const typed = useSettled({
     name: person.name.trim(),
     kana: person.kana.trim(),
@@ -45,13 +52,23 @@ export function SamePerson({ person, exceptPersonId = null, onUse, useLabel }: S
   if (strong.length + weak.length === 0) return null;
   const rows = (candidates: readonly Candidate[]) => (
     <ul className="people-candidates">
-      {candidates.map((candidate) => (
+      {candidates.map((candidate, index) => (
         <CandidateRow
           key={candidate.personId}
           candidate={candidate}
           onUse={() => onUse(candidate)}
           onOther={() => setOthers((before) => [...before, candidate.personId])}
           useLabel={useLabel ?? words.sameUse}
+          past={
+            past && candidate.strength >= STRONG ? (
+              <PastCases
+                personId={candidate.personId}
+                takesKeys={index === 0}
+                onOpen={past.onOpen}
+                onAgain={past.onAgain && ((caseId) => past.onAgain?.(candidate, caseId))}
+              />
+            ) : null
+          }
         />
       ))}
     </ul>
@@ -81,11 +98,13 @@ function CandidateRow({
   onUse,
   onOther,
   useLabel,
+  past,
 }: {
   candidate: Candidate;
   onUse: () => void;
   onOther: () => void;
   useLabel: string;
+  past: ReactNode;
 }) {
   const { cases, reasons, sex, address, addressConcealed } = candidate;
   const name = candidate.name || words.nameUnknown;
@@ -103,15 +122,20 @@ function CandidateRow({
           {addressConcealed && <Chip tone="warn">{words.concealed}</Chip>}
         </Row>
         <p className="people-facts">{facts.join('　')}</p>
-        <p className="people-facts">
-          {cases.length === 0
-            ? words.noCases
-            : cases
-                .map(({ caseNo, state, openedAt }) =>
-                  words.caseOf(caseNo, CASE_STATE_LABELS[state], formatShort(toTokyoDate(openedAt))),
-                )
-                .join('／')}
-        </p>
+        {candidate.formerNames.length > 0 && (
+          <p className="people-facts">{pastText.former(candidate.formerNames.join('、'))}</p>
+        )}
+        {past ?? (
+          <p className="people-facts">
+            {cases.length === 0
+              ? words.noCases
+              : cases
+                  .map(({ caseNo, state, openedAt }) =>
+                    words.caseOf(caseNo, CASE_STATE_LABELS[state], formatShort(toTokyoDate(openedAt))),
+                  )
+                  .join('／')}
+          </p>
+        )}
       </div>
       <Row>
         <Button size="s" onPress={onUse} aria-label={`${name} ${useLabel}`}>

@@ -3,6 +3,7 @@
  * a person who is known is taken from the record and never written down twice.
  */
 import { useRef } from 'react';
+import { usePlace } from '../app/place.ts';
 import type { FieldErrors } from '../cases/fieldErrors.ts';
 import { AdverseWarning, type Candidate, fieldsOfCandidate, SamePerson } from '../people/index.ts';
 import { RELATION_LABELS } from '../text/labels.ts';
@@ -25,6 +26,7 @@ export interface PeopleRowsProps {
 }
 
 export function PeopleRows({ people, onChange, caseId, onCase, today, errors }: PeopleRowsProps) {
+  const go = usePlace((placed) => placed.go);
   const root = useRef<HTMLDivElement>(null);
   const add = (relation: PersonRow['relation']) => {
     onChange([...people, emptyPerson(relation, crypto.randomUUID())]);
@@ -33,7 +35,7 @@ export function PeopleRows({ people, onChange, caseId, onCase, today, errors }: 
   };
   const change = (key: string, part: Partial<PersonRow>) =>
     onChange(people.map((each) => (each.key === key ? { ...each, ...part } : each)));
-  const use = (person: PersonRow, candidate: Candidate) => {
+  const use = (person: PersonRow, candidate: Candidate, chosen?: string) => {
     const { name, cases } = candidate;
     const fields = fieldsOfCandidate(candidate);
     change(person.key, {
@@ -46,7 +48,7 @@ export function PeopleRows({ people, onChange, caseId, onCase, today, errors }: 
       known: { name, cases },
     });
     // A case that still runs is the likely one; the choice stands right below.
-    if (person.relation === 'self') onCase?.(runningCase(cases)?.caseId ?? null);
+    if (person.relation === 'self') onCase?.(chosen ?? runningCase(cases)?.caseId ?? null);
   };
   const forget = (person: PersonRow) => {
     const { personId: _, known: __, ...rest } = person;
@@ -77,7 +79,17 @@ export function PeopleRows({ people, onChange, caseId, onCase, today, errors }: 
                       onForget={() => forget(person)}
                     />
                   ) : (
-                    <SamePerson person={person} onUse={(candidate) => use(person, candidate)} />
+                    <SamePerson
+                      person={person}
+                      onUse={(candidate) => use(person, candidate)}
+                      past={{
+                        onOpen: (id) => go({ room: 'case', caseId: id }),
+                        onAgain:
+                          person.relation === 'self' && onCase
+                            ? (candidate, id) => use(person, candidate, id)
+                            : undefined,
+                      }}
+                    />
                   )}
                 </>
               }
