@@ -3,7 +3,7 @@
  * household was helped in it all the same.
  */
 import { and, desc, isNotNull, or } from 'drizzle-orm';
-import { householdMember } from '../people/tables.ts';
+import { membershipsOf } from '../people/memberships.ts';
 import { isOneOf, listed } from '../store/reading.ts';
 import { perStore, type Store } from '../store/store.ts';
 import type { CaseState } from './rules.ts';
@@ -33,21 +33,9 @@ const ofHouseholds = perStore(({ orm }) =>
     .prepare(),
 );
 
-const memberships = perStore(({ orm }) =>
-  orm
-    .select({
-      personId: householdMember.personId,
-      householdId: householdMember.householdId,
-      deletedAt: householdMember.deletedAt,
-    })
-    .from(householdMember)
-    .where(isOneOf(householdMember.personId, 'ids'))
-    .prepare(),
-);
-
 export function casesOfPeople(store: Store, personIds: readonly string[]): Map<string, CaseOfPerson[]> {
   if (personIds.length === 0) return new Map();
-  const members = memberships(store).all({ ids: listed(personIds) });
+  const members = membershipsOf(store, personIds);
   const rows = ofHouseholds(store).all({
     ids: listed(members.flatMap(({ householdId }) => householdId ?? [])),
     people: listed(personIds),

@@ -106,6 +106,16 @@ test('前に来た人は記録から選び、動いているケースの新し�
     await expect(principal().getByText(`${first} の新しい受付にする`)).toBeVisible();
   });
   expect(second).toBe(first);
+  const third = await receive(page, '二年ぶりに来た。', async () => {
+    await write(page, '氏名', '中村 あかり', principal());
+    await write(page, 'ふりがな', 'なかむら あかり', principal());
+    await expect(principal().getByText('前に相談がありました')).toBeVisible();
+    await principal().getByText('前に相談がありました').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: join(import.meta.dirname, '../../.cache/test/past.png') });
+    await page.keyboard.press('F9');
+    await expect(principal().getByRole('radio', { name: `${first} の新しい受付にする` })).toBeChecked();
+  });
+  expect(third).toBe(first);
   await expect(page.getByText('また眠れなくなった。').first()).toBeVisible();
   await expect(page.getByText('夫が単身赴任で、一人で育てている。').first()).toBeVisible();
 });
