@@ -111,6 +111,7 @@ export type RefusalCode =
   | 'reassignment-same'
   | 'reassignment-overtaken'
   | 'kept-from-case'
+  | 'message-kept'
   | 'cannot-carry'
   | 'calendar-unreadable'
   | 'holidays-unreadable'

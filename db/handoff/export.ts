@@ -15,7 +15,7 @@ import { onOpenDay } from '../workingDays/store.ts';
 import { approvalOf } from './blanketApproval.ts';
 import { mayGiveTo, ownOffice } from './cards.ts';
 import type { RemakeReason } from './codes.ts';
-import { contentsOf, handedCase, handingOver, scopesOf } from './handing.ts';
+import { contentsOf, counterGoing, handedCase, handingOver, scopesOf } from './handing.ts';
 import type { ExportInput } from './inputs.ts';
 import { receiptsOwedTo, sentTo } from './ledger.ts';
 import { mayHandOver } from './rules.ts';
@@ -96,8 +96,11 @@ export async function giveFile(
   const changesSeen = newestChange(store);
   const covering = question.isOwnCity && input.basis === 'within-purpose' ? approval : null;
   const approver = covering?.approver ?? input.approver;
+  const counter = counterGoing(store, session.office.id, to);
   const changes = [
-    ...new Map(scopes.flatMap((scope) => scope.changes).map((each) => [each.hlc, each])).values(),
+    ...new Map(
+      [...counter.changes, ...scopes.flatMap((scope) => scope.changes)].map((each) => [each.hlc, each]),
+    ).values(),
   ].sort((a, b) => (a.hlc < b.hlc ? -1 : 1));
   const bodies = await attachmentsGoingWith(store, shelfOf({ paths }, session), changes, (done, of) =>
     step('collecting', done, of),
@@ -166,7 +169,7 @@ export async function giveFile(
       mediumKind: input.mediumKind,
       mediumNumber: input.mediumNumber,
       caseIds: input.caseIds,
-      contents: contentsOf(scopes),
+      contents: contentsOf([...scopes, counter]),
       withheld,
       withhold: input.withhold,
       fileId,

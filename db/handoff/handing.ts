@@ -9,8 +9,9 @@ import { peopleById } from '../people/store.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
 import { approvalOf, offeredApproval } from './blanketApproval.ts';
-import { type KnownOffice, knownOffices } from './cards.ts';
+import { type KnownOffice, knownOfficeById, knownOffices } from './cards.ts';
 import { type CaseScope, caseScope } from './caseScope.ts';
+import { type CounterChanges, counterChanges } from './counterRows.ts';
 import type { contentsInput, ExportInput, GroundsInput } from './inputs.ts';
 import { consentCoverage, type HandedCase, type HandingOver, withheldFrom } from './rules.ts';
 import { meetingOnlyNotes } from './withholding.ts';
@@ -73,13 +74,23 @@ const added = (all: readonly Readonly<Record<string, number>>[]): Record<string,
     for (const [key, count] of Object.entries(each)) sums[key] = (sums[key] ?? 0) + count;
   return sums;
 };
-export const contentsOf = (scopes: readonly CaseScope[]) => added(scopes.map(({ contents }) => contents));
+export const contentsOf = (scopes: readonly Pick<CaseScope, 'contents'>[]) =>
+  added(scopes.map(({ contents }) => contents));
+
+/** 伝言 of no case, between the city's own windows: whoever is outside it gets none. */
+export const counterGoing = (
+  store: Store,
+  from: string,
+  to: Pick<KnownOffice, 'officeId' | 'isOwnCity'> | undefined,
+): CounterChanges =>
+  to && isOwnCity(to) ? counterChanges(store, from, to.officeId) : { changes: [], contents: {} };
 
 /** What would go, before it goes: rows by kind, what is withheld, and in which cases an address is concealed. */
-export function previewExport({ store }: Session, input: z.output<typeof contentsInput>) {
+export function previewExport({ store, office }: Session, input: z.output<typeof contentsInput>) {
   const scopes = scopesOf(store, input);
+  const to = input.toOfficeId === null ? undefined : knownOfficeById(store, input.toOfficeId);
   return {
-    contents: contentsOf(scopes),
+    contents: contentsOf([...scopes, counterGoing(store, office.id, to)]),
     withheld: scopes.flatMap((scope) => scope.withheld),
     concealedCaseIds: input.caseIds.filter((_, index) => scopes[index]?.isConcealed),
     cases: [...casesById(store, input.caseIds).values()] satisfies CaseHead[],

@@ -7,6 +7,8 @@ import { casesOfPerson } from '../cases/store.ts';
 import type { Session } from '../session.ts';
 import type { Change } from '../store/changeLog.ts';
 import { rowOf } from '../store/store.ts';
+import { knownOfficeById } from './cards.ts';
+import { counterOversteps } from './counterRows.ts';
 import { hangingOf } from './hanging.ts';
 import type { Manifest } from './manifest.ts';
 import { returningTo } from './returning.ts';
@@ -84,6 +86,12 @@ export function oversteppingOf(
 
   const isElsewhere = (caseId: unknown): boolean => typeof caseId === 'string' && !named.has(caseId);
 
+  const sender = () => ({
+    officeId: manifest.sender.officeId,
+    isOwnCity: knownOfficeById(store, manifest.sender.officeId)?.isOwnCity === true,
+  });
+  const overstepsCounter = counterOversteps(store, office.id, sender, isElsewhere);
+
   /** Asked of a row once: a file mostly writes its fields one after the other, and nothing is written here meanwhile. */
   let last: { entity: string; id: string; author: string | undefined; isNotTheirs: boolean } | undefined;
   function rowFacts({ entity, id }: Change) {
@@ -147,6 +155,9 @@ export function oversteppingOf(
     if (change.replica === store.replica || AT_HOME.includes(entity)) return true;
     if (returning.isForged(change) || returning.isAfterEnd(change)) return true;
     if (isOurs(change) && !returning.isOwn(change)) return true;
+    const ofCounter = overstepsCounter(change);
+    // What was lost here comes back, of no case as well.
+    if (ofCounter !== null) return ofCounter && !(returning.isOwn(change) && field !== 'caseId');
     const facts = rowFacts(change);
     // Of a row of which nothing is known here, nothing can be written over.
     const isKnown = facts.author !== undefined;

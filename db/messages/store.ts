@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, or } from 'drizzle-orm';
 import type { z } from 'zod';
 import { casesById } from '../cases/store.ts';
+import { keptStaffOf } from '../closeRelations/reach.ts';
 import { officeNames } from '../offices/names.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { cityOfficeIds } from '../reassignments/store.ts';
@@ -80,7 +81,10 @@ export function addressees(session: Session) {
   }));
 }
 
-/** Refuses `missing-required` where there is nothing to tell and no number to call, and `not-found`. */
+/**
+ * Refuses `missing-required` where there is nothing to tell and no number to call, `message-kept` (R17) where whom
+ * it is for would not be shown it, and `not-found`.
+ */
 export function writeMessage(
   session: Session,
   input: z.output<typeof messageInput>,
@@ -93,6 +97,12 @@ export function writeMessage(
     return refused('not-found');
   if (input.caseId !== null && !casesById(store, [input.caseId]).has(input.caseId))
     return refused('not-found');
+  if (
+    input.caseId !== null &&
+    input.toStaffId !== null &&
+    keptStaffOf(store, input.caseId).includes(input.toStaffId)
+  )
+    return refused('message-kept', 'fill-in', { name: staffNames(store).get(input.toStaffId) ?? '' });
   const messageId = store.write(staff.id, (writer) =>
     writer.add('message', {
       ...input,

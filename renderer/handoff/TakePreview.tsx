@@ -31,7 +31,11 @@ export function TakePreview({ preview }: { preview: Preview }) {
   );
 }
 
-function Summary({ preview: { people, cases, counts, newChanges, manifest } }: { preview: Preview }) {
+function Summary({
+  preview: { people, cases, counts, newRows, newChanges, manifest },
+}: {
+  preview: Preview;
+}) {
   // All members but the first are the bodies of attachments.
   const bodies = manifest.members.slice(1);
   const amount = {
@@ -39,6 +43,7 @@ function Summary({ preview: { people, cases, counts, newChanges, manifest } }: {
     changed: people.filter((each) => !each.isNew && each.changes > 0).length,
     like: people.filter(({ like }) => like.length > 0).length,
     withheld: cases.filter(({ withheld }) => withheld.length > 0).length,
+    messages: (newRows.message ?? 0) - cases.reduce((n, each) => n + (each.newRows.message ?? 0), 0),
   };
   if (newChanges === 0)
     return (
@@ -66,6 +71,11 @@ function Summary({ preview: { people, cases, counts, newChanges, manifest } }: {
       {amount.changed > 0 && (
         <li>
           <Chip>{words.changedPeople(amount.changed)}</Chip>
+        </li>
+      )}
+      {amount.messages > 0 && (
+        <li>
+          <Chip tone="info">{words.messages(amount.messages)}</Chip>
         </li>
       )}
       {bodies.length > 0 && (

@@ -4,6 +4,7 @@ import { contentWords } from './handoffContents.ts';
 export const previewText = {
   summary: 'このファイルのまとめ',
   newPeople: (n: number) => `新しい人 ${n}人`,
+  messages: (n: number) => `ケースのない伝言 ${n}件`,
   changedPeople: (n: number) => `変わる人 ${n}人`,
   differingCount: (n: number) => `入力の食い違い ${n}件`,
   likeCount: (n: number) => `同じ人かもしれない人 ${n}人`,

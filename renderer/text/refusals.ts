@@ -119,6 +119,8 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
     `${text(f, 'caseNo')} の担当が、ほかの操作で変わっています。一覧を読み直して、もう一度選んでください。`,
   'kept-from-case': (f) =>
     `${ofCase(f)}${text(f, 'name')}さんは、このケースの方の親族・知人として登録されているため、担当にできません。別の職員を選んでください。`,
+  'message-kept': (f) =>
+    `${text(f, 'name')}さんは、このケースの方の親族・知人として登録されているため、このケースの伝言は届きません。別の職員にあててください。`,
   'cannot-carry': (f) =>
     `${ofCase(f)}${text(f, 'name')}さんは、停止中か、ケースを扱わない役割のため、担当にできません。別の職員を選んでください。`,
   'adverse-party': () =>

@@ -65,7 +65,7 @@ test('同僚あての伝言を書くと、出した伝言に未読で並ぶ', as
   await write(page, '用件', '明日の会議の部屋が変わりました', dialog);
   await look(page, 'writing');
   await push(page, 'この伝言を残す', dialog);
-  await expect(page.getByText(/ケースを選ばない伝言は隣の窓口に届きません/)).toBeVisible();
+  await expect(page.getByText(/次に渡すファイルで、隣の窓口に届きます/)).toBeVisible();
   await page.getByRole('radio', { name: '出した伝言' }).press('Enter');
   await expect(page.getByText('明日の会議の部屋が変わりました')).toBeVisible();
 });
