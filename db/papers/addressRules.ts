@@ -40,6 +40,9 @@ export const ENVELOPE_MAKES: Readonly<Record<Envelope, EnvelopeMake>> = {
   },
 };
 
+/** The margin above what is measured: 練習用 stands in it, as on every paper. Everything below is counted from the sheet's own edge. */
+export const HEAD_MARGIN = 12;
+
 /** What the window shows of the sheet wherever the sheet slides to inside its envelope. */
 export function alwaysVisible({ width, height, window, folded }: EnvelopeMake): Box {
   const across = width - folded.width;

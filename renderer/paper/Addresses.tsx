@@ -1,12 +1,20 @@
 /** Sheets whose every millimetre counts: an address where the window is, and addresses where the labels are. */
 import type { CSSProperties } from 'react';
-import { alwaysVisible, ENVELOPE_MAKES, LABEL, labelSheets } from '../../db/papers/addressRules.ts';
+import {
+  alwaysVisible,
+  ENVELOPE_MAKES,
+  HEAD_MARGIN,
+  LABEL,
+  labelSheets,
+} from '../../db/papers/addressRules.ts';
 import { addressText as text } from '../text/addresses.ts';
 import type { AddressesData } from './paperData.ts';
 
 type Addressee = AddressesData['addressees'][number];
 
 const mm = (value: number): string => `${value}mm`;
+/** From the sheet's upper edge, of which the margin is not part of the page's own box. */
+const down = (value: number): string => mm(value - HEAD_MARGIN);
 
 const Address = ({ to }: { to: Addressee }) => (
   <>
@@ -27,7 +35,7 @@ export function WindowLetters({ data }: { data: AddressesData }) {
   const seen = alwaysVisible(make);
   const place: CSSProperties = {
     left: mm(seen.left + shift.right),
-    top: mm(seen.top + shift.down),
+    top: down(seen.top + shift.down),
     width: mm(seen.width),
     height: mm(seen.height),
   };
@@ -37,7 +45,7 @@ export function WindowLetters({ data }: { data: AddressesData }) {
         <Address to={to} />
       </div>
       {make.folds.map((at) => (
-        <span key={at} className="paper-fold" style={{ top: mm(at) }} />
+        <span key={at} className="paper-fold" style={{ top: down(at) }} />
       ))}
     </article>
   ));
@@ -54,7 +62,7 @@ export function AddressLabels({ data }: { data: AddressesData }) {
           className="paper-label-place"
           style={{
             left: mm(LABEL.left + (place % LABEL.across) * LABEL.width),
-            top: mm(LABEL.top + Math.floor(place / LABEL.across) * LABEL.height),
+            top: down(LABEL.top + Math.floor(place / LABEL.across) * LABEL.height),
             width: mm(LABEL.width),
             height: mm(LABEL.height),
           }}
