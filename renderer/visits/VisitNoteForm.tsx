@@ -119,10 +119,16 @@ function Fields({ day, stop, time, onDone, onLater }: VisitNoteFormProps) {
       { ...body, fact: [words.absentFact, body.fact.trim()].filter(Boolean).join('\n') },
       words.savedAbsent(nameOf(stop)),
     );
+  /** A field hands over its last letters when it is left: a key leaves it as the button itself does, and then presses it. */
+  const press = (act: 'save' | 'absent' | 'later') => () => {
+    const button = root.current?.querySelector<HTMLElement>(`[data-act="${act}"]`);
+    button?.focus();
+    setTimeout(() => button?.click());
+  };
   useShortcuts({
-    [words.saveKey]: () => void save(),
-    [words.absentKey]: absent,
-    [words.skipKey]: onLater,
+    [words.saveKey]: press('save'),
+    [words.absentKey]: press('absent'),
+    [words.skipKey]: press('later'),
   });
   if (!isLoaded) return null;
   return (
@@ -141,14 +147,20 @@ function Fields({ day, stop, time, onDone, onLater }: VisitNoteFormProps) {
         <Soft>{words.keys}</Soft>
         <Row justify="end">
           {saved && <SavedStamp state={saved} />}
-          <Button variant="quiet" onPress={onLater} aria-keyshortcuts={words.skipKey}>
+          <Button variant="quiet" data-act="later" onPress={onLater} aria-keyshortcuts={words.skipKey}>
             {words.skip}
           </Button>
-          <Button onPress={absent} isDisabled={action.isRunning} aria-keyshortcuts={words.absentKey}>
+          <Button
+            data-act="absent"
+            onPress={absent}
+            isDisabled={action.isRunning}
+            aria-keyshortcuts={words.absentKey}
+          >
             {words.absent}
           </Button>
           <Button
             variant="primary"
+            data-act="save"
             onPress={() => void save()}
             isPending={action.isRunning}
             aria-keyshortcuts="Control+Enter"
