@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { tokyoInstant, toTokyoDate } from '../calendar/rules.ts';
 import { findCase } from '../cases/transitions.ts';
+import type { ConsentItem } from '../consents/codes.ts';
 import { sharedItems } from '../consents/rules.ts';
 import { consentFacts } from '../consents/store.ts';
 import { disclosureInput } from '../disclosures/inputs.ts';
@@ -16,6 +17,8 @@ import { staffNames } from '../staff/store.ts';
 import type { Store } from '../store/store.ts';
 import type { callerInput, phoneInquiryInput } from './inputs.ts';
 import { phoneInquiry } from './tables.ts';
+
+const WHEREABOUTS: readonly ConsentItem[] = ['address', 'tel'];
 
 type Caller = z.output<typeof callerInput>;
 
@@ -34,12 +37,18 @@ export function whoMayBeTold({ store }: Session, { caseId, organisationId, calle
     isAdverse,
     people: isAdverse
       ? []
-      : ids.map((personId) => ({
-          personId,
-          name: people.get(personId)?.name ?? '',
-          isConcealed: concealed.has(personId),
-          ...sharedItems({ personId, organisationId: organisationId ?? '', on }, consents),
-        })),
+      : ids.map((personId) => {
+          const shared = sharedItems({ personId, organisationId: organisationId ?? '', on }, consents);
+          const isConcealed = concealed.has(personId);
+          return {
+            ...shared,
+            personId,
+            name: people.get(personId)?.name ?? '',
+            isConcealed,
+            // R09: where somebody is, is told to nobody over the telephone, whatever was agreed on before.
+            items: shared.items.filter((item) => !isConcealed || !WHEREABOUTS.includes(item)),
+          };
+        }),
   };
 }
 
@@ -61,9 +70,12 @@ export function phoneInquiriesOf(store: Store, caseId: string) {
     }));
 }
 
+const tellsWhereabouts = (store: Store, { personIds, items }: z.output<typeof phoneInquiryInput>): boolean =>
+  items.some((item) => WHEREABOUTS.includes(item)) && concealedPeople(store, personIds).size > 0;
+
 /**
  * One line for each call, whatever was answered. What was told is a 提供 and stands in its record too, in the same transaction: refuses
- * what `judgeDisclosure` refuses.
+ * what `judgeDisclosure` refuses, and `R09` where somebody's whereabouts are concealed.
  */
 export function recordPhoneInquiry(
   session: Session,
@@ -80,6 +92,7 @@ export function recordPhoneInquiry(
   ];
   if (fields.length > 0) return refused('missing-required', 'fill-in', { fields });
   if (!findCase(store, caseId)) return refused('not-found');
+  if (answer === 'told' && tellsWhereabouts(store, input)) return refused('R09');
   const told =
     answer === 'told'
       ? disclosureInput.parse({

@@ -90,7 +90,7 @@ const sentences: Record<RefusalCode, (facts: Facts) => string> = {
         : '「支援会議限り」の記載が含まれるため、この書類には載せられません。',
   R06: (f) =>
     `${f.caseNo && f.name ? `${text(f, 'caseNo')} ${text(f, 'name')}さん: ` : ''}${NOT_SHARED_SENTENCES[text(f, 'because') as NotSharedBecause] ?? NOT_SHARED_SENTENCES['no-consent']}同意を確かめて記録するか、ほかの根拠を選んでください。`,
-  R09: () => '住所が秘匿されているため、表示できません。',
+  R09: () => '住所が秘匿されています。住所も電話番号も、示すことも伝えることもできません。',
   R10: (f) => {
     const names = list(f, 'names').map((each) => `${each}さん`);
     const lacking = list(f, 'fields').map((key) =>

@@ -89,3 +89,21 @@ test('C9 相手方からの電話には、だれのことも示されず、伝�
   ).toMatchObject({ refusal: { code: 'adverse-party' } });
   value(await record({ organisationId: null, callerName: '赤城 剛' }));
 });
+
+test('R09 住所秘匿の人の住所と電話は、同意があっても伝えてよいことに出ず、伝えたとも記録できない', async () => {
+  const { office, api, caseId, school, mother, record } = await called();
+  office.core
+    .session()
+    ?.store.write('sano', (writer) => writer.put('person', mother, { addressConcealed: true }));
+  const told = await api.phoneInquiries.mayBeTold({ caseId, organisationId: school });
+  const own = told.people.find(({ personId }) => personId === mother);
+  expect(own).toMatchObject({ isConcealed: true });
+  expect(own?.items).toContain('family');
+  for (const item of ['address', 'tel'] as const) {
+    expect(own?.items).not.toContain(item);
+    expect(
+      await record({ inquiryAnswer: 'told', personIds: [mother], items: [item], content: 'お答えしました' }),
+    ).toMatchObject({ refusal: { code: 'R09' } });
+  }
+  expect(await api.phoneInquiries.ofCase({ caseId })).toEqual([]);
+});
