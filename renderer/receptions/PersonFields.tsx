@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { ageOn, schoolYearOn } from '../../db/calendar/rules.ts';
 import { RELATIONS, SEX } from '../../db/people/codes.ts';
+import { proposedSex } from '../../db/people/relationRules.ts';
 import { choicesOf } from '../cases/choices.ts';
 import type { FieldErrors } from '../cases/fieldErrors.ts';
 import { ConcealmentFields } from '../people/index.ts';
@@ -61,7 +62,10 @@ export function PersonFields({
           width="s"
           choices={choicesOf(RELATIONS, RELATION_LABELS)}
           value={person.relation}
-          onChange={(relation) => onChange({ relation: relation ?? 'unknown' })}
+          onChange={(chosen) => {
+            const relation = chosen ?? 'unknown';
+            onChange({ relation, sex: proposedSex(relation, person.sex) });
+          }}
           isDisabled={isRelationFixed ?? false}
         />
         <RadioGroup
