@@ -100,6 +100,7 @@ export const entities = registry([
       derivePersonKeys(connection, row);
       ledgerOfPerson(connection, row);
     },
+    derivesFromLog: true,
     derivedVersion: 2,
   }),
   entity({ name: 'personMerge', table: personMerge }),

@@ -24,6 +24,8 @@ export interface EntityDescription {
   caseOf?: (row: Row) => string | null;
   /** Brings what is derived from the row up to date, in the same transaction; `row` is the row as it stands now. */
   derive?: (connection: Connection, row: Row) => void;
+  /** `derive` reads earlier values too: an old change that shows nothing is derived from all the same. */
+  derivesFromLog?: boolean;
   /** Raised when `derive` makes something else of the same row: what stands is made again when the store is opened. */
   derivedVersion?: number;
 }

@@ -170,7 +170,10 @@ export function rowMerge(connection: Connection, entities: EntityRegistry, stand
         ? fields.filter((each) => changed.includes(each) || again.has(each.field))
         : changed;
       const ours = toApply.filter(({ field, shown }) => shown !== null && of.fields.has(field));
-      if (ours.length === 0) return null;
+      if (ours.length === 0) {
+        const stands = of.derivesFromLog ? read(of, id) : null;
+        return stands && { of, before: stands, row: stands };
+      }
       const values = written(of, ours);
       const whole = isFirst ? insert(of, id, values) : null;
       if (whole) return { of, before: null, row: whole };

@@ -22,6 +22,7 @@ const GOES_WITH: Record<string, ConsentItem> = {
   'person.telMobile': 'tel',
   'person.ageNote': 'age',
   'member.name': 'family',
+  'reception.wish': 'wish',
 };
 const BORN = '1993-02-14';
 
