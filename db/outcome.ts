@@ -90,6 +90,8 @@ export type RefusalCode =
   | 'replica-ended'
   | 'handoff-not-a-file'
   | 'handoff-truncated'
+  | 'handoff-counters-own'
+  | 'message-tel-concealed'
   | 'handoff-altered'
   | 'handoff-other-recipient'
   | 'handoff-unknown-sender'

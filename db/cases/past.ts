@@ -2,7 +2,8 @@
  * 前の相談: what a counter knows of somebody who comes back, in a few lines per case — when, about what, what was done, how it ended and by
  * whom. Codes and names of organisations alone: what was said stays in the case (R05), and no address or telephone is among it (R09).
  */
-import { desc, eq, inArray } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
+import { keptFrom } from '../closeRelations/reach.ts';
 import { officeNames } from '../offices/names.ts';
 import { organisationNames } from '../organisations/store.ts';
 import type { Worry, WorryMark } from '../receptions/codes.ts';
@@ -12,7 +13,7 @@ import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import { notesOf, supersededNotes } from './notes/store.ts';
 import { type CaseOfPerson, casesOfPeople } from './ofPeople.ts';
-import { caseTurn, supportCase } from './tables.ts';
+import { supportCase } from './tables.ts';
 import { recordView } from './views.ts';
 
 export interface PastCase extends CaseOfPerson {
@@ -24,8 +25,6 @@ export interface PastCase extends CaseOfPerson {
   }[];
   notes: number;
   lastNoteAt: number | null;
-  /** The last 節目 of its course; null where it never had one. */
-  turn: { kind: (typeof caseTurn.$inferSelect)['kind']; date: string | null } | null;
   officeName: string;
   staffName: string;
 }
@@ -35,7 +34,10 @@ const SHOWN = 4;
 
 export function pastOf(session: Session, personId: string): PastCase[] {
   const { store } = session;
-  const cases = (casesOfPeople(store, [personId]).get(personId) ?? []).slice(0, SHOWN);
+  const kept = keptFrom(store, session.staff.id)?.ids;
+  const cases = (casesOfPeople(store, [personId]).get(personId) ?? [])
+    .filter(({ caseId }) => !kept?.has(caseId))
+    .slice(0, SHOWN);
   if (cases.length === 0) return [];
   const offices = officeNames(store);
   const staff = staffNames(store);
@@ -66,13 +68,6 @@ export function pastOf(session: Session, personId: string): PastCase[] {
       all.map(({ id }) => id),
     );
     const notes = all.filter(({ id }) => !gone.has(id));
-    const turn = store.orm
-      .select({ kind: caseTurn.kind, date: caseTurn.date })
-      .from(caseTurn)
-      .where(eq(caseTurn.caseId, caseId))
-      .orderBy(desc(caseTurn.recordedAt))
-      .limit(1)
-      .get();
     return {
       ...each,
       worries: Object.assign(
@@ -88,7 +83,6 @@ export function pastOf(session: Session, personId: string): PastCase[] {
       })),
       notes: notes.length,
       lastNoteAt: notes[0]?.at ?? null,
-      turn: turn ?? null,
       officeName: offices.get(heads.get(caseId)?.officeId ?? '') ?? '',
       staffName: staff.get(heads.get(caseId)?.staffId ?? '') ?? '',
     };

@@ -9,6 +9,7 @@ import type { Session } from '../session.ts';
 import { staffNames } from '../staff/store.ts';
 import { rowOf, type Store } from '../store/store.ts';
 import { openTasksOfStaff } from '../tasks/store.ts';
+import { comingAppointmentsOf } from '../week/ofCase.ts';
 import type { flagRelationInput, liftRelationInput } from './inputs.ts';
 import { keptStaffOf } from './reach.ts';
 import { mayFlag, mayLift } from './rules.ts';
@@ -43,11 +44,18 @@ export function flagRelation(session: Session, input: z.output<typeof flagRelati
     return refused('not-found');
   const kept = keptStaffOf(store, caseId);
   const tasks = openTasksOfStaff(store, caseId, staffId);
+  const appointments = comingAppointmentsOf(store, caseId, toTokyoDate(store.now()))
+    .filter((each) => each.staffId === staffId)
+    .map(({ id }) => id);
   const may = mayFlag(staff, {
     staffId,
     reason: input.reason,
     isFlagged: kept.includes(staffId),
-    carries: found.staffId === staffId || found.deputyStaffId === staffId || tasks.length > 0,
+    carries:
+      found.staffId === staffId ||
+      found.deputyStaffId === staffId ||
+      tasks.length > 0 ||
+      appointments.length > 0,
     handOverStaffId,
     mayTakeOver: handOverStaffId === null || !kept.includes(handOverStaffId),
   });
@@ -73,6 +81,7 @@ export function flagRelation(session: Session, input: z.output<typeof flagRelati
         NOTHING_ALONG,
       );
     for (const id of tasks) writer.put('task', id, { staffId: handOverStaffId });
+    for (const id of appointments) writer.put('appointment', id, { staffId: handOverStaffId });
     const relationId = writer.add('closeRelation', {
       caseId,
       staffId,

@@ -14,7 +14,7 @@ import type { Session } from '../session.ts';
 import type { Change } from '../store/changeLog.ts';
 import { hlcMillis } from '../store/hlc.ts';
 import { mergeStaged } from '../store/mergeChanges.ts';
-import { cardsToJudgeBy, ownOffice } from './cards.ts';
+import { cardsToJudgeBy, knownOfficeById, ownOffice } from './cards.ts';
 import { type NewChain, newChainOf, turnOf } from './chains.ts';
 import { SCHEMA_VERSION } from './export.ts';
 import { settle } from './fault.ts';
@@ -29,6 +29,7 @@ import type { Step } from './step.ts';
 import { createStoreStaging, inHaste, type StoreStaging } from './storeStaging.ts';
 import { receivedHandoff, takeoutRecord } from './tables.ts';
 import { forgetTakenBack, standingSince } from './takeBack.ts';
+import { COUNTERS_OWN } from './withholding.ts';
 import type { Workplace } from './workplace.ts';
 
 interface Waiting {
@@ -96,6 +97,7 @@ async function lookInto({ session, step }: Workplace, path: string, staging: Sto
   if (!turn.ok) return turn;
   const changes = createStagedChanges(store, staging.id);
   const returning = returningTo(store);
+  const isSenderOfCity = knownOfficeById(store, manifest.sender.officeId)?.isOwnCity === true;
   for await (const raw of opened.value.changes()) {
     const judged = judgeChange(raw, store.entities);
     // A newer application may mean something by it that this one cannot know; only an older one has no excuse.
@@ -105,6 +107,9 @@ async function lookInto({ session, step }: Workplace, path: string, staging: Sto
     if (hlcMillis(judged.value.hlc) > store.now() + CLOCK_TOLERANCE)
       return refused('clock-far-off', 'none', { office: manifest.sender.officeName });
     if (returning.isAfterEnd(judged.value)) return refused('replica-ended');
+    // Left out of whatever leaves the city: the two windows disagree on what they are to each other.
+    if (COUNTERS_OWN.has(judged.value.entity) && !isSenderOfCity)
+      return refused('handoff-counters-own', 'none', { office: manifest.sender.officeName });
     changes.add(judged.value);
     step('reading', changes.count, manifest.changes.count);
   }

@@ -59,6 +59,12 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
 /** This window's own settings: no copy of a case holds any of them. */
 const AT_HOME = ['reportField', 'phrase', 'stakeholderMeeting', 'meetingSetting'];
 
+/** Who has said so, in what the windows arrange among themselves. */
+const IN_THE_NAME_OF: Readonly<Record<string, string>> = {
+  reassignment: 'byStaffId',
+  handOverNote: 'byStaffId',
+};
+
 interface Stored {
   entity: string;
   id: string;
@@ -158,6 +164,9 @@ export function oversteppingOf(
     const ofCounter = overstepsCounter(change);
     // What was lost here comes back, of no case as well.
     if (ofCounter !== null) return ofCounter && !(returning.isOwn(change) && field !== 'caseId');
+    // Nobody arranges this window's work in the name of its own members.
+    if (IN_THE_NAME_OF[entity] === field && isOurStaff(JSON.parse(value)) && !returning.isOwn(change))
+      return true;
     const facts = rowFacts(change);
     // Of a row of which nothing is known here, nothing can be written over.
     const isKnown = facts.author !== undefined;

@@ -41,7 +41,7 @@ const SUPPORT_MEETING = new Set([
   'informationRequest',
 ]);
 /** What the city's windows arrange among themselves: nobody else's affair, whatever the basis. */
-const COUNTERS_OWN = new Set(['message', 'appointment', 'leave', 'reassignment', 'handOverNote']);
+export const COUNTERS_OWN = new Set(['message', 'appointment', 'leave', 'reassignment', 'handOverNote']);
 /** These are of either kind of meeting. */
 const OF_A_MEETING = new Set(['minutesVersion', 'handout']);
 

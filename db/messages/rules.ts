@@ -12,10 +12,13 @@ export interface Addressed {
 export interface Reader {
   staffId: string;
   officeId: string;
+  /** Members of the window who read none of theirs any more, or not this one (R17): whoever is there reads it for them. */
+  covers: readonly string[];
 }
 
 export const isFor = ({ toStaffId, toOfficeId }: Addressed, reader: Reader): boolean =>
-  toStaffId === null ? toOfficeId === reader.officeId : toStaffId === reader.staffId;
+  toStaffId === reader.staffId ||
+  (toOfficeId === reader.officeId && (toStaffId === null || reader.covers.includes(toStaffId)));
 
 export const stateOf = ({
   readAt,

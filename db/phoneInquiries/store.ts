@@ -6,7 +6,7 @@ import type { ConsentItem } from '../consents/codes.ts';
 import { sharedItems } from '../consents/rules.ts';
 import { consentFacts } from '../consents/store.ts';
 import { disclosureInput } from '../disclosures/inputs.ts';
-import { addDisclosure, judgeDisclosure } from '../disclosures/store.ts';
+import { addDisclosure, askDisclosure, judgeDisclosure } from '../disclosures/store.ts';
 import { organisationNames } from '../organisations/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import { adverseNamed } from '../people/adverse.ts';
@@ -92,6 +92,8 @@ export function recordPhoneInquiry(
   ];
   if (fields.length > 0) return refused('missing-required', 'fill-in', { fields });
   if (!findCase(store, caseId)) return refused('not-found');
+  const today = toTokyoDate(store.now());
+  if (date > today) return refused('invalid-input', 'fill-in', { fields: ['date'] });
   if (answer === 'told' && tellsWhereabouts(store, input)) return refused('R09');
   const told =
     answer === 'told'
@@ -111,6 +113,11 @@ export function recordPhoneInquiry(
       : null;
   const may = told ? judgeDisclosure(session, told) : allowed({ consentIds: [] });
   if (!may.ok) return may;
+  // Written down a day later: what was withdrawn since is not entered as consented to (R08).
+  if (told && date !== today) {
+    const still = askDisclosure(store, { ...told, date: today });
+    if (!still.ok) return still;
+  }
   const phoneInquiryId = store.write(staff.id, (writer) =>
     writer.add('phoneInquiry', {
       caseId,

@@ -7,6 +7,7 @@ import { findCase } from '../cases/transitions.ts';
 import { givenUpTo } from '../handoff/givenCopies.ts';
 import { officeNames } from '../offices/names.ts';
 import type { Session } from '../session.ts';
+import { formerReplicas } from '../store/formerReplicas.ts';
 import { reassignment } from './tables.ts';
 
 export interface WaitingCopy {
@@ -16,6 +17,7 @@ export interface WaitingCopy {
 
 /** Null: nothing waits. */
 export function waitingCopyOf({ store, office }: Session, caseId: string): WaitingCopy | null {
+  const ours = [store.replica, ...formerReplicas(store).map(({ replica }) => replica)];
   const officeId = findCase(store, caseId)?.responsibleOfficeId;
   if (!officeId || officeId === office.id) return null;
   const moved = store.orm
@@ -27,7 +29,7 @@ export function waitingCopyOf({ store, office }: Session, caseId: string): Waiti
     .get();
   const change = moved && store.changes.changesOf('reassignment', moved.id)[0];
   // What the other window entered itself, it knows.
-  if (!change || change.replica !== store.replica) return null;
+  if (!change || !ours.includes(change.replica)) return null;
   if (givenUpTo(store, officeId, caseId) >= change.hlc) return null;
   return { officeId, officeName: officeNames(store).get(officeId) ?? '' };
 }

@@ -22,7 +22,8 @@ import { reassignment } from './tables.ts';
 export function choicesOf(session: Session) {
   const { store, office } = session;
   const names = officeNames(store);
-  const offices = [...cityOfficeIds(session)].map((id) => ({
+  const cityIds = cityOfficeIds(session);
+  const offices = [...cityIds].map((id) => ({
     id,
     name: names.get(id) ?? '',
     isOwn: id === office.id,
@@ -31,7 +32,7 @@ export function choicesOf(session: Session) {
     today: toTokyoDate(store.now()),
     offices,
     staff: listStaff(store)
-      .filter((each) => !each.disabled && doesCasework(each) && each.name)
+      .filter((each) => !each.disabled && doesCasework(each) && each.name && cityIds.has(each.officeId ?? ''))
       .map(({ id, name, officeId }) => ({
         id,
         name: name ?? '',

@@ -64,7 +64,9 @@ function prepare(store: Store, known: Known, { caseId, to }: Asked, how: How): O
   const successor = (id: string | null): Successor | null | 'unknown' => {
     if (id === null) return null;
     const row = known.staff.get(id);
-    if (!row) return 'unknown';
+    // Responsibility stays in the city: whoever wrote in a file from outside is nobody's successor, unless they carry it already.
+    const carries = id === before.staffId || id === before.deputyStaffId;
+    if (!row || !(carries || known.offices.has(row.officeId ?? ''))) return 'unknown';
     return {
       name: row.name ?? '',
       isKept: kept.includes(id),

@@ -23,7 +23,9 @@ export function takenOverBy({ store, staff }: Session) {
     .orderBy(desc(reassignment.fromOn), desc(reassignment.id))
     .all()
     // Whoever stays beside a new colleague has taken nothing over.
-    .filter((move) => move.beforeStaffId !== staff.id && move.beforeDeputyStaffId !== staff.id);
+    .filter((move) => move.beforeStaffId !== staff.id && move.beforeDeputyStaffId !== staff.id)
+    // The newest stands first; an older one of the same case says nothing more, and the last word in a map counts.
+    .reverse();
   const heads = casesById(
     store,
     moves.map(({ caseId }) => caseId ?? ''),
@@ -39,5 +41,5 @@ export function takenOverBy({ store, staff }: Session) {
       return [[id, { caseId: id, caseNo, personName, fromOn: fromOn ?? '', hasNote }] as const];
     }),
   );
-  return [...rows.values()];
+  return [...rows.values()].toSorted((a, b) => b.fromOn.localeCompare(a.fromOn));
 }

@@ -24,11 +24,19 @@ export function applyKept(
   const isApplied = connection.prepare('DELETE FROM unapplied WHERE hlc = ?');
   const takeOut = connection.prepare('DELETE FROM change WHERE hlc = ?');
   const sound = known.filter((each) => fits(toChange(each)));
-  for (const { hlc } of new Set(known).difference(new Set(sound))) {
+  const dropHead = connection.prepare(
+    'DELETE FROM head WHERE entity = ? AND id = ? AND field = ? AND hlc = ?',
+  );
+  const ends = connection.prepare('DELETE FROM openDifference WHERE entity = ? AND id = ? AND field = ?');
+  const rows = rowMerge(connection, entities);
+  for (const { hlc, entity, id, field } of new Set(known).difference(new Set(sound))) {
     takeOut.run(hlc);
     isApplied.run(hlc);
+    dropHead.run(entity, id, field, hlc);
+    ends.run(entity, id, field);
+    // Heads are what the remaining changes make them.
+    rows.merge(entity, id, new Set());
   }
-  const rows = rowMerge(connection, entities);
   const index = searchIndex(connection, entities);
   let applied = 0;
   for (const changes of Map.groupBy(sound, ({ entity, id, field }) => `${entity} ${id} ${field}`).values()) {

@@ -2,6 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { caseIsConcealed } from '../cases/store.ts';
 import { findCase } from '../cases/transitions.ts';
+import { keptStaffOf } from '../closeRelations/reach.ts';
 import { takeOverDraft } from '../drafts/store.ts';
 import { allowed, type Outcome, refused } from '../outcome.ts';
 import type { Session } from '../session.ts';
@@ -43,13 +44,14 @@ export function saveAppointment(
 ): Outcome<{ appointmentId: string }> {
   const { store, staff } = session;
   const { caseId } = fields;
-  if (appointmentId !== null) {
-    const found = rowOf(store, 'appointment', appointmentId);
-    if (!found) return refused('not-found');
-    if (found.cancelledAt !== null) return refused('state-changed');
-  }
+  const found = appointmentId === null ? null : rowOf(store, 'appointment', appointmentId);
+  if (appointmentId !== null && !found) return refused('not-found');
+  if (found && found.cancelledAt !== null) return refused('state-changed');
   if (caseId !== null && !findCase(store, caseId)) return refused('not-found');
   if (!staffNames(store).has(fields.staffId)) return refused('not-found');
+  // R17: they would see that there is something, and nobody would go.
+  if (caseId !== null && keptStaffOf(store, caseId).includes(fields.staffId))
+    return refused('kept-from-case', 'none', { name: staffNames(store).get(fields.staffId) ?? '' });
   const may = mayBook(
     { appointmentId, draftId, ...fields },
     inTheRoom(session, { appointmentId, ...fields }),
@@ -58,6 +60,11 @@ export function saveAppointment(
   const id = store.write(staff.id, (writer) => {
     if (draftId) takeOverDraft(writer, draftId);
     if (appointmentId === null) return writer.add('appointment', fields);
+    // What was said of one case does not go along to another, nor with its file (R09): it is another appointment.
+    if (found?.caseId !== caseId) {
+      writer.put('appointment', appointmentId, { cancelledAt: store.now() });
+      return writer.add('appointment', fields);
+    }
     // R09: what the screen never had in its hands, it cannot have emptied.
     const isUnseen = fields.place === '' && caseId !== null && caseIsConcealed(store, caseId);
     writer.put('appointment', appointmentId, isUnseen ? { ...fields, place: undefined } : fields);

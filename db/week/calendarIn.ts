@@ -13,6 +13,14 @@ const MOST_HOURS = 5000;
 const MOST_STEPS = 60_000;
 /** Nobody's diary goes by the second, and laying it out would keep everybody waiting. */
 const WITHIN_A_DAY = ['SECONDLY', 'MINUTELY', 'HOURLY'];
+/**
+ * Of a rule by days or weeks these leave days out. The library looks for the next one without an end where there is none (29 and 30
+ * February, a Monday every seven days from a Tuesday), and a diary made by hand says it otherwise.
+ */
+const LEAVING_OUT: Readonly<Record<string, readonly string[]>> = {
+  DAILY: ['BYMONTH', 'BYMONTHDAY', 'BYDAY', 'BYYEARDAY', 'BYWEEKNO', 'BYSETPOS'],
+  WEEKLY: ['BYMONTH', 'BYMONTHDAY', 'BYYEARDAY', 'BYWEEKNO', 'BYSETPOS'],
+};
 
 /** Null times: the whole day. */
 export interface BusyHours {
@@ -36,7 +44,7 @@ export function busyHoursIn(bytes: Uint8Array, from: string, until: string): Out
   const hours: BusyHours[] = [];
   const steps = { left: MOST_STEPS };
   for (const component of events) {
-    if (recursWithinADay(component)) return unreadable('too-much');
+    if (mayNeverEnd(component)) return unreadable('too-much');
     // One event that cannot be read is no reason to leave out the others.
     const found = occurrencesOf(component, until, steps);
     for (const [start, end] of found)
@@ -52,10 +60,15 @@ const isBusy = (event: ICAL.Component): boolean =>
   event.getFirstPropertyValue('status') !== 'CANCELLED' &&
   !String(event.getFirstPropertyValue('uid') ?? '').endsWith(OURS);
 
-const recursWithinADay = (event: ICAL.Component): boolean =>
-  event
-    .getAllProperties('rrule')
-    .some((rule) => WITHIN_A_DAY.includes((rule.getFirstValue() as ICAL.Recur | null)?.freq ?? ''));
+const mayNeverEnd = (event: ICAL.Component): boolean =>
+  event.getAllProperties('rrule').some((property) => {
+    const rule = property.getFirstValue() as ICAL.Recur | null;
+    const freq = rule?.freq ?? '';
+    // Every weekday, as diaries write it, always finds its next day.
+    const isPlain = freq === 'DAILY' && (rule?.interval ?? 1) === 1;
+    const parts = Object.keys(rule?.parts ?? {}).filter((part) => !isPlain || part !== 'BYDAY');
+    return WITHIN_A_DAY.includes(freq) || parts.some((part) => LEAVING_OUT[freq]?.includes(part));
+  });
 
 type Moment = { date: string; time: string | null };
 

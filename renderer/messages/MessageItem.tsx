@@ -38,6 +38,7 @@ export function MessageWords({ row }: { row: MessageRow }) {
         )}
       </Row>
       {call && <div>{call}</div>}
+      {row.isTelConcealed && <Soft>{words.telConcealed}</Soft>}
       {row.messageBody && <div className="message-body">{row.messageBody}</div>}
       {row.readAt !== null && row.state === 'read' && (
         <Soft>{words.readBy(row.readByName, at(row.readAt))}</Soft>

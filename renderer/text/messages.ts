@@ -37,6 +37,7 @@ export const messageText = {
   toHead: 'あて先',
   state: '状態',
   act: '決める',
+  telConcealed: '電話番号は秘匿されています。要るときは、ケースで理由を書いて表示してください。',
   call: (name: string, tel: string, when: string) =>
     [name && `${name} 様`, tel && `電話 ${tel}`, when && `希望 ${when}`].filter(Boolean).join('　'),
   read: '読みました',

@@ -52,7 +52,7 @@ export function OtherAppointments({ day }: { day: VisitDay }) {
                         date: day.date,
                         stops: [...planned(day.stops), { caseId: each.caseId, time: each.time }],
                       })
-                      .then(() => announce(words.added(nameOf(each)), { tone: 'ok' }))
+                      .then((done) => done && announce(words.added(nameOf(each)), { tone: 'ok' }))
                   }
                 >
                   {words.put}

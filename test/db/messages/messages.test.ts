@@ -7,7 +7,7 @@ import { isFor, mayFinish, stateOf } from '../../../db/messages/rules.ts';
 import { testReception } from '../receptions/testReception.ts';
 import { meet, setUpTestOffice, type TestOffice, value } from '../testOffice.ts';
 
-const reader = { staffId: 'sano', officeId: 'city' };
+const reader = { staffId: 'sano', officeId: 'city', covers: ['left'] };
 
 test('名指しの伝言はその人だけのもの、窓口あての伝言はその窓口のだれのものでもある', () => {
   const to = (toStaffId: string | null, toOfficeId: string) => ({
@@ -19,6 +19,9 @@ test('名指しの伝言はその人だけのもの、窓口あての伝言は�
   expect(isFor(to('tanaka', 'city'), reader)).toBe(false);
   expect(isFor(to(null, 'city'), reader)).toBe(true);
   expect(isFor(to(null, 'palette'), reader)).toBe(false);
+  // Whoever has left, or may not read it, reads nothing: the window does.
+  expect(isFor(to('left', 'city'), reader)).toBe(true);
+  expect(isFor(to('left', 'palette'), reader)).toBe(false);
 });
 
 test('済みにできるのは、あてられた人と書いた人。済んだものは二度済まない', () => {
@@ -119,4 +122,56 @@ test('市の外へ渡すファイルには、窓口どうしの伝言も予定�
   expect(JSON.stringify(scope(true).changes)).not.toContain('目印の伝言');
   expect(scope(true).withheld).toEqual([{ section: 'counters-own', caseId, count: 1 }]);
   expect(scope(false).withheld).toEqual([]);
+});
+
+test('R09 住所秘匿の人のケースの伝言に電話番号は残せず、あとで秘匿になれば出ない', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  const { caseId } = value(
+    await office.api.receptions.register({
+      reception: { ...testReception, people: [{ name: '髙橋 誠', relation: 'self' }] },
+    }),
+  );
+  const [own] = await office.api.messages.addressees();
+  const write = (fields: object) =>
+    office.api.messages.write({ kind: 'call-back', caseId, toOfficeId: own?.id ?? '', ...fields });
+  value(await write({ callerTel: '090-0000-0003', messageBody: '折返しを待つ' }));
+  expect(await office.api.messages.open()).toMatchObject([
+    { callerTel: '090-0000-0003', isTelConcealed: false },
+  ]);
+  const view = value(await office.api.cases.view({ caseId }));
+  office.core
+    .session()
+    ?.store.write('sano', (writer) =>
+      writer.put('person', view.record.principalPersonId ?? '', { addressConcealed: true }),
+    );
+  expect(await office.api.messages.open()).toMatchObject([{ callerTel: '', isTelConcealed: true }]);
+  expect(await write({ callerTel: '090-0000-0003' })).toMatchObject({
+    refusal: { code: 'message-tel-concealed' },
+  });
+  value(await write({ messageBody: '折返しを待つ' }));
+});
+
+test('ケースを読まない職員にはあてられず、書いた人が済みにしても読んだことにはならない', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  const session = office.core.session();
+  if (!session) throw new Error('locked');
+  const auditor = session.store.write('sano', (writer) =>
+    writer.add('staff', { name: '監査 一郎', roles: ['auditor'], officeId: session.office.id }),
+  );
+  const colleague = session.store.write('sano', (writer) =>
+    writer.add('staff', { name: '窓口 二郎', roles: ['counsellor'], officeId: session.office.id }),
+  );
+  const [own] = await office.api.messages.addressees();
+  expect(own?.staff.map(({ id }) => id)).toContain(colleague);
+  expect(own?.staff.map(({ id }) => id)).not.toContain(auditor);
+  const { messageId } = value(
+    await office.api.messages.write({
+      kind: 'message',
+      toOfficeId: own?.id ?? '',
+      toStaffId: colleague,
+      messageBody: '用件',
+    }),
+  );
+  value(await office.api.messages.finish({ messageId, reply: '' }));
+  expect(await office.api.messages.list({ box: 'sent' })).toMatchObject([{ state: 'done', readAt: null }]);
 });

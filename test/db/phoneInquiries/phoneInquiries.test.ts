@@ -107,3 +107,20 @@ test('R09 住所秘匿の人の住所と電話は、同意があっても伝え�
   }
   expect(await api.phoneInquiries.ofCase({ caseId })).toEqual([]);
 });
+
+test('R08 あとから前の日付で書いても、いまは撤回された同意で「伝えた」とは残せない。先の日付も断る', async () => {
+  const { office, api, caseId, mother, record } = await called();
+  expect(await record({ date: '2027-05-15' })).toMatchObject({ refusal: { facts: { fields: ['date'] } } });
+  office.at('2027-05-18T10:00:00+09:00');
+  const told = {
+    inquiryAnswer: 'told' as const,
+    personIds: [mother],
+    items: ['family'],
+    content: 'ご家族の状況',
+  };
+  const [consent] = value(await api.cases.view({ caseId })).consents;
+  value(await record(told));
+  await api.consents.withdraw({ consentId: consent?.id ?? '', date: '2027-05-17', method: 'oral' });
+  expect(await record(told)).toMatchObject({ refusal: { code: 'R06' } });
+  expect(await api.phoneInquiries.ofCase({ caseId })).toHaveLength(1);
+});

@@ -149,6 +149,13 @@ test('新しい版が書いた知らない項目は捨てずに取っておき�
   );
   expect(city.connection.prepare('SELECT name FROM pet').pluck().all()).toEqual(['ポチ']);
   expect(city.search.find('あーちゃん', 5)).toHaveLength(1);
+  // No head names a change that is not there.
+  expect(
+    city.connection
+      .prepare('SELECT count(*) FROM head WHERE hlc NOT IN (SELECT hlc FROM change)')
+      .pluck()
+      .get(),
+  ).toBe(0);
 });
 
 test('同じ値をもう一度保存しても、変更にも操作記録にもならない', () => {

@@ -61,9 +61,19 @@ test('カレンダーでないもの、終わりのない繰り返しは、文�
   const bombs = ['1', '2'].map((uid) => `UID:${uid}\n${daily}`);
   expect(busyHoursIn(calendar(...bombs), '2027-04-01', '2027-04-30').ok).toBe(false);
   const bomb = 'UID:1\nDTSTART:20200101T000000\nDTEND:20200101T000001\nRRULE:FREQ=SECONDLY';
-  expect(busyHoursIn(calendar(bomb), '2027-04-01', '2027-04-30')).toMatchObject({
-    refusal: { code: 'calendar-unreadable', facts: { because: 'too-much' } },
-  });
+  // Where there is no next day the library would look for one for ever.
+  const nowhere = [
+    'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=MO',
+    'RRULE:FREQ=WEEKLY;BYMONTH=2;BYDAY=MO',
+  ].map((rule) => `UID:1\nDTSTART:20270406T100000\nDTEND:20270406T110000\n${rule}`);
+  for (const endless of [bomb, ...nowhere])
+    expect(busyHoursIn(calendar(endless), '2027-04-01', '2027-04-30')).toMatchObject({
+      refusal: { code: 'calendar-unreadable', facts: { because: 'too-much' } },
+    });
+  const weekdays =
+    'UID:1\nDTSTART:20270405T100000\nDTEND:20270405T110000\nRRULE:FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR';
+  expect(hours(weekdays)).toHaveLength(20);
 });
 
 test('書き出すファイルには氏名も用件も場所もなく、読み込むと時間だけが残り、入れ直すと置き換わる', async () => {

@@ -2,6 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { caseScope } from '../../../db/handoff/caseScope.ts';
 import { testReception } from '../receptions/testReception.ts';
 import { meet, setUpTestOffice, type TestOffice, value } from '../testOffice.ts';
 
@@ -135,6 +136,59 @@ test('R17 親族・知人の職員には「予定あり」だけが見え、部�
   ).toMatchObject({
     refusal: { code: 'room-taken' },
   });
+  office.core.begin(login);
+  expect(
+    await api.week.saveAppointment(
+      at(office, { caseId, room: '', startTime: '14:00', endTime: '15:00', staffId: relativeId }),
+    ),
+  ).toMatchObject({ refusal: { code: 'kept-from-case' } });
+});
+
+test('R17 外れる職員の約束は、引き継ぐ職員に移る', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  const { api } = office;
+  const caseId = await receive(office);
+  value(await api.week.saveAppointment(at(office, { caseId, kind: 'home-visit' })));
+  const login = here(office);
+  const heir = login.store.write(login.staff.id, (writer) =>
+    writer.add('staff', { name: '原 由美', roles: ['counsellor'], officeId: login.office.id }),
+  );
+  value(
+    await api.closeRelations.flag({
+      caseId,
+      staffId: login.staff.id,
+      kind: 'acquaintance',
+      reason: '同級生',
+      handOverStaffId: heir,
+    }),
+  );
+  office.core.begin({ ...login, staff: { id: heir, name: '原 由美', roles: ['counsellor'] } });
+  const { entries } = await api.week.view(WEEK);
+  expect(entries.filter(({ kind }) => kind === 'home-visit')).toMatchObject([{ staffId: heir }]);
+});
+
+test('R09 別のケースに付け替えた予定は別の予定になり、前のケースの場所も番号も付いていかない', async () => {
+  const office = await setUpTestOffice('市役所', '市');
+  const { api } = office;
+  const [wrong, right] = [await receive(office), await receive(office)];
+  const { appointmentId } = value(
+    await api.week.saveAppointment(
+      at(office, { caseId: wrong, place: '秘密の住まい', kind: 'home-visit', room: '' }),
+    ),
+  );
+  const moved = value(
+    await api.week.saveAppointment(
+      at(office, { appointmentId, caseId: right, place: '', kind: 'home-visit', room: '' }),
+    ),
+  );
+  expect(moved.appointmentId).not.toBe(appointmentId);
+  const { entries } = await api.week.view(WEEK);
+  expect(entries.filter(({ source }) => source === 'appointment')).toMatchObject([
+    { id: moved.appointmentId, caseId: right, place: '' },
+  ]);
+  const scope = JSON.stringify(caseScope(here(office).store, right).changes);
+  expect(scope).not.toContain('秘密の住まい');
+  expect(scope).not.toContain(wrong);
 });
 
 test('ケースの予定はケースと一緒に渡り、隣の窓口の週にも並ぶ。秘匿の人の場所は渡らない', async () => {
