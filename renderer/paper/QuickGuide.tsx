@@ -2,10 +2,10 @@
 import { type GuideBox, quickGuideText as text } from '../text/papers/quickGuide.ts';
 
 export const QuickGuide = () => (
-  <article className="paper paper-guide">
+  <article className="paper paper-quick">
     <h1 className="paper-title">{text.title}</h1>
-    <p className="paper-guide-lead">{text.lead}</p>
-    <section className="paper-guide-way">
+    <p className="paper-quick-lead">{text.lead}</p>
+    <section className="paper-quick-way">
       <h2>{text.way}</h2>
       <ol>
         {text.steps.map((step) => (
@@ -14,18 +14,18 @@ export const QuickGuide = () => (
       </ol>
       <p>{text.wayNote}</p>
     </section>
-    <div className="paper-guide-boxes">
+    <div className="paper-quick-boxes">
       {text.boxes.map((box) => (
         <Box key={box.title} box={box} />
       ))}
       <Box box={text.care} isStrong />
       <Box box={text.keys} />
     </div>
-    <section className="paper-guide-foot">
+    <section className="paper-quick-foot">
       <p>{text.practice}</p>
-      <p className="paper-guide-write">{text.off}</p>
+      <p className="paper-quick-write">{text.off}</p>
       {text.ask.map(({ label, note }) => (
-        <p key={label} className="paper-guide-write">
+        <p key={label} className="paper-quick-write">
           <span>{label}</span>
           <span>{note}</span>
         </p>
@@ -35,7 +35,7 @@ export const QuickGuide = () => (
 );
 
 const Box = ({ box, isStrong = false }: { box: GuideBox; isStrong?: boolean }) => (
-  <section className="paper-guide-box" data-strong={isStrong || undefined}>
+  <section className="paper-quick-box" data-strong={isStrong || undefined}>
     <h2>{box.title}</h2>
     <ul>
       {box.lines.map((line) => (

@@ -150,6 +150,8 @@ test('登録し記録したものだけが帯から消え、ほかはそのま�
   await choose(page, '受付方法', '電話');
   await find(page, '相談経路', '本人（電話・メール）');
   await push(page, '受付として登録');
+  // Its case opens: until then it is still on its way.
+  await expect(page.getByRole('heading', { level: 1, name: '氏名不詳' })).toBeVisible();
   await expect(page.getByText('一件目の電話。家賃のこと。三か月分という。1。').first()).toBeVisible();
   written.splice(0, 1);
   await goOn(page, 1);
