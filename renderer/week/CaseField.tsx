@@ -18,6 +18,8 @@ export function CaseField({ value, onChange, onUnknown, error }: CaseFieldProps)
   const [typed, setTyped] = useState('');
   const { heads } = useFoundCases(typed);
   const { data: chosen } = useCaseHeads(value ? [value] : []);
+  const [first] = useState(value);
+  const { data: begun } = useCaseHeads(first ? [first] : []);
   const known = new Map([...(value ? (chosen ?? []) : []), ...heads].map((head) => [head.id, head]));
   const choices = [...known.values()].map(({ id, caseNo, personName, personKana }) => ({
     value: id,
@@ -26,7 +28,8 @@ export function CaseField({ value, onChange, onUnknown, error }: CaseFieldProps)
   }));
   return (
     <ComboBox
-      key={value !== null && chosen ? 'known' : 'open'}
+      // Begun anew once the name is known that it opened with; never under the hands of whoever chooses.
+      key={first !== null && begun ? 'known' : 'open'}
       label={text.case}
       help={text.caseHelp}
       width="l"

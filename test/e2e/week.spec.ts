@@ -46,6 +46,8 @@ async function goOn(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('textbox', { name: /^始まり/ })).toHaveValue('10:30');
   await find(page, 'ケース', '小川 和也', dialog);
+  // Whoever has chosen goes on typing from there.
+  await expect(dialog.getByRole('combobox', { name: /^ケース/ })).toBeFocused();
   await find(page, '相談室', '相談室1', dialog);
   await expect(dialog.getByText(/相談室1が、10:00〜11:00 佐野 真由 来所と重なっています/)).toBeVisible();
   await expectNoViolations(page);
